@@ -1,0 +1,29 @@
+package io.meridian.documents;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Collection;
+import java.util.List;
+
+/** Who may see a thing: everybody who may see the account ({@code *}), or named people only. Sorted, so equal reads equal. */
+public record Audience(@JsonValue List<String> sets) {
+    public static final String TEAM = "*";
+    public static final Audience EVERYBODY = new Audience(List.of(TEAM));
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public Audience {
+        sets = sets.stream().distinct().sorted().toList();
+    }
+
+    public static Audience of(Collection<String> people) {
+        return new Audience(List.copyOf(people));
+    }
+
+    public boolean admits(Reader reader) {
+        return sets.stream().anyMatch(reader.sets()::contains);
+    }
+
+    public boolean isEverybody() {
+        return sets.contains(TEAM);
+    }
+}

@@ -1,0 +1,128 @@
+package io.meridian.documents;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known about one attribute of a thing: every fact ever recorded, of which those stand that no standing fact
+ * names. At an instant the latest standing fact effective at or before it holds, ordered by (effectiveAt, rank); the rank
+ * is the position of the first fact of its chain of corrections. The order in which facts were folded does not matter.
+ */
+public record Track<T>(@JsonValue List<Fact<T>> facts) {
+    private static final Comparator<Fact<?>> RECORDED =
+            Comparator.<Fact<?>>comparingLong(Fact::position).thenComparingLong(Fact::sequence);
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public Track {
+        facts = List.copyOf(facts);
+    }
+
+    public static <T> Track<T> empty() {
+        return new Track<>(List.of());
+    }
+
+    public Track<T> with(Fact<T> fact) {
+        List<Fact<T>> all = new ArrayList<>(facts);
+        all.add(fact);
+        all.sort(RECORDED);
+        return new Track<>(all);
+    }
+
+    /** Standing facts ordered by (effectiveAt, rank). */
+    public List<Fact<T>> standing() {
+        Set<String> named = new HashSet<>();
+        List<Fact<T>> standing = new ArrayList<>();
+        for (Fact<T> fact : facts.reversed()) {
+            if (!named.contains(fact.event())) {
+                if (fact.names() != null) {
+                    named.add(fact.names());
+                }
+                if (fact.value() != null) {
+                    standing.add(fact);
+                }
+            }
+        }
+        Map<String, Fact<T>> byEvent = byEvent();
+        standing.sort(Comparator.<Fact<T>>comparingLong(Fact::effectiveAt)
+                .thenComparing(fact -> first(fact, byEvent), RECORDED));
+        return standing;
+    }
+
+    /** The fact that holds at the reading's instant. */
+    public Optional<Fact<T>> at(Reading reading) {
+        Fact<T> holds = null;
+        for (Fact<T> fact : standing()) {
+            if (!reading.reached(fact.effectiveAt())) {
+                break;
+            }
+            holds = fact;
+        }
+        return Optional.ofNullable(holds);
+    }
+
+    /** Standing facts effective at or before the reading's instant, in order. */
+    public List<Fact<T>> until(Reading reading) {
+        return standing().stream()
+                .takeWhile(fact -> reading.reached(fact.effectiveAt()))
+                .toList();
+    }
+
+    /** Standing facts effective after the reading's instant: known, and to come. */
+    public List<Fact<T>> planned(Reading reading) {
+        return standing().stream()
+                .filter(fact -> !reading.reached(fact.effectiveAt()))
+                .toList();
+    }
+
+    public boolean stands(String event) {
+        return standing().stream().anyMatch(fact -> fact.event().equals(event));
+    }
+
+    public Optional<Fact<T>> find(String event) {
+        return facts.stream().filter(fact -> fact.event().equals(event)).findFirst();
+    }
+
+    /** The fact and what it replaced, latest first. */
+    public List<Fact<T>> chain(Fact<T> fact) {
+        Map<String, Fact<T>> byEvent = byEvent();
+        List<Fact<T>> chain = new ArrayList<>();
+        for (Fact<T> one = fact; one != null; one = one.names() == null ? null : byEvent.get(one.names())) {
+            chain.add(one);
+        }
+        return chain;
+    }
+
+    /** Facts recorded after a version of the aggregate: what somebody changed since. */
+    public List<Fact<T>> since(@Nullable Long version) {
+        return version == null
+                ? List.of()
+                : facts.stream().filter(fact -> fact.sequence() > version).toList();
+    }
+
+    private Map<String, Fact<T>> byEvent() {
+        Map<String, Fact<T>> byEvent = new HashMap<>();
+        facts.forEach(fact -> byEvent.put(fact.event(), fact));
+        return byEvent;
+    }
+
+    private static <T> Fact<T> first(Fact<T> fact, Map<String, Fact<T>> byEvent) {
+        Fact<T> first = fact;
+        while (first.names() != null) {
+            Fact<T> earlier = byEvent.get(first.names());
+            if (earlier == null) {
+                break;
+            }
+            first = earlier;
+        }
+        return first;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.meridian.documents;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,60 @@
+package io.meridian.eventlog;
+
+import io.meridian.shared.Instants;
+import java.util.HashMap;
+import java.util.Map;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From when an event is true, in which account, and what it replaces: what an aggregate says beside the record itself.
+ * Usage in {@code decide}: {@code Effect.in(account).from(when.begin()).replacing(eventId).apply(new Event(...))}.
+ */
+public final class Effect {
+    public static final String ACCOUNT = "account";
+    public static final String EFFECTIVE_AT = "effectiveAt";
+    public static final String NAMES = "names";
+
+    private final String account;
+    private final long effectiveAt;
+    private final @Nullable String names;
+
+    private Effect(String account, long effectiveAt, @Nullable String names) {
+        this.account = account;
+        this.effectiveAt = effectiveAt;
+        this.names = names;
+    }
+
+    /** True from the moment the act is recorded. */
+    public static Effect in(String account) {
+        return new Effect(account, Instants.NEVER, null);
+    }
+
+    /** True from this instant (microseconds); {@code NEVER} stands for the moment of recording. */
+    public Effect from(long micros) {
+        return new Effect(account, micros, names);
+    }
+
+    /** Names the event that this one replaces. */
+    public Effect replacing(String event) {
+        return new Effect(account, effectiveAt, event);
+    }
+
+    /** Applies the event to the aggregate whose handler is running. */
+    public void apply(Object event) {
+        AggregateLifecycle.apply(event, metaData());
+    }
+
+    public MetaData metaData() {
+        Map<String, Object> data = new HashMap<>();
+        data.put(ACCOUNT, account);
+        if (effectiveAt != Instants.NEVER) {
+            data.put(EFFECTIVE_AT, Long.toString(effectiveAt));
+        }
+        if (names != null) {
+            data.put(NAMES, names);
+        }
+        return MetaData.from(data);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.meridian.eventlog;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.meridian.history;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.meridian.identity;
+
+import org.jspecify.annotations.NullMarked;

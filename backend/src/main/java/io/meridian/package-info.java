@@ -1,0 +1,4 @@
+@NullMarked
+package io.meridian;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.meridian.shared;
+
+import org.jspecify.annotations.NullMarked;
