@@ -39,7 +39,13 @@ public interface DocumentStore extends AutoCloseable {
 
     record Versioned(String json, long version) {}
 
-    record Token(String processor, int segment, String json, long epoch, @Nullable String owner, long claimedAt) {}
+    record Token(
+            String processor,
+            int segment,
+            String json,
+            long epoch,
+            @Nullable String owner,
+            long claimedAt) {}
 
     record TokenWrite(String processor, int segment, String json, long epoch) {}
 

@@ -6,7 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A question to one view over its declared index fields. {@code account} and {@code audience} are fields of every view. */
-public record Query<T>(View<T> view, List<Condition> where, @Nullable String sort, boolean descending, int offset, int limit) {
+public record Query<T>(
+        View<T> view, List<Condition> where, @Nullable String sort, boolean descending, int offset, int limit) {
     public static <T> Query<T> of(View<T> view) {
         return new Query<>(view, List.of(), null, false, 0, Integer.MAX_VALUE);
     }
@@ -46,7 +47,10 @@ public record Query<T>(View<T> view, List<Condition> where, @Nullable String sor
     public sealed interface Condition {
         record In(String field, List<?> values) implements Condition {}
 
-        record Range(String field, @Nullable Object from, @Nullable Object until) implements Condition {}
+        record Range(
+                String field,
+                @Nullable Object from,
+                @Nullable Object until) implements Condition {}
 
         record Prefix(String field, String prefix) implements Condition {}
     }

@@ -1,8 +1,8 @@
 package io.meridian.eventlog;
 
 import io.meridian.shared.Instants;
-import io.meridian.shared.When;
 import io.meridian.shared.RuleBroken;
+import io.meridian.shared.When;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param derived the id was derived (automation, import row): the actor is not compared on a repeat
  */
 public record Act(
-        UUID command, String actor, @Nullable Long version, long now, ZoneId zone, @Nullable String region, boolean derived) {
+        UUID command,
+        String actor,
+        @Nullable Long version,
+        long now,
+        ZoneId zone,
+        @Nullable String region,
+        boolean derived) {
     public static final String KEY = "act";
     private static final long COUNTS_AS_NOW = 60_000_000L;
 

@@ -64,7 +64,8 @@ public interface EventLog extends AutoCloseable {
     List<Field> fieldsOf(String person);
 
     /** Walks the chain; the first position that does not fit, or null. */
-    @Nullable Flaw verify();
+    @Nullable
+    Flaw verify();
 
     /** Commits in order from an ordinal (from 1) on, for export. */
     List<Commit> commits(long fromOrdinal, int limit);

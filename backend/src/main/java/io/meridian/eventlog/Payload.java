@@ -12,5 +12,9 @@ public record Payload(String json, List<Detached> detached) {
 
     /** A detachable field; value and salt are null once forgotten. {@code person} is whose it is, or null for free text. */
     public record Detached(
-            String name, @Nullable String person, byte @Nullable [] salt, @Nullable String value, byte[] digest) {}
+            String name,
+            @Nullable String person,
+            byte @Nullable [] salt,
+            @Nullable String value,
+            byte[] digest) {}
 }

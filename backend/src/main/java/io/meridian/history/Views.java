@@ -24,5 +24,10 @@ public interface Views {
      * @param at the instant it was read at, and {@code known} the instant it was known by; ISO with six decimals
      * @param changesAt when it will read differently by time alone, else null
      */
-    record Answer<T>(T view, String position, String known, String at, @Nullable String changesAt) {}
+    record Answer<T>(
+            T view,
+            String position,
+            String known,
+            String at,
+            @Nullable String changesAt) {}
 }

@@ -7,7 +7,12 @@ import org.jspecify.annotations.Nullable;
 public final class ChangedMeanwhile extends RuntimeException {
     /** One field in conflict; values as the API shows them, {@code by} is a person of ours. */
     public record Difference(
-            String field, @Nullable Object mine, @Nullable Object theirs, @Nullable Object base, String by, long at) {}
+            String field,
+            @Nullable Object mine,
+            @Nullable Object theirs,
+            @Nullable Object base,
+            String by,
+            long at) {}
 
     private final long version;
     private final transient List<Difference> differences;
