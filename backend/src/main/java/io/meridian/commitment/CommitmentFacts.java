@@ -1,0 +1,119 @@
+package io.meridian.commitment;
+
+import io.meridian.commitment.events.CommitmentAccepted;
+import io.meridian.commitment.events.CommitmentAudienceSet;
+import io.meridian.commitment.events.CommitmentBreached;
+import io.meridian.commitment.events.CommitmentChangeUndone;
+import io.meridian.commitment.events.CommitmentEvent;
+import io.meridian.commitment.events.CommitmentFulfilled;
+import io.meridian.commitment.events.CommitmentMade;
+import io.meridian.commitment.events.CommitmentReassigned;
+import io.meridian.commitment.events.CommitmentRenegotiated;
+import io.meridian.commitment.events.CommitmentWithdrawn;
+import io.meridian.documents.Audience;
+import io.meridian.documents.Fact;
+import io.meridian.documents.Facts;
+import io.meridian.documents.Reading;
+import io.meridian.documents.Track;
+import io.meridian.eventlog.Stamp;
+import java.util.Optional;
+
+/**
+ * Everything known about one promise: the state of its aggregate and the body of its document alike. Audience facts hold
+ * whatever the instant: the last one recorded that stands.
+ */
+public record CommitmentFacts(
+        String id,
+        String account,
+        Track<CommitmentMade> made,
+        Track<CommitmentAccepted> accepted,
+        Track<CommitmentRenegotiated> renegotiated,
+        Track<CommitmentReassigned> reassigned,
+        Track<Ending> ended,
+        Track<CommitmentAudienceSet> audiences)
+        implements Facts {
+    public static final CommitmentFacts NONE = new CommitmentFacts(
+            "", "", Track.empty(), Track.empty(), Track.empty(), Track.empty(), Track.empty(), Track.empty());
+
+    /** The fold's one step. */
+    public CommitmentFacts with(Stamp stamp, CommitmentEvent event) {
+        CommitmentFacts known = id.isEmpty()
+                ? new CommitmentFacts(
+                        event.commitment(), stamp.account(), made, accepted, renegotiated, reassigned, ended, audiences)
+                : this;
+        return switch (event) {
+            case CommitmentMade said -> known.made(plus(made, stamp, said));
+            case CommitmentAccepted said -> known.accepted(plus(accepted, stamp, said));
+            case CommitmentRenegotiated said -> known.renegotiated(plus(renegotiated, stamp, said));
+            case CommitmentReassigned said -> known.reassigned(plus(reassigned, stamp, said));
+            case CommitmentFulfilled said -> known.ended(end(stamp, said, Ending.of(said)));
+            case CommitmentBreached said -> known.ended(end(stamp, said, Ending.of(said)));
+            case CommitmentWithdrawn said -> known.ended(end(stamp, said, Ending.of(said)));
+            case CommitmentAudienceSet said -> known.audiences(plus(audiences, stamp, said));
+            case CommitmentChangeUndone undone -> known.without(stamp, undone);
+        };
+    }
+
+    /** How the promise reads at an instant; empty before it was made, and where its making was undone. */
+    public Optional<Life> life(Reading reading) {
+        return Life.of(this, reading);
+    }
+
+    public Audience audience() {
+        return audiences.facts().stream()
+                .filter(fact -> fact.value() != null && audiences.stands(fact.event()))
+                .reduce((earlier, later) -> later)
+                .map(fact -> Audience.of(fact.said().people()))
+                .orElse(Audience.EVERYBODY);
+    }
+
+    private CommitmentFacts without(Stamp stamp, CommitmentChangeUndone undone) {
+        String event = undone.event();
+        return new CommitmentFacts(
+                id,
+                account,
+                less(made, event, stamp),
+                less(accepted, event, stamp),
+                less(renegotiated, event, stamp),
+                less(reassigned, event, stamp),
+                less(ended, event, stamp),
+                less(audiences, event, stamp));
+    }
+
+    private static <T> Track<T> less(Track<T> track, String event, Stamp stamp) {
+        String kind = CommitmentChangeUndone.class.getSimpleName();
+        return track.find(event).isPresent() ? track.with(Fact.of(stamp, kind, null)) : track;
+    }
+
+    private static <T> Track<T> plus(Track<T> track, Stamp stamp, T said) {
+        return track.with(Fact.of(stamp, said.getClass().getSimpleName(), said));
+    }
+
+    private Track<Ending> end(Stamp stamp, CommitmentEvent said, Ending ending) {
+        return ended.with(Fact.of(stamp, said.getClass().getSimpleName(), ending));
+    }
+
+    private CommitmentFacts made(Track<CommitmentMade> track) {
+        return new CommitmentFacts(id, account, track, accepted, renegotiated, reassigned, ended, audiences);
+    }
+
+    private CommitmentFacts accepted(Track<CommitmentAccepted> track) {
+        return new CommitmentFacts(id, account, made, track, renegotiated, reassigned, ended, audiences);
+    }
+
+    private CommitmentFacts renegotiated(Track<CommitmentRenegotiated> track) {
+        return new CommitmentFacts(id, account, made, accepted, track, reassigned, ended, audiences);
+    }
+
+    private CommitmentFacts reassigned(Track<CommitmentReassigned> track) {
+        return new CommitmentFacts(id, account, made, accepted, renegotiated, track, ended, audiences);
+    }
+
+    private CommitmentFacts ended(Track<Ending> track) {
+        return new CommitmentFacts(id, account, made, accepted, renegotiated, reassigned, track, audiences);
+    }
+
+    private CommitmentFacts audiences(Track<CommitmentAudienceSet> track) {
+        return new CommitmentFacts(id, account, made, accepted, renegotiated, reassigned, ended, track);
+    }
+}

@@ -1,0 +1,80 @@
+package io.meridian.commitment;
+
+import io.meridian.commitment.events.Kind;
+import io.meridian.commitment.events.Side;
+import io.meridian.documents.Reading;
+import io.meridian.shared.Instants;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a promise reads at one instant, computed from facts and stored nowhere: the one function shared by its aggregate,
+ * live views and history.
+ *
+ * @param begin when it was made, microseconds
+ * @param acceptedAt a fulfilment of a proposed promise implies its acceptance
+ * @param endedAt when it ended; a hold that nobody ended has ended at its due end
+ * @param endedBy the event that ended it, null while open and where a hold ran out
+ * @param chain what was promised, from the first to the present
+ * @param afterEnd events that stand and are effective after the end: they change nothing
+ */
+public record Life(
+        State state,
+        Kind kind,
+        Side side,
+        long begin,
+        @Nullable Long acceptedAt,
+        String responsible,
+        @Nullable String counterpart,
+        @Nullable Long endedAt,
+        @Nullable String endedBy,
+        List<Promised> chain,
+        List<String> afterEnd) {
+
+    static Optional<Life> of(CommitmentFacts facts, Reading reading) {
+        return facts.made().at(reading).map(made -> new Unfolding(made).through(facts, reading));
+    }
+
+    /** Proposed or accepted, and not ended. */
+    public boolean open() {
+        return state.open();
+    }
+
+    public boolean accepted() {
+        return acceptedAt != null;
+    }
+
+    /** Open and past its due end: breach pending. */
+    public boolean late() {
+        return state == State.LATE;
+    }
+
+    /** What is promised now. */
+    public Promised promised() {
+        return chain.getLast();
+    }
+
+    /** The first instant past the due in force, {@code NEVER} without a due. */
+    public long dueEnd() {
+        return promised().dueEnd();
+    }
+
+    /** Days past the due day in the promise's own zone: 1 from the first instant after it; 0 while it is not late. */
+    public int daysLate(Reading reading) {
+        if (!late() || promised().due() == null) {
+            return 0;
+        }
+        ZoneId zone = promised().due().zone();
+        LocalDate today = day(reading.at(), zone);
+        reading.reached(Instants.micros(today.plusDays(1).atStartOfDay(zone).toInstant()));
+        return (int) ChronoUnit.DAYS.between(day(dueEnd() - 1, zone), today);
+    }
+
+    private static LocalDate day(long micros, ZoneId zone) {
+        return Instants.instant(micros).atZone(zone).toLocalDate();
+    }
+}

@@ -1,0 +1,19 @@
+package io.meridian.commitment.events;
+
+import io.meridian.eventlog.EventName;
+import io.meridian.shared.When;
+import org.axonframework.serialization.Revision;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The other side took the promise; {@code by} is who said so.
+ *
+ * @param datedByEvidence accepted in the sheet it was written down in, and re-dated with it
+ */
+@EventName("commitment.accepted")
+@Revision("1")
+public record CommitmentAccepted(
+        String commitment,
+        @Nullable String by,
+        boolean datedByEvidence,
+        @Nullable When at) implements CommitmentEvent {}

@@ -1,0 +1,5 @@
+/** Stored for ever. A correction says the same kind of fact again and names the one it replaces. */
+@NullMarked
+package io.meridian.commitment.events;
+
+import org.jspecify.annotations.NullMarked;
