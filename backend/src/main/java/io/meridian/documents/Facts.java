@@ -4,6 +4,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A document body made of tracks: everything known about one thing. Implemented by records whose components are tracks. */
 public interface Facts {
@@ -30,5 +31,27 @@ public interface Facts {
             }
         }
         return tracks;
+    }
+
+    /** The track that holds an event, be it a fact or the taking back of one. */
+    default Optional<Track<?>> trackOf(String event) {
+        return tracks().stream()
+                .filter(track -> track.find(event).isPresent())
+                .<Track<?>>map(track -> track)
+                .findFirst();
+    }
+
+    /** What is known about a thing inside this document that has an id of its own (an entity of a tree). */
+    default Optional<Facts> part(String thing) {
+        return Optional.empty();
+    }
+
+    /** The sequence of the last event in it, the version of {@code If-Match}; -1 where nothing is known. */
+    default long version() {
+        return tracks().stream()
+                .flatMap(track -> track.facts().stream())
+                .mapToLong(Fact::sequence)
+                .max()
+                .orElse(-1);
     }
 }

@@ -2,6 +2,7 @@ package io.meridian.documents;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.meridian.eventlog.Stamp;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -35,6 +36,26 @@ public record Track<T>(@JsonValue List<Fact<T>> facts) {
         all.add(fact);
         all.sort(RECORDED);
         return new Track<>(all);
+    }
+
+    /** With a fact that takes back one of this track's own; unchanged where what it names is not of this track. */
+    public Track<T> undone(Stamp stamp, String kind) {
+        return stamp.names() != null && find(stamp.names()).isPresent() ? with(Fact.of(stamp, kind, null)) : this;
+    }
+
+    /** Whether an event of this track counts: no standing fact names it. An undo counts too, although it says nothing. */
+    public boolean counts(String event) {
+        Set<String> named = new HashSet<>();
+        for (Fact<T> fact : facts.reversed()) {
+            boolean counts = !named.contains(fact.event());
+            if (counts && fact.names() != null) {
+                named.add(fact.names());
+            }
+            if (fact.event().equals(event)) {
+                return counts;
+            }
+        }
+        return false;
     }
 
     /** Standing facts ordered by (effectiveAt, rank). */

@@ -1,0 +1,81 @@
+package io.meridian.account;
+
+import io.meridian.account.events.AccountChangeUndone;
+import io.meridian.account.events.AccountEvent;
+import io.meridian.account.events.AccountGovernanceSet;
+import io.meridian.account.events.AccountHeadquartersSet;
+import io.meridian.account.events.AccountIndustrySet;
+import io.meridian.account.events.AccountNamed;
+import io.meridian.account.events.AccountRegistered;
+import io.meridian.documents.Fact;
+import io.meridian.documents.Facts;
+import io.meridian.documents.Reading;
+import io.meridian.documents.Track;
+import io.meridian.eventlog.Stamp;
+import io.meridian.shared.Instants;
+import java.util.Optional;
+
+/** Everything known about one customer as a whole. */
+public record AccountFacts(
+        Track<AccountRegistered> registered,
+        Track<AccountNamed> name,
+        Track<AccountIndustrySet> industry,
+        Track<AccountHeadquartersSet> headquarters,
+        Track<AccountGovernanceSet> governance)
+        implements Facts {
+    public static final AccountFacts NONE =
+            new AccountFacts(Track.empty(), Track.empty(), Track.empty(), Track.empty(), Track.empty());
+
+    public AccountFacts with(Stamp stamp, AccountEvent event) {
+        String kind = event.getClass().getSimpleName();
+        return switch (event) {
+            case AccountRegistered said ->
+                new AccountFacts(registered.with(Fact.of(stamp, kind, said)), name, industry, headquarters, governance);
+            case AccountNamed said ->
+                new AccountFacts(registered, name.with(Fact.of(stamp, kind, said)), industry, headquarters, governance);
+            case AccountIndustrySet said ->
+                new AccountFacts(registered, name, industry.with(Fact.of(stamp, kind, said)), headquarters, governance);
+            case AccountHeadquartersSet said ->
+                new AccountFacts(registered, name, industry, headquarters.with(Fact.of(stamp, kind, said)), governance);
+            case AccountGovernanceSet said ->
+                new AccountFacts(registered, name, industry, headquarters, governance.with(Fact.of(stamp, kind, said)));
+            case AccountChangeUndone undone ->
+                new AccountFacts(
+                        registered.undone(stamp, kind),
+                        name.undone(stamp, kind),
+                        industry.undone(stamp, kind),
+                        headquarters.undone(stamp, kind),
+                        governance.undone(stamp, kind));
+        };
+    }
+
+    /** Whether it is our customer at the instant. */
+    public boolean present(Reading reading) {
+        return registered.at(reading).isPresent();
+    }
+
+    /** Whether nobody said since when: it reads as present, with that remark. */
+    public boolean beginningNotRecorded() {
+        return registered.standing().stream().anyMatch(fact -> fact.effectiveAt() == Instants.OPEN);
+    }
+
+    public Optional<String> name(Reading reading) {
+        return name.at(reading).map(fact -> fact.said().name());
+    }
+
+    public Optional<String> industry(Reading reading) {
+        return industry.at(reading).map(fact -> fact.said().industry());
+    }
+
+    public Optional<Headquarters> headquarters(Reading reading) {
+        return headquarters
+                .at(reading)
+                .map(Fact::said)
+                .map(said -> new Headquarters(said.city(), said.country(), said.zone()));
+    }
+
+    /** The mode that holds at the instant, as known; a step asked under another one was asked in ignorance of it. */
+    public Optional<Governance> governance(Reading reading) {
+        return governance.at(reading).map(fact -> fact.said().governance());
+    }
+}

@@ -1,0 +1,21 @@
+package io.meridian.account;
+
+import io.meridian.directory.Function;
+import io.meridian.documents.Reading;
+import io.meridian.shared.When;
+import org.jspecify.annotations.Nullable;
+
+/** One appointment as its latest fact has it; it holds from the fact's effective instant until {@code to} has ended. */
+public record Appointment(
+        String person,
+        Function function,
+        @Nullable String region,
+        Role role,
+        @Nullable When from,
+        @Nullable When to) {
+
+    /** Whether it has not ended at the instant. */
+    public boolean lasts(Reading reading) {
+        return to == null || !reading.reached(to.end());
+    }
+}

@@ -1,0 +1,65 @@
+package io.meridian.account;
+
+import io.meridian.account.events.MemberAppointed;
+import io.meridian.account.events.MemberReleased;
+import io.meridian.account.events.TeamChangeUndone;
+import io.meridian.account.events.TeamEvent;
+import io.meridian.documents.Fact;
+import io.meridian.documents.Facts;
+import io.meridian.documents.Reading;
+import io.meridian.documents.Track;
+import io.meridian.eventlog.Stamp;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Everything known about the team of one account, by appointment. */
+public record TeamFacts(Map<String, Track<Appointment>> appointments) implements Facts {
+    public static final TeamFacts NONE = new TeamFacts(Map.of());
+
+    public TeamFacts with(Stamp stamp, TeamEvent event) {
+        String kind = event.getClass().getSimpleName();
+        return switch (event) {
+            case MemberAppointed(var id, var person, var function, var region, var role, var from, var to) -> put(
+                    id,
+                    appointment(id)
+                            .with(Fact.of(stamp, kind, new Appointment(person, function, region, role, from, to))));
+            case MemberReleased(var id, var person, var function, var region, var role, var from, var to) -> put(
+                    id,
+                    appointment(id)
+                            .with(Fact.of(stamp, kind, new Appointment(person, function, region, role, from, to))));
+            case TeamChangeUndone(var id) -> put(id, appointment(id).undone(stamp, kind));
+        };
+    }
+
+    /** What is known about one appointment; empty where there is none. */
+    public Track<Appointment> appointment(String id) {
+        return Optional.ofNullable(appointments.get(id)).orElse(Track.empty());
+    }
+
+    /** Who is on the team at the instant, one entry per appointment. */
+    public List<Member> members(Reading reading) {
+        List<Member> members = new ArrayList<>();
+        appointments.forEach((id, track) -> track.at(reading)
+                .map(Fact::said)
+                .filter(said -> said.lasts(reading))
+                .ifPresent(said ->
+                        members.add(new Member(id, said.person(), said.function(), said.region(), said.role()))));
+        return members;
+    }
+
+    @Override
+    public Optional<Facts> part(String thing) {
+        return Optional.ofNullable(appointments.get(thing))
+                .map(track -> new TeamFacts(Map.of(thing, track)));
+    }
+
+    private TeamFacts put(String id, Track<Appointment> track) {
+        Map<String, Track<Appointment>> all = new TreeMap<>(appointments);
+        all.put(id, track);
+        return new TeamFacts(Collections.unmodifiableMap(all));
+    }
+}

@@ -1,0 +1,10 @@
+package io.meridian.account.events;
+
+/** What happens to an account as a whole. */
+public sealed interface AccountEvent
+        permits AccountChangeUndone,
+                AccountGovernanceSet,
+                AccountHeadquartersSet,
+                AccountIndustrySet,
+                AccountNamed,
+                AccountRegistered {}

@@ -1,0 +1,12 @@
+package io.meridian.account.events;
+
+import io.meridian.eventlog.EventName;
+import io.meridian.shared.When;
+import org.axonframework.serialization.Revision;
+import org.jspecify.annotations.Nullable;
+
+/** The customer is in this industry. */
+@EventName("account.industry-set")
+@Revision("1")
+public record AccountIndustrySet(
+        String account, String industry, @Nullable When from) implements AccountEvent {}

@@ -1,0 +1,4 @@
+package io.meridian.account.events;
+
+/** What happens to an entity of the customer. */
+public sealed interface EntityEvent permits EntityAdded, EntityChangeUndone, EntityClosed, EntityMoved, EntityNamed {}

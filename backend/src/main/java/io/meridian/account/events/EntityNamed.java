@@ -1,0 +1,12 @@
+package io.meridian.account.events;
+
+import io.meridian.eventlog.EventName;
+import io.meridian.shared.When;
+import org.axonframework.serialization.Revision;
+import org.jspecify.annotations.Nullable;
+
+/** The entity bears this name. */
+@EventName("entity.named")
+@Revision("1")
+public record EntityNamed(
+        String entity, String name, @Nullable When from) implements EntityEvent {}

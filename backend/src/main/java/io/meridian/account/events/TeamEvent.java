@@ -1,0 +1,4 @@
+package io.meridian.account.events;
+
+/** What happens to the team of an account. */
+public sealed interface TeamEvent permits MemberAppointed, MemberReleased, TeamChangeUndone {}
