@@ -1,0 +1,105 @@
+package io.meridian.exchange.csv;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import io.meridian.shared.RuleBroken;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A whole CSV file: its header and its rows with the line each starts on. Broken lines (more or fewer cells than the
+ * header) are kept apart and named, never guessed at.
+ */
+public record CsvFile(List<String> header, List<Row> rows, List<BrokenLine> broken) {
+
+    /** One row; cells in the order of the header. */
+    public record Row(long line, List<String> cells) {}
+
+    /** A line whose number of cells is not the header's. */
+    public record BrokenLine(long line, int cells, int expected) {}
+
+    /** How the file is written. */
+    public record Shape(String separator, String encoding) {
+        public static final Shape USUAL = new Shape(",", "UTF-8");
+    }
+
+    /** @throws RuleBroken the file as a whole cannot be read: encoding, a quote that never closes, no or a doubled header */
+    public static CsvFile read(byte[] content, Shape shape) {
+        List<CsvRecord> records = new ArrayList<>();
+        try (Reader reader = strict(content, shape.encoding());
+                CsvReader<CsvRecord> csv = CsvReader.builder()
+                        .fieldSeparator(shape.separator())
+                        .allowUnclosedQuote(false)
+                        .extraFieldStrategy(de.siegmar.fastcsv.reader.FieldMismatchStrategy.IGNORE)
+                        .missingFieldStrategy(de.siegmar.fastcsv.reader.FieldMismatchStrategy.IGNORE)
+                        .ofCsvRecord(reader)) {
+            csv.forEach(records::add);
+        } catch (CsvParseException broken) {
+            if (broken.getCause() instanceof CharacterCodingException) {
+                throw new RuleBroken("file-is-in-named-encoding", "file", shape.encoding());
+            }
+            throw new RuleBroken("file-is-well-formed-csv", "file", String.valueOf(broken.getMessage()));
+        } catch (UncheckedIOException | IOException unreadable) {
+            throw new RuleBroken("file-is-in-named-encoding", "file", shape.encoding());
+        }
+        if (records.isEmpty()) {
+            throw new RuleBroken("file-has-a-header", "file");
+        }
+        return sorted(records);
+    }
+
+    public int column(String name) {
+        return header.indexOf(name);
+    }
+
+    private static CsvFile sorted(List<CsvRecord> records) {
+        List<String> header = records.getFirst().getFields().stream()
+                .map(CsvFile::withoutMark)
+                .toList();
+        Set<String> names = new HashSet<>();
+        for (String name : header) {
+            if (name.isBlank() || !names.add(name)) {
+                throw new RuleBroken("header-names-are-distinct", "file", name);
+            }
+        }
+        List<Row> rows = new ArrayList<>();
+        List<BrokenLine> broken = new ArrayList<>();
+        for (CsvRecord csv : records.subList(1, records.size())) {
+            if (csv.getFieldCount() == header.size()) {
+                rows.add(new Row(csv.getStartingLineNumber(), List.copyOf(csv.getFields())));
+            } else {
+                broken.add(new BrokenLine(csv.getStartingLineNumber(), csv.getFieldCount(), header.size()));
+            }
+        }
+        return new CsvFile(header, rows, broken);
+    }
+
+    private static String withoutMark(String name) {
+        return (name.startsWith("\uFEFF") ? name.substring(1) : name).strip();
+    }
+
+    private static Reader strict(byte[] content, String encoding) {
+        Charset charset;
+        try {
+            charset = Charset.forName(encoding);
+        } catch (IllegalArgumentException unknown) {
+            throw new RuleBroken("encoding-is-known", "encoding", encoding);
+        }
+        return new InputStreamReader(
+                new ByteArrayInputStream(content),
+                charset.newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.meridian.exchange.csv;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,30 @@
+package io.meridian.exchange.mapping;
+
+import java.time.ZoneId;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where one field's value comes from: exactly one of {@code column}, {@code constant} and {@code template}
+ * ({@code "Order {orderID} for {shipName}"}).
+ *
+ * @param values a value map applied to the cell; a cell it does not name is an error unless {@code otherwise} is given
+ * @param date the pattern of a date or date-time ({@code uuuu-MM-dd HH:mm:ss.SSS}); a time in it is kept only with {@code time}
+ * @param time whether the pattern's time means something; else the date alone counts
+ * @param ref the kind of thing the value is the key of, in the same source
+ */
+public record FieldSource(
+        @Nullable String column,
+        @Nullable String constant,
+        @Nullable String template,
+        @Nullable Map<String, String> values,
+        @Nullable String otherwise,
+        @Nullable String date,
+        @Nullable Boolean time,
+        @Nullable ZoneId zone,
+        @Nullable String ref) {
+
+    public static FieldSource column(String name) {
+        return new FieldSource(name, null, null, null, null, null, null, null, null);
+    }
+}

@@ -1,0 +1,114 @@
+package io.meridian.exchange.mapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.meridian.exchange.csv.CsvFile;
+import io.meridian.shared.When;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class MappingTest {
+    private static final String ORDERS = """
+            name: orders
+            into: commitment
+            source: erp
+            key: [no]
+            empty: "NULL"
+            zone: Pacific/Auckland
+            fields:
+              what: { template: "Deliver order {no} to {city}" }
+              due: { column: required, date: "uuuu-MM-dd HH:mm:ss.SSS" }
+              zone: { template: "{country} {city}", values: { "USA Boise": America/Boise, "USA *": America/New_York } }
+              account: { column: customer, ref: account }
+            """;
+
+    @Test
+    void aDateWithAMeaninglessMidnightIsThatDayInTheMappingsZone() {
+        assertThat(reader().when(row("7", "1996-08-01 00:00:00.000", "USA", "Boise"), "due"))
+                .isEqualTo(When.on(LocalDate.of(1996, 8, 1), ZoneId.of("Pacific/Auckland")));
+    }
+
+    @Test
+    void theEmptyMarkIsNoValue() {
+        assertThat(reader().when(row("7", "NULL", "USA", "Boise"), "due")).isNull();
+    }
+
+    @Test
+    void anUnreadableDateNamesItsColumn() {
+        assertThatThrownBy(() -> reader().when(row("7", "1 August", "USA", "Boise"), "due"))
+                .isInstanceOfSatisfying(
+                        RowReader.CellRefused.class,
+                        refused -> assertThat(refused.column()).isEqualTo("required"));
+    }
+
+    @Test
+    void templatesAreFilledAndValueMapsTakeTheClosestName() {
+        assertThat(reader().text(row("7", "", "USA", "Boise"), "what")).isEqualTo("Deliver order 7 to Boise");
+        assertThat(reader().text(row("7", "", "USA", "Boise"), "zone")).isEqualTo("America/Boise");
+        assertThat(reader().text(row("7", "", "USA", "Elgin"), "zone")).isEqualTo("America/New_York");
+        assertThatThrownBy(() -> reader().text(row("7", "", "Chile", "Arica"), "zone"))
+                .hasMessage("value-is-in-the-value-map");
+    }
+
+    @Test
+    void theSameKeyOfTheSameSourceIsTheSameThing() {
+        assertThat(reader().ref(row("7", "", "USA", "Boise"), "account"))
+                .isEqualTo(RowReader.thing("erp", "account", "C1"));
+    }
+
+    @Test
+    void aMappingThatNamesNoSuchColumnOrSaysWhatNobodyKnowsIsRefused() {
+        assertThatThrownBy(() ->
+                        new RowReader(Mappings.read(ORDERS.replace("{ column: required", "{ column: wanted")), file()))
+                .hasMessage("mapped-column-is-in-the-file");
+        assertThatThrownBy(() -> Mappings.read(ORDERS.replace("column: required", "colum: required")))
+                .hasMessage("mapping-says-only-what-is-known");
+        assertThatThrownBy(() -> Mappings.read("{")).hasMessage("mapping-is-readable");
+    }
+
+    @Test
+    void aMappingIsProposedFromTheHeader() {
+        Mapping proposed = MappingProposal.of(
+                "customers",
+                "account",
+                "crm",
+                List.of("Customer ID", "Company name", "City", "Fax"),
+                List.of(
+                        TargetField.text("name", true, "companyname", "customer"),
+                        TargetField.text("city", false),
+                        TargetField.text("industry", false, "sector")),
+                ZoneId.of("Europe/Vienna"));
+
+        assertThat(proposed.key()).containsExactly("Customer ID");
+        assertThat(proposed.fields())
+                .containsEntry("name", FieldSource.column("Company name"))
+                .containsEntry("city", FieldSource.column("City"))
+                .hasSize(2);
+        assertThat(Mappings.read(Mappings.write(proposed))).isEqualTo(proposed);
+    }
+
+    @Test
+    void theMappingsThatComeWithTheProductAreReadable() {
+        Mappings mappings = new Mappings();
+
+        assertThat(mappings.names()).contains("northwind-orders", "northwind-customers");
+        mappings.names().forEach(name -> Mappings.read(mappings.text(name).orElseThrow()));
+    }
+
+    private static RowReader reader() {
+        return new RowReader(Mappings.read(ORDERS), file());
+    }
+
+    private static CsvFile file() {
+        return CsvFile.read(
+                "no,required,country,city,customer\n".getBytes(StandardCharsets.UTF_8), CsvFile.Shape.USUAL);
+    }
+
+    private static CsvFile.Row row(String no, String required, String country, String city) {
+        return new CsvFile.Row(2, List.of(no, required, country, city, "C1"));
+    }
+}
