@@ -1,0 +1,4 @@
+@NullMarked
+package io.meridian.overview.read.palette;
+
+import org.jspecify.annotations.NullMarked;
