@@ -3,7 +3,10 @@ package io.meridian.eventlog;
 import io.meridian.shared.Instants;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.axonframework.messaging.Message;
 import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +18,13 @@ public final class Effect {
     public static final String ACCOUNT = "account";
     public static final String EFFECTIVE_AT = "effectiveAt";
     public static final String NAMES = "names";
+    /** The id under which the event will be stored: derived from the command id and its place in the unit of work. */
+    public static final String EVENT = "event";
+
+    public static final String ACTOR = "actor";
+    public static final String ZONE = "zone";
+
+    private static final String NEXT = Effect.class.getName() + ".next";
 
     private final String account;
     private final long effectiveAt;
@@ -43,7 +53,32 @@ public final class Effect {
 
     /** Applies the event to the aggregate whose handler is running. */
     public void apply(Object event) {
-        AggregateLifecycle.apply(event, metaData());
+        AggregateLifecycle.apply(event, metaData().mergedWith(origin()));
+    }
+
+    private static Map<String, ?> origin() {
+        Act act = current();
+        if (act == null) {
+            return Map.of();
+        }
+        AtomicInteger next =
+                CurrentUnitOfWork.get().root().<AtomicInteger>getOrComputeResource(NEXT, key -> new AtomicInteger());
+        return Map.of(
+                EVENT,
+                act.id("event/" + next.getAndIncrement()),
+                ACTOR,
+                act.actor(),
+                ZONE,
+                act.zone().getId());
+    }
+
+    /** The act of the unit of work that is running, or null outside of one. */
+    static @Nullable Act current() {
+        if (!CurrentUnitOfWork.isStarted()) {
+            return null;
+        }
+        Message<?> message = CurrentUnitOfWork.get().root().getMessage();
+        return message != null && message.getMetaData().get(Act.KEY) instanceof Act act ? act : null;
     }
 
     public MetaData metaData() {
