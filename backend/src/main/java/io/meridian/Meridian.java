@@ -1,12 +1,33 @@
 package io.meridian;
 
+import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** Starts the product. */
 @SpringBootApplication
 public class Meridian {
-    public static void main(String[] args) {
-        SpringApplication.run(Meridian.class, args);
+    private static final int CANNOT_START = 1;
+    private static final int NOT_UNDERSTOOD = 2;
+
+    public static void main(String[] arguments) {
+        if (List.of(arguments).contains("--help")) {
+            System.out.print(Options.help());
+            return;
+        }
+        List<String> properties;
+        try {
+            properties = Options.properties(arguments);
+        } catch (Options.Unusable unusable) {
+            System.err.println(unusable.getMessage());
+            System.exit(NOT_UNDERSTOOD);
+            return;
+        }
+        try {
+            SpringApplication.run(Meridian.class, properties.toArray(String[]::new));
+        } catch (RuntimeException failed) {
+            // What went wrong has been said by StartFailures or Spring Boot's own reporters.
+            System.exit(CANNOT_START);
+        }
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody changed the same field or fact since the version this act was decided on: 412 with mine, theirs and base. */
-public final class ChangedMeanwhile extends RuntimeException {
+public final class ChangedMeanwhile extends RuntimeException implements ExpectedFailure {
     /** One field in conflict; values as the API shows them, {@code by} is a person of ours. */
     public record Difference(
             String field,
@@ -30,5 +30,15 @@ public final class ChangedMeanwhile extends RuntimeException {
 
     public List<Difference> differences() {
         return differences;
+    }
+
+    @Override
+    public int status() {
+        return 412;
+    }
+
+    @Override
+    public String code() {
+        return "changed-meanwhile";
     }
 }

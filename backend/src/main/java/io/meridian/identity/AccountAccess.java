@@ -1,0 +1,21 @@
+package io.meridian.identity;
+
+import java.util.Set;
+
+/**
+ * Which accounts a person may see, as of now: the port through which modules that know no domain ask; the module
+ * {@code account} answers.
+ */
+public interface AccountAccess {
+    /** @throws io.meridian.shared.Unknown the account is not there, or this person may not see it */
+    void requireReadable(Signed signed, String account);
+
+    /** Every account this person may see. */
+    Set<String> readableAccounts(Signed signed);
+
+    /**
+     * When what this person may see of this account changes by time alone (a planned appointment or release), in
+     * microseconds; {@code NEVER} if nothing is planned.
+     */
+    long accessChangesAt(Signed signed, String account);
+}

@@ -1,0 +1,114 @@
+package io.meridian.shared.web;
+
+import io.swagger.v3.core.converter.ModelConverters;
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The OpenAPI document: what every operation has in common, said once. */
+@Configuration(proxyBeanMethods = false)
+class ApiDescription {
+    private static final Map<String, String> REFUSALS = new TreeMap<>(Map.of(
+            "400", "The request cannot be read, or a field is missing or malformed.",
+            "401", "Nobody is signed in.",
+            "403", "You may see it but not do this.",
+            "404", "Nothing is here, or nothing that you may see.",
+            "429", "Too often; see Retry-After.",
+            "503", "Not now; see Retry-After."));
+    private static final Map<String, String> REFUSALS_OF_ACTS = Map.of(
+            "412", "Somebody changed the same field since the version you decided on.",
+            "413", "The body is too long.",
+            "415", "The body is not of a type that this address takes.",
+            "422", "A rule of the domain refuses it, or the command id was used for something else.");
+
+    @Bean
+    OpenAPI description() {
+        return new OpenAPI()
+                .info(new Info()
+                        .title("Meridian")
+                        .version("1")
+                        .description("What was promised, to whom, and who knew. Acts are POST, PUT and DELETE with a"
+                                + " Command-Id; failures are RFC 9457 problems with a stable code."))
+                .components(new Components()
+                        .addSecuritySchemes(
+                                "session",
+                                new SecurityScheme()
+                                        .type(SecurityScheme.Type.APIKEY)
+                                        .in(SecurityScheme.In.COOKIE)
+                                        .name("SESSION"))
+                        .addSecuritySchemes(
+                                "token",
+                                new SecurityScheme()
+                                        .type(SecurityScheme.Type.HTTP)
+                                        .scheme("bearer")))
+                .security(List.of(
+                        new SecurityRequirement().addList("session"), new SecurityRequirement().addList("token")));
+    }
+
+    @Bean
+    OpenApiCustomizer refusals() {
+        return api -> {
+            ModelConverters.getInstance(true).readAll(Problem.class).forEach(api.getComponents()::addSchemas);
+            SchemaOfRecords.forgetMarks(api.getComponents().getSchemas());
+            api.getPaths()
+                    .values()
+                    .forEach(path -> path.readOperationsMap().forEach((method, operation) -> {
+                        REFUSALS.forEach((status, words) -> refuse(operation, status, words));
+                        if (method != PathItem.HttpMethod.GET) {
+                            REFUSALS_OF_ACTS.forEach((status, words) -> refuse(operation, status, words));
+                        }
+                        if (hasHeader(operation, "If-Match")) {
+                            refuse(operation, "428", "The header If-Match is missing.");
+                        }
+                    }));
+        };
+    }
+
+    /** Fails where two kinds of body share a name or two operations an id: springdoc would merge or number them. */
+    @Bean
+    OpenApiCustomizer uniqueOperations() {
+        return api -> {
+            List<String> numbered = new ArrayList<>();
+            api.getPaths()
+                    .values()
+                    .forEach(path -> path.readOperations().forEach(operation -> {
+                        if (operation.getOperationId().matches(".*_\\d+")) {
+                            numbered.add(operation.getOperationId());
+                        }
+                    }));
+            if (!numbered.isEmpty()) {
+                throw new IllegalStateException("operation ids are used twice: " + numbered);
+            }
+        };
+    }
+
+    private static boolean hasHeader(Operation operation, String name) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(parameter -> name.equals(parameter.getName()));
+    }
+
+    private static void refuse(Operation operation, String status, String words) {
+        operation
+                .getResponses()
+                .computeIfAbsent(status, absent -> new ApiResponse().description(words))
+                .content(new Content()
+                        .addMediaType(
+                                "application/problem+json",
+                                new MediaType().schema(new Schema<>().$ref("#/components/schemas/Problem"))));
+    }
+}
