@@ -49,6 +49,13 @@ public record AccountFacts(
         };
     }
 
+    /** Its id; empty before anything is known. */
+    public String id() {
+        return registered.facts().isEmpty()
+                ? ""
+                : registered.facts().getFirst().said().account();
+    }
+
     /** Whether it is our customer at the instant. */
     public boolean present(Reading reading) {
         return registered.at(reading).isPresent();

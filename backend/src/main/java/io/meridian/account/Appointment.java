@@ -1,5 +1,7 @@
 package io.meridian.account;
 
+import io.meridian.account.events.MemberAppointed;
+import io.meridian.account.events.MemberReleased;
 import io.meridian.directory.Function;
 import io.meridian.documents.Reading;
 import io.meridian.shared.When;
@@ -13,6 +15,14 @@ public record Appointment(
         Role role,
         @Nullable When from,
         @Nullable When to) {
+
+    static Appointment of(MemberAppointed said) {
+        return new Appointment(said.person(), said.function(), said.region(), said.role(), said.from(), said.to());
+    }
+
+    static Appointment of(MemberReleased said) {
+        return new Appointment(said.person(), said.function(), said.region(), said.role(), said.from(), said.to());
+    }
 
     /** Whether it has not ended at the instant. */
     public boolean lasts(Reading reading) {

@@ -36,6 +36,11 @@ public record EntityFacts(
         };
     }
 
+    /** Its id; empty before anything is known. */
+    public String id() {
+        return added.facts().isEmpty() ? "" : added.facts().getFirst().said().entity();
+    }
+
     /** Whether it exists at the instant, open or closed. */
     public boolean present(Reading reading) {
         return added.at(reading).isPresent();

@@ -23,15 +23,16 @@ public record TeamFacts(Map<String, Track<Appointment>> appointments) implements
     public TeamFacts with(Stamp stamp, TeamEvent event) {
         String kind = event.getClass().getSimpleName();
         return switch (event) {
-            case MemberAppointed(var id, var person, var function, var region, var role, var from, var to) -> put(
-                    id,
-                    appointment(id)
-                            .with(Fact.of(stamp, kind, new Appointment(person, function, region, role, from, to))));
-            case MemberReleased(var id, var person, var function, var region, var role, var from, var to) -> put(
-                    id,
-                    appointment(id)
-                            .with(Fact.of(stamp, kind, new Appointment(person, function, region, role, from, to))));
-            case TeamChangeUndone(var id) -> put(id, appointment(id).undone(stamp, kind));
+            case MemberAppointed said ->
+                put(
+                        said.appointment(),
+                        appointment(said.appointment()).with(Fact.of(stamp, kind, Appointment.of(said))));
+            case MemberReleased said ->
+                put(
+                        said.appointment(),
+                        appointment(said.appointment()).with(Fact.of(stamp, kind, Appointment.of(said))));
+            case TeamChangeUndone said ->
+                put(said.appointment(), appointment(said.appointment()).undone(stamp, kind));
         };
     }
 
@@ -53,8 +54,7 @@ public record TeamFacts(Map<String, Track<Appointment>> appointments) implements
 
     @Override
     public Optional<Facts> part(String thing) {
-        return Optional.ofNullable(appointments.get(thing))
-                .map(track -> new TeamFacts(Map.of(thing, track)));
+        return Optional.ofNullable(appointments.get(thing)).map(track -> new TeamFacts(Map.of(thing, track)));
     }
 
     private TeamFacts put(String id, Track<Appointment> track) {

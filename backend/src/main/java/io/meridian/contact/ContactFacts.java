@@ -184,6 +184,11 @@ public record ContactFacts(
         };
     }
 
+    /** Its id; empty before anything is known. */
+    public String id() {
+        return added.facts().isEmpty() ? "" : added.facts().getFirst().said().contact();
+    }
+
     /** Whether they are known as a contact at the instant, there or left. */
     public boolean present(Reading reading) {
         return added.at(reading).isPresent();

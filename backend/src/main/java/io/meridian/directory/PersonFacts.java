@@ -80,6 +80,11 @@ public record PersonFacts(
         };
     }
 
+    /** Its id; empty before anything is known. */
+    public String id() {
+        return added.facts().isEmpty() ? "" : added.facts().getFirst().said().person();
+    }
+
     /** Whether they are one of ours at the instant: added and not left. */
     public boolean present(Reading reading) {
         return added.at(reading).isPresent() && left.at(reading).isEmpty();

@@ -47,6 +47,11 @@ public record RegionFacts(
         };
     }
 
+    /** Its id; empty before anything is known. */
+    public String id() {
+        return added.facts().isEmpty() ? "" : added.facts().getFirst().said().region();
+    }
+
     public boolean present(Reading reading) {
         return added.at(reading).isPresent();
     }

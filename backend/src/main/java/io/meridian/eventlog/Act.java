@@ -58,4 +58,9 @@ public record Act(
         long at = when.begin();
         return at > now && at <= now + COUNTS_AS_NOW ? Instants.NEVER : at;
     }
+
+    /** An effective instant as rules read it: the moment of the act where it was left out. */
+    public long moment(long effectiveAt) {
+        return effectiveAt == Instants.NEVER ? now : effectiveAt;
+    }
 }

@@ -1,0 +1,119 @@
+package io.meridian.documents;
+
+import io.meridian.eventlog.Act;
+import io.meridian.shared.ChangedMeanwhile;
+import io.meridian.shared.ChangedMeanwhile.Difference;
+import io.meridian.shared.RuleBroken;
+import io.meridian.shared.When;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What a correction makes of a fact: the whole value again with the changed fields, in the place of the fact of that chain
+ * that stands now. Only a field that somebody else changed since the version the correction was decided on is a conflict.
+ *
+ * @param replaces the standing fact whose event the correction names
+ */
+public record Corrected<T>(Fact<T> replaces, T value) {
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+    private static final TypeReference<Map<String, @Nullable Object>> FIELDS = new TypeReference<>() {};
+
+    /**
+     * @param event one of the chain: the fact as the reader saw it
+     * @param changed the changed fields by name in their JSON form; null empties one
+     * @param fixed fields that name the thing and never change
+     */
+    public static <T> Corrected<T> of(
+            Track<T> track,
+            long version,
+            String event,
+            Map<String, @Nullable Object> changed,
+            Set<String> fixed,
+            Act act) {
+        Fact<T> now =
+                standing(track, event).orElseThrow(() -> new RuleBroken("only-what-stands-is-corrected", "event"));
+        T base = act.version() == null
+                ? now.said()
+                : standing(Meanwhile.asOf(track, act.version()), event)
+                        .orElse(now)
+                        .said();
+        Map<String, @Nullable Object> theirs = fields(now.said());
+        Map<String, @Nullable Object> before = fields(base);
+        Map<String, @Nullable Object> merged = new LinkedHashMap<>(theirs);
+        changed.forEach((field, value) -> {
+            if (fixed.contains(field) || !theirs.containsKey(field)) {
+                throw new RuleBroken("no-such-field", field);
+            }
+            merged.put(field, value);
+        });
+        T value = value(merged, now.said());
+        Map<String, @Nullable Object> mine = fields(value);
+        List<Difference> differences = new ArrayList<>();
+        for (String field : changed.keySet()) {
+            if (!Objects.equals(theirs.get(field), before.get(field))
+                    && !Objects.equals(theirs.get(field), mine.get(field))) {
+                differences.add(new Difference(
+                        field, mine.get(field), theirs.get(field), before.get(field), now.actor(), now.recordedAt()));
+            }
+        }
+        if (!differences.isEmpty()) {
+            throw new ChangedMeanwhile(version, differences);
+        }
+        return new Corrected<>(now, value);
+    }
+
+    /** The fact that stands now in the chain an event belongs to; empty where all of it was taken back. */
+    public static <T> Optional<Fact<T>> standing(Track<T> track, String event) {
+        return track.standing().stream()
+                .filter(fact ->
+                        track.chain(fact).stream().anyMatch(one -> one.event().equals(event)))
+                .findFirst();
+    }
+
+    /** Whether the correction says anything that did not stand already. */
+    public boolean saysSomething() {
+        return !value.equals(replaces.value());
+    }
+
+    /** From when it is true: as before, unless its date was corrected; no date where there was one is {@code open}. */
+    public long effectiveAt(Function<T, @Nullable When> date, ToLongFunction<When> instant, long open) {
+        When corrected = date.apply(value);
+        if (Objects.equals(corrected, date.apply(replaces.said()))) {
+            return replaces.effectiveAt();
+        }
+        return corrected == null ? open : instant.applyAsLong(corrected);
+    }
+
+    private static Map<String, @Nullable Object> fields(Object value) {
+        return JSON.convertValue(value, FIELDS);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> T value(Map<String, @Nullable Object> fields, T like) {
+        try {
+            return (T) JSON.convertValue(fields, Objects.requireNonNull(like).getClass());
+        } catch (JacksonException malformed) {
+            if (malformed.getCause() instanceof RuleBroken rule) {
+                throw rule;
+            }
+            String field = malformed.getPath().isEmpty()
+                    ? null
+                    : malformed.getPath().getFirst().getPropertyName();
+            throw new RuleBroken("value-fits-its-field", field);
+        }
+    }
+}
