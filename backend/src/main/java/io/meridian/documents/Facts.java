@@ -1,31 +1,27 @@
 package io.meridian.documents;
 
 import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** A document body made of tracks: everything known about one thing. Implemented by records whose components are tracks. */
 public interface Facts {
-    /** The tracks by component name; a component that maps keys to tracks counts each. */
+    /** The tracks, as {@link #tracksByName()} orders them. */
     default List<Track<?>> tracks() {
-        List<Track<?>> tracks = new ArrayList<>();
+        return List.copyOf(tracksByName().values());
+    }
+
+    /** The tracks by component name; a map's keys and nested facts follow after a dot ({@code members.anna.role}). */
+    default Map<String, Track<?>> tracksByName() {
+        Map<String, Track<?>> tracks = new LinkedHashMap<>();
         for (RecordComponent component : getClass().getRecordComponents()) {
+            component.getAccessor().setAccessible(true);
             try {
-                component.getAccessor().setAccessible(true);
-                Object value = component.getAccessor().invoke(this);
-                if (value instanceof Track<?> track) {
-                    tracks.add(track);
-                } else if (value instanceof Map<?, ?> map) {
-                    map.values().forEach(entry -> {
-                        if (entry instanceof Track<?> track) {
-                            tracks.add(track);
-                        } else if (entry instanceof Facts facts) {
-                            tracks.addAll(facts.tracks());
-                        }
-                    });
-                }
+                gather(component.getName(), component.getAccessor().invoke(this), tracks);
             } catch (ReflectiveOperationException broken) {
                 throw new IllegalStateException(broken);
             }
@@ -53,5 +49,17 @@ public interface Facts {
                 .mapToLong(Fact::sequence)
                 .max()
                 .orElse(-1);
+    }
+
+    private static void gather(String name, @Nullable Object value, Map<String, Track<?>> tracks) {
+        if (value instanceof Track<?> track) {
+            tracks.put(name, track);
+        } else if (value instanceof Facts facts) {
+            facts.tracksByName().forEach((inner, track) -> tracks.put(name + "." + inner, track));
+        } else if (value instanceof Map<?, ?> map) {
+            Map<String, Object> sorted = new TreeMap<>();
+            map.forEach((key, entry) -> sorted.put(String.valueOf(key), entry));
+            sorted.forEach((key, entry) -> gather(name + "." + key, entry, tracks));
+        }
     }
 }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is known about one attribute of a thing: every fact ever recorded, of which those stand that no standing fact
- * names. At an instant the latest standing fact effective at or before it holds, ordered by (effectiveAt, rank); the rank
+ * replaces. A correction takes the place of the fact it names and of all that one had replaced; an undo only takes away
+ * what it names, so that what that had replaced stands again. At an instant the latest standing fact effective at or before it holds, ordered by (effectiveAt, rank); the rank
  * is the position of the first fact of its chain of corrections. The order in which facts were folded does not matter.
  */
 public record Track<T>(@JsonValue List<Fact<T>> facts) {
@@ -43,39 +44,36 @@ public record Track<T>(@JsonValue List<Fact<T>> facts) {
         return stamp.names() != null && find(stamp.names()).isPresent() ? with(Fact.of(stamp, kind, null)) : this;
     }
 
-    /** Whether an event of this track counts: no standing fact names it. An undo counts too, although it says nothing. */
+    /** Whether an event of this track counts: nothing that counts replaces it. An undo counts too, although it says nothing. */
     public boolean counts(String event) {
-        Set<String> named = new HashSet<>();
-        for (Fact<T> fact : facts.reversed()) {
-            boolean counts = !named.contains(fact.event());
-            if (counts && fact.names() != null) {
-                named.add(fact.names());
-            }
-            if (fact.event().equals(event)) {
-                return counts;
-            }
-        }
-        return false;
+        return find(event).isPresent() && !replaced(byEvent()).contains(event);
     }
 
     /** Standing facts ordered by (effectiveAt, rank). */
     public List<Fact<T>> standing() {
-        Set<String> named = new HashSet<>();
-        List<Fact<T>> standing = new ArrayList<>();
+        Map<String, Fact<T>> byEvent = byEvent();
+        Set<String> replaced = replaced(byEvent);
+        List<Fact<T>> standing = new ArrayList<>(facts);
+        standing.removeIf(fact -> fact.value() == null || replaced.contains(fact.event()));
+        standing.sort(Comparator.<Fact<T>>comparingLong(Fact::effectiveAt)
+                .thenComparing(fact -> chain(fact, byEvent).getLast(), RECORDED)
+                .thenComparing(RECORDED));
+        return standing;
+    }
+
+    private Set<String> replaced(Map<String, Fact<T>> byEvent) {
+        Set<String> replaced = new HashSet<>();
         for (Fact<T> fact : facts.reversed()) {
-            if (!named.contains(fact.event())) {
-                if (fact.names() != null) {
-                    named.add(fact.names());
-                }
-                if (fact.value() != null) {
-                    standing.add(fact);
-                }
+            if (fact.names() == null || replaced.contains(fact.event())) {
+                continue;
+            }
+            if (fact.value() == null) {
+                replaced.add(fact.names());
+            } else {
+                chain(fact, byEvent).stream().skip(1).map(Fact::event).forEach(replaced::add);
             }
         }
-        Map<String, Fact<T>> byEvent = byEvent();
-        standing.sort(Comparator.<Fact<T>>comparingLong(Fact::effectiveAt)
-                .thenComparing(fact -> first(fact, byEvent), RECORDED));
-        return standing;
+        return replaced;
     }
 
     /** The fact that holds at the reading's instant. */
@@ -114,7 +112,10 @@ public record Track<T>(@JsonValue List<Fact<T>> facts) {
 
     /** The fact and what it replaced, latest first. */
     public List<Fact<T>> chain(Fact<T> fact) {
-        Map<String, Fact<T>> byEvent = byEvent();
+        return chain(fact, byEvent());
+    }
+
+    private static <T> List<Fact<T>> chain(Fact<T> fact, Map<String, Fact<T>> byEvent) {
         List<Fact<T>> chain = new ArrayList<>();
         for (Fact<T> one = fact; one != null; one = one.names() == null ? null : byEvent.get(one.names())) {
             chain.add(one);
@@ -133,17 +134,5 @@ public record Track<T>(@JsonValue List<Fact<T>> facts) {
         Map<String, Fact<T>> byEvent = new HashMap<>();
         facts.forEach(fact -> byEvent.put(fact.event(), fact));
         return byEvent;
-    }
-
-    private static <T> Fact<T> first(Fact<T> fact, Map<String, Fact<T>> byEvent) {
-        Fact<T> first = fact;
-        while (first.names() != null) {
-            Fact<T> earlier = byEvent.get(first.names());
-            if (earlier == null) {
-                break;
-            }
-            first = earlier;
-        }
-        return first;
     }
 }

@@ -1,0 +1,19 @@
+package io.meridian.documents;
+
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** How a document's body is written down: equal bodies are equal text, whatever the order of their maps. */
+public final class DocumentJson {
+    private final JsonMapper mapper = JsonMapper.builder()
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
+
+    public String write(Object body) {
+        return mapper.writeValueAsString(body);
+    }
+
+    public <T> T read(String json, Class<T> type) {
+        return mapper.readValue(json, type);
+    }
+}

@@ -1,0 +1,161 @@
+package io.meridian.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+
+class TrackTest {
+    private final Story<String> story = new Story<>();
+
+    @Test
+    void theLatestFactEffectiveAtOrBeforeTheInstantHolds() {
+        story.says("a", "five", 5).says("b", "nine", 9);
+
+        assertThat(story.valueAt(4)).isNull();
+        assertThat(story.valueAt(5)).isEqualTo("five");
+        assertThat(story.valueAt(8)).isEqualTo("five");
+        assertThat(story.valueAt(9)).isEqualTo("nine");
+    }
+
+    @Test
+    void whatIsLearnedLateButTrueEarlierDoesNotHideWhatCameAfterIt() {
+        story.says("a", "nine", 9).says("b", "five", 5);
+
+        assertThat(story.valueAt(6)).isEqualTo("five");
+        assertThat(story.valueAt(10)).isEqualTo("nine");
+    }
+
+    @Test
+    void aCorrectionReplacesWhatItNames() {
+        story.says("a", "wrong", 5).corrects("b", "a", "right", 5);
+
+        assertThat(story.valueAt(5)).isEqualTo("right");
+        assertThat(story.track().standing()).hasSize(1);
+    }
+
+    @Test
+    void aCorrectionThatMovesTheTimeTakesTheFactAlong() {
+        story.says("a", "meeting", 5).corrects("b", "a", "meeting", 12);
+
+        assertThat(story.valueAt(5)).isNull();
+        assertThat(story.valueAt(12)).isEqualTo("meeting");
+    }
+
+    @Test
+    void aCorrectionToEarlierIsTrueFromEarlier() {
+        story.says("a", "meeting", 12).corrects("b", "a", "meeting", 5);
+
+        assertThat(story.valueAt(5)).isEqualTo("meeting");
+    }
+
+    @Test
+    void undoingTakesBackAndUndoingThatBringsBack() {
+        story.says("a", "said", 5).undoes("b", "a");
+        assertThat(story.valueAt(9)).isNull();
+
+        story.undoes("c", "b");
+        assertThat(story.valueAt(9)).isEqualTo("said");
+
+        story.undoes("d", "c");
+        assertThat(story.valueAt(9)).isNull();
+    }
+
+    @Test
+    void undoingACorrectionBringsBackWhatItReplacedAtItsOwnTime() {
+        story.says("a", "first", 5).corrects("b", "a", "second", 12).undoes("c", "b");
+
+        assertThat(story.valueAt(5)).isEqualTo("first");
+        assertThat(story.valueAt(12)).isEqualTo("first");
+    }
+
+    @Test
+    void aCorrectionCorrectedReadsTheLast() {
+        story.says("a", "first", 5).corrects("b", "a", "second", 6).corrects("c", "b", "third", 7);
+
+        assertThat(story.track().standing()).extracting(Fact::event).containsExactly("c");
+        assertThat(story.track().chain(story.track().standing().getFirst()))
+                .extracting(Fact::event)
+                .containsExactly("c", "b", "a");
+    }
+
+    @Test
+    void undoingTheLastOfAChainBringsBackTheOneBeforeOnly() {
+        story.says("a", "first", 5)
+                .corrects("b", "a", "second", 6)
+                .corrects("c", "b", "third", 7)
+                .undoes("d", "c");
+
+        assertThat(story.track().standing()).extracting(Fact::event).containsExactly("b");
+    }
+
+    @Test
+    void aCorrectionOfAnUndoSpeaksForTheWholeChain() {
+        story.says("a", "first", 5).undoes("b", "a").corrects("c", "b", "after all", 6);
+
+        assertThat(story.track().standing()).extracting(Fact::event).containsExactly("c");
+    }
+
+    @Test
+    void ofTwoFactsWithOneInstantTheLaterRecordedHolds() {
+        story.says("a", "first", 5).says("b", "second", 5);
+
+        assertThat(story.valueAt(5)).isEqualTo("second");
+    }
+
+    @Test
+    void aCorrectionKeepsTheRankOfTheFirstOfItsChain() {
+        story.says("a", "first", 5).says("b", "second", 5).corrects("c", "a", "first, corrected", 5);
+
+        assertThat(story.valueAt(5)).isEqualTo("second");
+    }
+
+    @Test
+    void ofTwoCorrectionsOfOneFactTheLaterRecordedHolds() {
+        story.says("a", "first", 5).corrects("b", "a", "mine", 5).corrects("c", "a", "theirs", 5);
+
+        assertThat(story.valueAt(5)).isEqualTo("theirs");
+    }
+
+    @Test
+    void whatIsPlannedLiesInTheTrackAndAnnouncesItself() {
+        story.says("a", "now", 5).says("b", "later", 9).says("c", "much later", 20);
+        Reading reading = new Reading(6, Reader.of("anna"));
+
+        assertThat(story.track().at(reading)).map(Fact::said).hasValue("now");
+        assertThat(story.track().planned(reading)).extracting(Fact::said).containsExactly("later", "much later");
+        assertThat(reading.changesAt()).isEqualTo(OptionalLong.of(9));
+    }
+
+    @Test
+    void untilGivesWhatHasComeInOrder() {
+        story.says("a", "nine", 9).says("b", "five", 5).says("c", "twelve", 12);
+
+        assertThat(story.track().until(new Reading(9, Reader.of("anna"))))
+                .extracting(Fact::said)
+                .containsExactly("five", "nine");
+    }
+
+    @Test
+    void sinceGivesWhatTheAggregateLearnedAfterAVersion() {
+        story.says("a", "first", 5).says("b", "second", 6);
+
+        assertThat(story.track().since(0L)).extracting(Fact::event).containsExactly("b");
+        assertThat(story.track().since(null)).isEmpty();
+    }
+
+    @Test
+    void aMicrosecondDecides() {
+        story.says("a", "said", 1_000_001);
+
+        assertThat(story.valueAt(1_000_000)).isNull();
+        assertThat(story.valueAt(1_000_001)).isEqualTo("said");
+    }
+
+    @Test
+    void anEmptyTrackSaysNothing() {
+        assertThat(Track.<String>empty().at(new Reading(5, Reader.of("anna")))).isEmpty();
+        assertThat(Track.<String>empty().standing()).isEqualTo(List.of());
+    }
+}
