@@ -1,0 +1,6 @@
+package io.meridian.architecture.violating;
+
+import io.meridian.eventlog.EventName;
+
+@EventName("violating.event")
+final class EventWithoutRevision {}

@@ -1,0 +1,10 @@
+package io.meridian.architecture.violating;
+
+import io.meridian.documents.Facts;
+import java.time.Instant;
+
+record FactsThatLookAtAClock(String id) implements Facts {
+    boolean late() {
+        return Instant.now().isAfter(Instant.EPOCH);
+    }
+}

@@ -1,0 +1,9 @@
+package io.meridian.architecture.violating;
+
+import org.axonframework.config.EventProcessingConfigurer;
+
+final class SubscribingFold {
+    void configure(EventProcessingConfigurer processing) {
+        processing.registerSubscribingEventProcessor("folds");
+    }
+}
