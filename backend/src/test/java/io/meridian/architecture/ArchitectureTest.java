@@ -18,8 +18,7 @@ class ArchitectureTest {
     private static final JavaClasses PRODUCT = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("io.meridian");
-    private static final JavaClasses VIOLATING =
-            new ClassFileImporter().importPackages("io.meridian.architecture.violating");
+    private static final JavaClasses VIOLATING = new ClassFileImporter().importPackages("violating");
 
     static Stream<Arguments> rules() {
         return Stream.of(

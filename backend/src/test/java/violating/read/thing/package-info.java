@@ -1,5 +1,5 @@
 /** A view's folder whose classes break rules on purpose. */
 @NullMarked
-package io.meridian.architecture.violating.read.thing;
+package violating.read.thing;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package io.meridian.architecture.violating;
+package violating;
 
 import org.axonframework.eventhandling.EventBus;
 import org.axonframework.eventhandling.GenericEventMessage;

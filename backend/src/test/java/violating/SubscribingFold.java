@@ -1,4 +1,4 @@
-package io.meridian.architecture.violating;
+package violating;
 
 import org.axonframework.config.EventProcessingConfigurer;
 

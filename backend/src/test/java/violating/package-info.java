@@ -1,5 +1,5 @@
 /** Each class here breaks one rule on purpose, so that the rule is seen to catch it. */
 @NullMarked
-package io.meridian.architecture.violating;
+package violating;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package io.meridian.architecture.violating;
+package violating;
 
 import io.meridian.eventlog.EventLog;
 import io.meridian.eventlog.StoredEvent;

@@ -1,4 +1,4 @@
-package io.meridian.architecture.violating.read.thing;
+package violating.read.thing;
 
 import io.meridian.documents.DocumentStore;
 import io.meridian.history.Moment;
