@@ -1,0 +1,134 @@
+package io.meridian.coordination;
+
+import io.meridian.coordination.Opening.Cause;
+import io.meridian.coordination.events.CaseChangeUndone;
+import io.meridian.coordination.events.CaseClosed;
+import io.meridian.coordination.events.CaseEvent;
+import io.meridian.coordination.events.CaseNarrowed;
+import io.meridian.coordination.events.CaseOpened;
+import io.meridian.coordination.events.CaseReopened;
+import io.meridian.coordination.events.ConflictEvent;
+import io.meridian.coordination.events.StepEvent;
+import io.meridian.documents.Audience;
+import io.meridian.documents.Fact;
+import io.meridian.documents.Facts;
+import io.meridian.documents.Reading;
+import io.meridian.documents.Track;
+import io.meridian.eventlog.Stamp;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Everything known about one coordination case: what it was opened with, whether its work goes on, who may see it, its
+ * steps and its conflicts. The aggregate, the live documents and the past fold it with the same {@link #with}.
+ */
+public record CaseFacts(
+        Track<Opening> opened,
+        Track<Standing> standing,
+        Track<List<String>> narrowed,
+        SortedMap<String, StepFacts> steps,
+        SortedMap<String, ConflictFacts> conflicts)
+        implements Facts {
+    public static final CaseFacts NONE =
+            new CaseFacts(Track.empty(), Track.empty(), Track.empty(), new TreeMap<>(), new TreeMap<>());
+
+    /** What is known with one more event. */
+    public CaseFacts with(Stamp stamp, CaseEvent event) {
+        return switch (event) {
+            case CaseOpened e -> opened(Fact.of(stamp, "CaseOpened", opening(stamp, e)));
+            case CaseClosed e -> standing(Fact.of(stamp, "CaseClosed", new Standing(false, e.outcome(), e.when())));
+            case CaseReopened e -> standing(Fact.of(stamp, "CaseReopened", new Standing(true, e.reason(), e.when())));
+            case CaseNarrowed e -> narrowed(Fact.of(stamp, "CaseNarrowed", e.audience()));
+            case CaseChangeUndone e -> undone(stamp);
+            case StepEvent e -> {
+                SortedMap<String, StepFacts> all = new TreeMap<>(steps);
+                all.put(e.step(), all.getOrDefault(e.step(), StepFacts.NONE).with(stamp, e));
+                yield new CaseFacts(opened, standing, narrowed, all, conflicts);
+            }
+            case ConflictEvent e -> {
+                SortedMap<String, ConflictFacts> all = new TreeMap<>(conflicts);
+                all.put(
+                        e.conflict(),
+                        all.getOrDefault(e.conflict(), ConflictFacts.NONE).with(stamp, e));
+                yield new CaseFacts(opened, standing, narrowed, steps, all);
+            }
+        };
+    }
+
+    /** How the case stands at the reading's instant; empty before it was opened. */
+    public Optional<CaseLife> life(Reading reading) {
+        return opened.at(reading).map(opening -> {
+            Optional<Fact<Standing>> last = standing.at(reading);
+            boolean open = last.map(fact -> fact.said().open()).orElse(true);
+            long since = last.map(Fact::effectiveAt).orElse(opening.effectiveAt());
+            return new CaseLife(opening, open, Math.max(since, opening.effectiveAt()));
+        });
+    }
+
+    /**
+     * Who may see the case, as known now: the last narrowing recorded, whatever instant is read. A case whose opening was
+     * undone keeps its audience, for whoever opens an instant before that.
+     */
+    public Audience audience() {
+        return latest(narrowed.standing().stream())
+                .map(fact -> Audience.of(fact.said()))
+                .or(() -> latest(opened.facts().stream().filter(fact -> fact.value() != null))
+                        .map(fact -> Audience.of(fact.said().audience())))
+                .orElse(Audience.EVERYBODY);
+    }
+
+    /** The account it was opened in; empty before the first event. */
+    public String account() {
+        return opened.facts().stream()
+                .filter(fact -> fact.value() != null)
+                .findFirst()
+                .map(fact -> fact.said().account())
+                .orElse("");
+    }
+
+    /** The version that {@code If-Match} names: the sequence of the last event; -1 before the first. */
+    public long version() {
+        return facts().mapToLong(Fact::sequence).max().orElse(-1);
+    }
+
+    private static <T> Optional<Fact<T>> latest(Stream<Fact<T>> facts) {
+        return facts.max(Comparator.<Fact<T>>comparingLong(Fact::position).thenComparingLong(Fact::sequence));
+    }
+
+    private Stream<Fact<?>> facts() {
+        return tracks().stream().flatMap(track -> track.facts().stream());
+    }
+
+    private static Opening opening(Stamp stamp, CaseOpened e) {
+        Cause cause = e.forKind() == null || e.forId() == null
+                ? null
+                : new Cause(CauseKind.valueOf(e.forKind().toUpperCase(Locale.ROOT)), e.forId());
+        return new Opening(stamp.account(), e.subject(), e.description(), cause, e.audience(), e.when());
+    }
+
+    private CaseFacts undone(Stamp stamp) {
+        if (Undoing.isAbout(opened, stamp)) {
+            return opened(Fact.of(stamp, "CaseChangeUndone", null));
+        }
+        return Undoing.isAbout(narrowed, stamp)
+                ? narrowed(Fact.of(stamp, "CaseChangeUndone", null))
+                : standing(Fact.of(stamp, "CaseChangeUndone", null));
+    }
+
+    private CaseFacts opened(Fact<Opening> fact) {
+        return new CaseFacts(opened.with(fact), standing, narrowed, steps, conflicts);
+    }
+
+    private CaseFacts standing(Fact<Standing> fact) {
+        return new CaseFacts(opened, standing.with(fact), narrowed, steps, conflicts);
+    }
+
+    private CaseFacts narrowed(Fact<List<String>> fact) {
+        return new CaseFacts(opened, standing, narrowed.with(fact), steps, conflicts);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.meridian.coordination.events;
+
+import org.jspecify.annotations.NullMarked;

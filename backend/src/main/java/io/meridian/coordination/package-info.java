@@ -1,0 +1,4 @@
+@NullMarked
+package io.meridian.coordination;
+
+import org.jspecify.annotations.NullMarked;

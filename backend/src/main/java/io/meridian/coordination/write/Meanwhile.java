@@ -1,0 +1,130 @@
+package io.meridian.coordination.write;
+
+import io.meridian.documents.Fact;
+import io.meridian.documents.Track;
+import io.meridian.shared.ChangedMeanwhile;
+import io.meridian.shared.ChangedMeanwhile.Difference;
+import io.meridian.shared.RuleBroken;
+import io.meridian.shared.Unknown;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** What others changed since the version an act was decided on, as far as the act replaces it. */
+public final class Meanwhile {
+    private Meanwhile() {}
+
+    /**
+     * Refuses an act that would supersede facts of a kind its author has not seen.
+     *
+     * @param concerned which facts of the track the act supersedes
+     * @param shown a fact as the API shows it
+     */
+    public static <T> void nothingNew(
+            CaseAtHand one,
+            Track<T> track,
+            Predicate<T> concerned,
+            String field,
+            @Nullable Object mine,
+            Function<T, @Nullable Object> shown) {
+        List<Difference> differences = track.since(one.act().version()).stream()
+                .filter(fact -> said(track, fact).filter(concerned).isPresent())
+                .map(fact -> new Difference(
+                        field,
+                        mine,
+                        fact.value() == null ? null : shown.apply(fact.said()),
+                        null,
+                        fact.actor(),
+                        fact.recordedAt()))
+                .toList();
+        refuse(one, differences);
+    }
+
+    /**
+     * The fact that stands where somebody saw a certain event, perhaps corrected since.
+     *
+     * @throws Unknown no fact of the track that stands was ever said by that event
+     */
+    public static <T> Fact<T> standing(Track<T> track, String event) {
+        return track.standing().stream()
+                .filter(fact ->
+                        track.chain(fact).stream().anyMatch(one -> one.event().equals(event)))
+                .findFirst()
+                .orElseThrow(() -> new Unknown("entry"));
+    }
+
+    /**
+     * Merges changed fields into what stands now: refused where somebody changed the same field since, or where nothing
+     * would change.
+     */
+    public static <T> void mergeable(
+            CaseAtHand one, Track<T> track, Fact<T> standing, T merged, List<String> changed, Fields<T> fields) {
+        T base = base(track, standing, one.act().version());
+        List<Difference> differences = new ArrayList<>();
+        boolean changes = false;
+        for (String field : changed) {
+            Object mine = fields.value(merged, field);
+            Object theirs = fields.value(standing.said(), field);
+            Object before = fields.value(base, field);
+            if (!Objects.equals(theirs, before) && !Objects.equals(theirs, mine)) {
+                differences.add(
+                        new Difference(field, mine, theirs, before, standing.actor(), standing.recordedAt()));
+            }
+            changes |= !Objects.equals(mine, theirs);
+        }
+        refuse(one, differences);
+        if (!changes) {
+            throw new RuleBroken("correction-changes-something", null);
+        }
+    }
+
+    /** The fact an undo takes back: the last of its chain. */
+    public static <T> Fact<T> last(Track<T> track, String event) {
+        Fact<T> fact = track.find(event).orElseThrow(() -> new Unknown("entry"));
+        Set<String> named = new HashSet<>();
+        for (Fact<T> one : track.facts().reversed()) {
+            if (one.names() != null && !named.contains(one.event())) {
+                named.add(one.names());
+            }
+        }
+        if (named.contains(event)) {
+            throw new RuleBroken("undo-is-of-the-last", "event");
+        }
+        return fact;
+    }
+
+    /** What a fact says or, where it takes something back, what that had said. */
+    private static <T> java.util.Optional<T> said(Track<T> track, Fact<T> fact) {
+        Fact<T> one = fact;
+        while (one.value() == null && one.names() != null) {
+            one = track.find(one.names()).orElseThrow();
+        }
+        return java.util.Optional.ofNullable(one.value());
+    }
+
+    private static <T> T base(Track<T> track, Fact<T> standing, @Nullable Long version) {
+        return track.chain(standing).stream()
+                .filter(fact -> fact.value() != null && (version == null || fact.sequence() <= version))
+                .findFirst()
+                .orElse(standing)
+                .said();
+    }
+
+    private static void refuse(CaseAtHand one, List<Difference> differences) {
+        if (!differences.isEmpty()) {
+            throw new ChangedMeanwhile(one.facts().version(), differences);
+        }
+    }
+
+    /** A value's fields by the names the API has for them. */
+    public interface Fields<T> {
+        /** @throws RuleBroken {@code field-can-be-corrected} there is no such field */
+        @Nullable
+        Object value(T of, String field);
+    }
+}
