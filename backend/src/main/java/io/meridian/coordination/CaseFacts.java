@@ -44,17 +44,21 @@ public record CaseFacts(
             case CaseClosed e -> standing(Fact.of(stamp, "CaseClosed", new Standing(false, e.outcome(), e.when())));
             case CaseReopened e -> standing(Fact.of(stamp, "CaseReopened", new Standing(true, e.reason(), e.when())));
             case CaseNarrowed e -> narrowed(Fact.of(stamp, "CaseNarrowed", e.audience()));
-            case CaseChangeUndone e -> undone(stamp);
+            case CaseChangeUndone e ->
+                new CaseFacts(
+                        opened.undone(stamp, "CaseChangeUndone"),
+                        standing.undone(stamp, "CaseChangeUndone"),
+                        narrowed.undone(stamp, "CaseChangeUndone"),
+                        steps,
+                        conflicts);
             case StepEvent e -> {
                 SortedMap<String, StepFacts> all = new TreeMap<>(steps);
-                all.put(e.step(), all.getOrDefault(e.step(), StepFacts.NONE).with(stamp, e));
+                all.put(e.step(), step(e.step()).with(stamp, e));
                 yield new CaseFacts(opened, standing, narrowed, all, conflicts);
             }
             case ConflictEvent e -> {
                 SortedMap<String, ConflictFacts> all = new TreeMap<>(conflicts);
-                all.put(
-                        e.conflict(),
-                        all.getOrDefault(e.conflict(), ConflictFacts.NONE).with(stamp, e));
+                all.put(e.conflict(), conflict(e.conflict()).with(stamp, e));
                 yield new CaseFacts(opened, standing, narrowed, steps, all);
             }
         };
@@ -91,17 +95,24 @@ public record CaseFacts(
                 .orElse("");
     }
 
-    /** The version that {@code If-Match} names: the sequence of the last event; -1 before the first. */
-    public long version() {
-        return facts().mapToLong(Fact::sequence).max().orElse(-1);
+    /** What is known about a step of the case; nothing where there is no such step. */
+    public StepFacts step(String step) {
+        return steps.getOrDefault(step, StepFacts.NONE);
+    }
+
+    /** What is known about a conflict of the case; nothing where there is no such conflict. */
+    public ConflictFacts conflict(String conflict) {
+        return conflicts.getOrDefault(conflict, ConflictFacts.NONE);
+    }
+
+    /** A step or a conflict of the case, by its id. */
+    @Override
+    public Optional<Facts> part(String thing) {
+        return Optional.<Facts>ofNullable(steps.get(thing)).or(() -> Optional.ofNullable(conflicts.get(thing)));
     }
 
     private static <T> Optional<Fact<T>> latest(Stream<Fact<T>> facts) {
         return facts.max(Comparator.<Fact<T>>comparingLong(Fact::position).thenComparingLong(Fact::sequence));
-    }
-
-    private Stream<Fact<?>> facts() {
-        return tracks().stream().flatMap(track -> track.facts().stream());
     }
 
     private static Opening opening(Stamp stamp, CaseOpened e) {
@@ -109,15 +120,6 @@ public record CaseFacts(
                 ? null
                 : new Cause(CauseKind.valueOf(e.forKind().toUpperCase(Locale.ROOT)), e.forId());
         return new Opening(stamp.account(), e.subject(), e.description(), cause, e.audience(), e.when());
-    }
-
-    private CaseFacts undone(Stamp stamp) {
-        if (Undoing.isAbout(opened, stamp)) {
-            return opened(Fact.of(stamp, "CaseChangeUndone", null));
-        }
-        return Undoing.isAbout(narrowed, stamp)
-                ? narrowed(Fact.of(stamp, "CaseChangeUndone", null))
-                : standing(Fact.of(stamp, "CaseChangeUndone", null));
     }
 
     private CaseFacts opened(Fact<Opening> fact) {

@@ -43,21 +43,14 @@ public record ConflictFacts(Track<Dispute> recorded, Track<Settler> assigned, Tr
                         recorded,
                         assigned,
                         resolved.with(Fact.of(stamp, "ConflictResolved", new Settlement(e.how(), e.when()))));
-            case ConflictChangeUndone e -> undone(stamp);
+            case ConflictChangeUndone e ->
+                new ConflictFacts(
+                        recorded.undone(stamp, UNDONE), assigned.undone(stamp, UNDONE), resolved.undone(stamp, UNDONE));
         };
     }
 
     /** How the conflict stands at the reading's instant; empty before it was there. */
     public Optional<ConflictLife> life(Reading reading) {
         return ConflictLife.of(this, reading);
-    }
-
-    private ConflictFacts undone(Stamp stamp) {
-        if (Undoing.isAbout(recorded, stamp)) {
-            return new ConflictFacts(recorded.with(Fact.of(stamp, UNDONE, null)), assigned, resolved);
-        }
-        return Undoing.isAbout(assigned, stamp)
-                ? new ConflictFacts(recorded, assigned.with(Fact.of(stamp, UNDONE, null)), resolved)
-                : new ConflictFacts(recorded, assigned, resolved.with(Fact.of(stamp, UNDONE, null)));
     }
 }

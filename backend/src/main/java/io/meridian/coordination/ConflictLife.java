@@ -15,9 +15,8 @@ public record ConflictLife(
 
     static Optional<ConflictLife> of(ConflictFacts facts, Reading reading) {
         return facts.recorded().at(reading).map(recorded -> {
-            Fact<Settlement> resolved = facts.resolved().until(reading).stream()
-                    .findFirst()
-                    .orElse(null);
+            Fact<Settlement> resolved =
+                    facts.resolved().until(reading).stream().findFirst().orElse(null);
             Fact<Settler> assigned = facts.assigned().at(reading).orElse(null);
             if (resolved != null) {
                 return life(recorded, ConflictState.RESOLVED, resolved.effectiveAt(), assigned, resolved);

@@ -6,4 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What two units disagree on, and the step of the case it is about, if it is about one. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Dispute(Unit one, Unit other, @Nullable String step, String what, @Nullable When when) {}
+public record Dispute(
+        Unit one,
+        Unit other,
+        @Nullable String step,
+        String what,
+        @Nullable When when) {}

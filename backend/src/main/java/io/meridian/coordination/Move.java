@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Move(
-        Kind kind, @Nullable Unit unit, @Nullable String owner, @Nullable String said, @Nullable When when) {
+        Kind kind,
+        @Nullable Unit unit,
+        @Nullable String owner,
+        @Nullable String said,
+        @Nullable When when) {
     /** What can happen to a step. */
     public enum Kind {
         CONSENT,

@@ -6,4 +6,5 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether the work of a case goes on from an instant on, and what was said about it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Standing(boolean open, @Nullable String said, @Nullable When when) {}
+public record Standing(
+        boolean open, @Nullable String said, @Nullable When when) {}

@@ -63,14 +63,11 @@ public record StepFacts(Track<Request> requested, Track<Move> course) implements
                         stamp,
                         "StepHandedOff",
                         new Move(HAND_OFF, Unit.of(e.function(), e.region()), e.owner(), e.reason(), e.when()));
-            case StepAssigned e ->
-                moved(stamp, "StepAssigned", new Move(ASSIGNMENT, null, e.owner(), null, e.when()));
+            case StepAssigned e -> moved(stamp, "StepAssigned", new Move(ASSIGNMENT, null, e.owner(), null, e.when()));
             case StepCompleted e -> moved(stamp, "StepCompleted", Move.said(COMPLETION, e.note(), e.when()));
             case StepCancelled e -> moved(stamp, "StepCancelled", Move.said(CANCELLATION, e.reason(), e.when()));
             case StepChangeUndone e ->
-                Undoing.isAbout(requested, stamp)
-                        ? new StepFacts(requested.with(Fact.of(stamp, "StepChangeUndone", null)), course)
-                        : moved(stamp, "StepChangeUndone", null);
+                new StepFacts(requested.undone(stamp, "StepChangeUndone"), course.undone(stamp, "StepChangeUndone"));
         };
     }
 
@@ -84,7 +81,7 @@ public record StepFacts(Track<Request> requested, Track<Move> course) implements
         return StepLife.of(this, reading);
     }
 
-    private StepFacts moved(Stamp stamp, String kind, @org.jspecify.annotations.Nullable Move move) {
+    private StepFacts moved(Stamp stamp, String kind, Move move) {
         return new StepFacts(requested, course.with(Fact.of(stamp, kind, move)));
     }
 }

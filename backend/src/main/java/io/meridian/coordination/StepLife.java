@@ -40,9 +40,14 @@ public record StepLife(
         return state.open();
     }
 
-    /** The word of the local unit that holds, if one was needed and given. */
-    public boolean waitsForConsent() {
-        return state == StepState.WAITING_FOR_CONSENT;
+    /** Whose turn it is while it is open: the unit's (its named owner's first), or who asked once the unit said no. */
+    public Optional<StepSpan.WaitsFor> waitsFor() {
+        return switch (state) {
+            case COMPLETED, CANCELLED -> Optional.empty();
+            case CONSENT_REFUSED, DECLINED -> Optional.of(new StepSpan.WaitsFor(null, requester, false));
+            case WAITING_FOR_CONSENT -> Optional.of(new StepSpan.WaitsFor(unit, null, true));
+            case REQUESTED, HANDED_OFF, ACCEPTED -> Optional.of(new StepSpan.WaitsFor(unit, owner, false));
+        };
     }
 
     /** Moves in the order of their truth, and what they make of the step. */
@@ -114,14 +119,13 @@ public record StepLife(
         }
 
         private long since(StepState state) {
-            Fact<Move> by =
-                    switch (state) {
-                        case COMPLETED, CANCELLED -> ending;
-                        case CONSENT_REFUSED -> consent;
-                        case ACCEPTED, DECLINED -> later(answer, consent);
-                        case WAITING_FOR_CONSENT -> handOff;
-                        case REQUESTED, HANDED_OFF -> later(handOff, consent);
-                    };
+            Fact<Move> by = switch (state) {
+                case COMPLETED, CANCELLED -> ending;
+                case CONSENT_REFUSED -> consent;
+                case ACCEPTED, DECLINED -> later(answer, consent);
+                case WAITING_FOR_CONSENT -> handOff;
+                case REQUESTED, HANDED_OFF -> later(handOff, consent);
+            };
             return by == null ? request.effectiveAt() : by.effectiveAt();
         }
 

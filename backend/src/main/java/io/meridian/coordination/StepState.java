@@ -26,11 +26,6 @@ public enum StepState {
         return this != COMPLETED && this != CANCELLED;
     }
 
-    /** Whether it is the requester's turn: the unit has said no. */
-    boolean isRefused() {
-        return this == CONSENT_REFUSED || this == DECLINED;
-    }
-
     /** The word of the API. */
     public String word() {
         return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');

@@ -1,11 +1,8 @@
 package io.meridian.coordination.events;
 
-import io.meridian.eventlog.Detachable;
 import io.meridian.eventlog.EventName;
-import io.meridian.shared.When;
 import java.util.List;
 import org.axonframework.serialization.Revision;
-import org.jspecify.annotations.Nullable;
 
 /** From its recording on only these may see the case, its steps and its conflicts. */
 @EventName("coordination.case-narrowed")

@@ -10,4 +10,12 @@ import org.jspecify.annotations.Nullable;
 /** A case was opened, on its own or for a commitment or an interaction, for an audience it took over from that. */
 @EventName("coordination.case-opened")
 @Revision("1")
-public record CaseOpened(String caseId, @Detachable String subject, @Detachable @Nullable String description, @Nullable String forKind, @Nullable String forId, List<String> audience, @Nullable When when) implements CaseEvent {}
+public record CaseOpened(
+        String caseId,
+        @Detachable String subject,
+        @Detachable @Nullable String description,
+        @Nullable String forKind,
+        @Nullable String forId,
+        List<String> audience,
+        @Nullable When when)
+        implements CaseEvent {}

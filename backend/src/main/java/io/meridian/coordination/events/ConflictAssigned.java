@@ -1,13 +1,15 @@
 package io.meridian.coordination.events;
 
-import io.meridian.eventlog.Detachable;
 import io.meridian.eventlog.EventName;
 import io.meridian.shared.When;
-import java.util.List;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody is to settle the conflict. */
 @EventName("coordination.conflict-assigned")
 @Revision("1")
-public record ConflictAssigned(String caseId, String conflict, String person, @Nullable When when) implements ConflictEvent {}
+public record ConflictAssigned(
+        String caseId,
+        String conflict,
+        String person,
+        @Nullable When when) implements ConflictEvent {}

@@ -1,11 +1,7 @@
 package io.meridian.coordination.events;
 
-import io.meridian.eventlog.Detachable;
 import io.meridian.eventlog.EventName;
-import io.meridian.shared.When;
-import java.util.List;
 import org.axonframework.serialization.Revision;
-import org.jspecify.annotations.Nullable;
 
 /** What it names in its envelope, about the conflict, no longer stands. */
 @EventName("coordination.conflict-change-undone")

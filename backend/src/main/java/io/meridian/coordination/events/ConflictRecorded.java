@@ -3,11 +3,20 @@ package io.meridian.coordination.events;
 import io.meridian.eventlog.Detachable;
 import io.meridian.eventlog.EventName;
 import io.meridian.shared.When;
-import java.util.List;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
 /** Two units want what cannot both be had. */
 @EventName("coordination.conflict-recorded")
 @Revision("1")
-public record ConflictRecorded(String caseId, String conflict, String functionOne, String regionOne, String functionOther, String regionOther, @Nullable String step, @Detachable String what, @Nullable When when) implements ConflictEvent {}
+public record ConflictRecorded(
+        String caseId,
+        String conflict,
+        String functionOne,
+        String regionOne,
+        String functionOther,
+        String regionOther,
+        @Nullable String step,
+        @Detachable String what,
+        @Nullable When when)
+        implements ConflictEvent {}

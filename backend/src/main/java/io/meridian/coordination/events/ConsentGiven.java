@@ -3,11 +3,14 @@ package io.meridian.coordination.events;
 import io.meridian.eventlog.Detachable;
 import io.meridian.eventlog.EventName;
 import io.meridian.shared.When;
-import java.util.List;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
 /** The local unit, or the head of its region, consents to a global step. */
 @EventName("coordination.consent-given")
 @Revision("1")
-public record ConsentGiven(String caseId, String step, @Detachable @Nullable String note, @Nullable When when) implements StepEvent {}
+public record ConsentGiven(
+        String caseId,
+        String step,
+        @Detachable @Nullable String note,
+        @Nullable When when) implements StepEvent {}

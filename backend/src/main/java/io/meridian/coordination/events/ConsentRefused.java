@@ -3,11 +3,14 @@ package io.meridian.coordination.events;
 import io.meridian.eventlog.Detachable;
 import io.meridian.eventlog.EventName;
 import io.meridian.shared.When;
-import java.util.List;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
 /** The local unit, or the head of its region, refuses a global step. */
 @EventName("coordination.consent-refused")
 @Revision("1")
-public record ConsentRefused(String caseId, String step, @Detachable String reason, @Nullable When when) implements StepEvent {}
+public record ConsentRefused(
+        String caseId,
+        String step,
+        @Detachable String reason,
+        @Nullable When when) implements StepEvent {}

@@ -3,11 +3,14 @@ package io.meridian.coordination.events;
 import io.meridian.eventlog.Detachable;
 import io.meridian.eventlog.EventName;
 import io.meridian.shared.When;
-import java.util.List;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
 /** The owning function does not take the step on. */
 @EventName("coordination.step-declined")
 @Revision("1")
-public record StepDeclined(String caseId, String step, @Detachable String reason, @Nullable When when) implements StepEvent {}
+public record StepDeclined(
+        String caseId,
+        String step,
+        @Detachable String reason,
+        @Nullable When when) implements StepEvent {}

@@ -44,7 +44,7 @@ public record CaseAtHand(String account, String caseId, CaseFacts facts, Act act
 
     /** A step of the case, requested at some instant. */
     public StepFacts step(String step) {
-        return Optional.ofNullable(facts.steps().get(step))
+        return Optional.of(facts.step(step))
                 .filter(known -> !known.requested().standing().isEmpty())
                 .orElseThrow(() -> new Unknown("step"));
     }
@@ -56,7 +56,7 @@ public record CaseAtHand(String account, String caseId, CaseFacts facts, Act act
 
     /** A conflict of the case. */
     public ConflictFacts conflict(String conflict) {
-        return Optional.ofNullable(facts.conflicts().get(conflict))
+        return Optional.of(facts.conflict(conflict))
                 .filter(known -> !known.recorded().standing().isEmpty())
                 .orElseThrow(() -> new Unknown("conflict"));
     }

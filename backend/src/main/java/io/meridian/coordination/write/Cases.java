@@ -27,7 +27,8 @@ public class Cases {
     /** Makes a case and opens it by what the consumer applies. */
     public void open(String account, String caseId, Act act, Consumer<CaseAtHand> decide) {
         try {
-            repository.newInstance(CoordinationCase::unopened)
+            repository
+                    .newInstance(CoordinationCase::unopened)
                     .execute(one -> decide.accept(new CaseAtHand(account, caseId, CaseFacts.NONE, act)));
         } catch (RuntimeException known) {
             throw known;

@@ -7,10 +7,8 @@ import io.meridian.shared.ChangedMeanwhile.Difference;
 import io.meridian.shared.RuleBroken;
 import io.meridian.shared.Unknown;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -72,8 +70,7 @@ public final class Meanwhile {
             Object theirs = fields.value(standing.said(), field);
             Object before = fields.value(base, field);
             if (!Objects.equals(theirs, before) && !Objects.equals(theirs, mine)) {
-                differences.add(
-                        new Difference(field, mine, theirs, before, standing.actor(), standing.recordedAt()));
+                differences.add(new Difference(field, mine, theirs, before, standing.actor(), standing.recordedAt()));
             }
             changes |= !Objects.equals(mine, theirs);
         }
@@ -86,13 +83,7 @@ public final class Meanwhile {
     /** The fact an undo takes back: the last of its chain. */
     public static <T> Fact<T> last(Track<T> track, String event) {
         Fact<T> fact = track.find(event).orElseThrow(() -> new Unknown("entry"));
-        Set<String> named = new HashSet<>();
-        for (Fact<T> one : track.facts().reversed()) {
-            if (one.names() != null && !named.contains(one.event())) {
-                named.add(one.names());
-            }
-        }
-        if (named.contains(event)) {
+        if (!track.counts(event)) {
             throw new RuleBroken("undo-is-of-the-last", "event");
         }
         return fact;

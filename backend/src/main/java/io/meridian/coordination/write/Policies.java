@@ -73,12 +73,14 @@ public class Policies {
 
     private boolean answers(CaseAtHand one, StepLife step) {
         String actor = one.act().actor();
-        return actor.equals(step.owner()) || people(one, step.unit(), Instants.NEVER).contains(actor);
+        return actor.equals(step.owner())
+                || people(one, step.unit(), Instants.NEVER).contains(actor);
     }
 
     private List<String> people(CaseAtHand one, Unit unit, long effective) {
         return acting(one, effective)
-                .filter(member -> member.function() == unit.function() && unit.region().equals(member.region()))
+                .filter(member ->
+                        member.function() == unit.function() && unit.region().equals(member.region()))
                 .map(Member::person)
                 .toList();
     }
@@ -96,8 +98,8 @@ public class Policies {
 
     private boolean manages(CaseAtHand one) {
         return team.at(one.account(), Instants.NEVER).stream()
-                .anyMatch(member ->
-                        member.role() == Role.ACCOUNT_MANAGER && member.person().equals(one.act().actor()));
+                .anyMatch(member -> member.role() == Role.ACCOUNT_MANAGER
+                        && member.person().equals(one.act().actor()));
     }
 
     private Stream<Member> acting(CaseAtHand one, long effective) {
