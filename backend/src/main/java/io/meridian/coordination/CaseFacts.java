@@ -41,8 +41,8 @@ public record CaseFacts(
     public CaseFacts with(Stamp stamp, CaseEvent event) {
         return switch (event) {
             case CaseOpened e -> opened(Fact.of(stamp, "CaseOpened", opening(stamp, e)));
-            case CaseClosed e -> standing(Fact.of(stamp, "CaseClosed", new Standing(false, e.outcome(), e.when())));
-            case CaseReopened e -> standing(Fact.of(stamp, "CaseReopened", new Standing(true, e.reason(), e.when())));
+            case CaseClosed e -> standing(Fact.of(stamp, "CaseClosed", new Standing(false, e.outcome(), e.at())));
+            case CaseReopened e -> standing(Fact.of(stamp, "CaseReopened", new Standing(true, e.reason(), e.at())));
             case CaseNarrowed e -> narrowed(Fact.of(stamp, "CaseNarrowed", e.audience()));
             case CaseChangeUndone e ->
                 new CaseFacts(
@@ -119,7 +119,7 @@ public record CaseFacts(
         Cause cause = e.forKind() == null || e.forId() == null
                 ? null
                 : new Cause(CauseKind.valueOf(e.forKind().toUpperCase(Locale.ROOT)), e.forId());
-        return new Opening(stamp.account(), e.subject(), e.description(), cause, e.audience(), e.when());
+        return new Opening(stamp.account(), e.subject(), e.description(), cause, e.audience(), e.at());
     }
 
     private CaseFacts opened(Fact<Opening> fact) {

@@ -40,7 +40,7 @@ public final class CaseProjection implements Projection {
         CaseFacts after = before.with(stamp, event);
         List<Change> changes = new ArrayList<>();
         changes.add(
-                new Change.Put(document(Coordination.CASE, stamp.account(), id, id, after, after, Map.of("case", id))));
+                new Change.Put(document(Coordination.CASE, stamp.account(), id, id, after, after, index(id, after))));
         Map<String, Document<?>> spans = spans(stamp.account(), id, after);
         Map<String, Document<?>> earlier = spans(stamp.account(), id, before);
         earlier.forEach((gone, span) -> {
@@ -54,6 +54,15 @@ public final class CaseProjection implements Projection {
             }
         });
         return changes;
+    }
+
+    /** {@code cause} is {@code commitment:<id>} or {@code interaction:<id>}: what narrows with it finds the case by it. */
+    private static Map<String, Object> index(String id, CaseFacts facts) {
+        return facts.opened().standing().stream()
+                .findFirst()
+                .map(opening -> opening.said().cause())
+                .<Map<String, Object>>map(cause -> Map.of("case", id, "cause", cause.key()))
+                .orElse(Map.of("case", id));
     }
 
     private static Map<String, Document<?>> spans(String account, String id, CaseFacts facts) {

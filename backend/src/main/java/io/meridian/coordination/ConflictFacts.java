@@ -30,19 +30,19 @@ public record ConflictFacts(Track<Dispute> recorded, Track<Settler> assigned, Tr
                                         Unit.of(e.functionOther(), e.regionOther()),
                                         e.step(),
                                         e.what(),
-                                        e.when()))),
+                                        e.at()))),
                         assigned,
                         resolved);
             case ConflictAssigned e ->
                 new ConflictFacts(
                         recorded,
-                        assigned.with(Fact.of(stamp, "ConflictAssigned", new Settler(e.person(), e.when()))),
+                        assigned.with(Fact.of(stamp, "ConflictAssigned", new Settler(e.person(), e.at()))),
                         resolved);
             case ConflictResolved e ->
                 new ConflictFacts(
                         recorded,
                         assigned,
-                        resolved.with(Fact.of(stamp, "ConflictResolved", new Settlement(e.how(), e.when()))));
+                        resolved.with(Fact.of(stamp, "ConflictResolved", new Settlement(e.how(), e.at()))));
             case ConflictChangeUndone e ->
                 new ConflictFacts(
                         recorded.undone(stamp, UNDONE), assigned.undone(stamp, UNDONE), resolved.undone(stamp, UNDONE));

@@ -1,14 +1,12 @@
 package io.meridian.coordination;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.meridian.shared.When;
 import org.jspecify.annotations.Nullable;
 
 /** What two units disagree on, and the step of the case it is about, if it is about one. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Dispute(
         Unit one,
         Unit other,
         @Nullable String step,
         String what,
-        @Nullable When when) {}
+        @Nullable When at) {}

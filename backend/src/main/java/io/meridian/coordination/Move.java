@@ -1,6 +1,5 @@
 package io.meridian.coordination;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.meridian.shared.When;
 import org.jspecify.annotations.Nullable;
 
@@ -11,13 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param owner whom it was handed or assigned to; null is the unit as a whole
  * @param said the note or the reason
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Move(
         Kind kind,
         @Nullable Unit unit,
         @Nullable String owner,
         @Nullable String said,
-        @Nullable When when) {
+        @Nullable When at) {
     /** What can happen to a step. */
     public enum Kind {
         CONSENT,
@@ -45,7 +43,7 @@ public record Move(
         }
     }
 
-    static Move said(Kind kind, @Nullable String said, @Nullable When when) {
-        return new Move(kind, null, null, said, when);
+    static Move said(Kind kind, @Nullable String said, @Nullable When at) {
+        return new Move(kind, null, null, said, at);
     }
 }

@@ -1,6 +1,5 @@
 package io.meridian.coordination;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.meridian.account.Governance;
 import io.meridian.shared.When;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param governance the account's at the instant of the request, as known when it was recorded; never recomputed
  * @param consentNeeded whether that governance made the step wait for the local unit's consent
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Request(
         Unit unit,
         String what,
@@ -22,4 +20,4 @@ public record Request(
         @Nullable String after,
         Governance governance,
         boolean consentNeeded,
-        @Nullable When when) {}
+        @Nullable When at) {}

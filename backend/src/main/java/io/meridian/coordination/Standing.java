@@ -1,10 +1,8 @@
 package io.meridian.coordination;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.meridian.shared.When;
 import org.jspecify.annotations.Nullable;
 
 /** Whether the work of a case goes on from an instant on, and what was said about it. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Standing(
-        boolean open, @Nullable String said, @Nullable When when) {}
+        boolean open, @Nullable String said, @Nullable When at) {}

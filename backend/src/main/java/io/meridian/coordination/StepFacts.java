@@ -52,20 +52,20 @@ public record StepFacts(Track<Request> requested, Track<Move> course) implements
                                         e.after(),
                                         Governance.of(e.governance()),
                                         e.consentNeeded(),
-                                        e.when()))),
+                                        e.at()))),
                         course);
-            case ConsentGiven e -> moved(stamp, "ConsentGiven", Move.said(CONSENT, e.note(), e.when()));
-            case ConsentRefused e -> moved(stamp, "ConsentRefused", Move.said(REFUSAL, e.reason(), e.when()));
-            case StepAccepted e -> moved(stamp, "StepAccepted", Move.said(ACCEPTANCE, e.note(), e.when()));
-            case StepDeclined e -> moved(stamp, "StepDeclined", Move.said(DECLINING, e.reason(), e.when()));
+            case ConsentGiven e -> moved(stamp, "ConsentGiven", Move.said(CONSENT, e.note(), e.at()));
+            case ConsentRefused e -> moved(stamp, "ConsentRefused", Move.said(REFUSAL, e.reason(), e.at()));
+            case StepAccepted e -> moved(stamp, "StepAccepted", Move.said(ACCEPTANCE, e.note(), e.at()));
+            case StepDeclined e -> moved(stamp, "StepDeclined", Move.said(DECLINING, e.reason(), e.at()));
             case StepHandedOff e ->
                 moved(
                         stamp,
                         "StepHandedOff",
-                        new Move(HAND_OFF, Unit.of(e.function(), e.region()), e.owner(), e.reason(), e.when()));
-            case StepAssigned e -> moved(stamp, "StepAssigned", new Move(ASSIGNMENT, null, e.owner(), null, e.when()));
-            case StepCompleted e -> moved(stamp, "StepCompleted", Move.said(COMPLETION, e.note(), e.when()));
-            case StepCancelled e -> moved(stamp, "StepCancelled", Move.said(CANCELLATION, e.reason(), e.when()));
+                        new Move(HAND_OFF, Unit.of(e.function(), e.region()), e.owner(), e.reason(), e.at()));
+            case StepAssigned e -> moved(stamp, "StepAssigned", new Move(ASSIGNMENT, null, e.owner(), null, e.at()));
+            case StepCompleted e -> moved(stamp, "StepCompleted", Move.said(COMPLETION, e.note(), e.at()));
+            case StepCancelled e -> moved(stamp, "StepCancelled", Move.said(CANCELLATION, e.reason(), e.at()));
             case StepChangeUndone e ->
                 new StepFacts(requested.undone(stamp, "StepChangeUndone"), course.undone(stamp, "StepChangeUndone"));
         };

@@ -12,4 +12,4 @@ import org.jspecify.annotations.Nullable;
 public record CaseClosed(
         String caseId,
         @Detachable @Nullable String outcome,
-        @Nullable When when) implements CaseEvent {}
+        @Nullable When at) implements CaseEvent {}

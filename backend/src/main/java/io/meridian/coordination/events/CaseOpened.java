@@ -17,5 +17,5 @@ public record CaseOpened(
         @Nullable String forKind,
         @Nullable String forId,
         List<String> audience,
-        @Nullable When when)
+        @Nullable When at)
         implements CaseEvent {}

@@ -12,4 +12,4 @@ import org.jspecify.annotations.Nullable;
 public record CaseReopened(
         String caseId,
         @Detachable @Nullable String reason,
-        @Nullable When when) implements CaseEvent {}
+        @Nullable When at) implements CaseEvent {}

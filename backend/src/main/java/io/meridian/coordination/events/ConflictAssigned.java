@@ -12,4 +12,4 @@ public record ConflictAssigned(
         String caseId,
         String conflict,
         String person,
-        @Nullable When when) implements ConflictEvent {}
+        @Nullable When at) implements ConflictEvent {}

@@ -18,5 +18,5 @@ public record ConflictRecorded(
         String regionOther,
         @Nullable String step,
         @Detachable String what,
-        @Nullable When when)
+        @Nullable When at)
         implements ConflictEvent {}

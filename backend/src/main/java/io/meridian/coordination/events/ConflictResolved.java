@@ -13,4 +13,4 @@ public record ConflictResolved(
         String caseId,
         String conflict,
         @Detachable String how,
-        @Nullable When when) implements ConflictEvent {}
+        @Nullable When at) implements ConflictEvent {}

@@ -13,4 +13,4 @@ public record ConsentGiven(
         String caseId,
         String step,
         @Detachable @Nullable String note,
-        @Nullable When when) implements StepEvent {}
+        @Nullable When at) implements StepEvent {}

@@ -12,4 +12,4 @@ public record StepAssigned(
         String caseId,
         String step,
         @Nullable String owner,
-        @Nullable When when) implements StepEvent {}
+        @Nullable When at) implements StepEvent {}

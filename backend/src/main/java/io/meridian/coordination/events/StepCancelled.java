@@ -13,4 +13,4 @@ public record StepCancelled(
         String caseId,
         String step,
         @Detachable @Nullable String reason,
-        @Nullable When when) implements StepEvent {}
+        @Nullable When at) implements StepEvent {}

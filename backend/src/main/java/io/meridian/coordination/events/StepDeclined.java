@@ -13,4 +13,4 @@ public record StepDeclined(
         String caseId,
         String step,
         @Detachable String reason,
-        @Nullable When when) implements StepEvent {}
+        @Nullable When at) implements StepEvent {}

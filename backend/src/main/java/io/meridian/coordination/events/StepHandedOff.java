@@ -16,5 +16,5 @@ public record StepHandedOff(
         String region,
         @Nullable String owner,
         @Detachable @Nullable String reason,
-        @Nullable When when)
+        @Nullable When at)
         implements StepEvent {}

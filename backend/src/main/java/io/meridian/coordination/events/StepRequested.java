@@ -21,5 +21,5 @@ public record StepRequested(
         @Nullable String after,
         String governance,
         boolean consentNeeded,
-        @Nullable When when)
+        @Nullable When at)
         implements StepEvent {}

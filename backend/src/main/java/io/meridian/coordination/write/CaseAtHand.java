@@ -39,7 +39,7 @@ public record CaseAtHand(String account, String caseId, CaseFacts facts, Act act
 
     /** The case at the instant, known to have been opened by then. */
     public CaseLife life(long effective) {
-        return facts.life(at(effective)).orElseThrow(() -> new RuleBroken("act-is-not-before-the-opening", "when"));
+        return facts.life(at(effective)).orElseThrow(() -> new RuleBroken("act-is-not-before-the-opening", "at"));
     }
 
     /** A step of the case, requested at some instant. */
@@ -51,7 +51,7 @@ public record CaseAtHand(String account, String caseId, CaseFacts facts, Act act
 
     /** The step at the instant, known to have been requested by then. */
     public StepLife life(StepFacts step, long effective) {
-        return step.life(at(effective)).orElseThrow(() -> new RuleBroken("act-is-not-before-the-request", "when"));
+        return step.life(at(effective)).orElseThrow(() -> new RuleBroken("act-is-not-before-the-request", "at"));
     }
 
     /** A conflict of the case. */
@@ -63,7 +63,7 @@ public record CaseAtHand(String account, String caseId, CaseFacts facts, Act act
 
     /** The conflict at the instant, known to have been there by then. */
     public ConflictLife life(ConflictFacts conflict, long effective) {
-        return conflict.life(at(effective)).orElseThrow(() -> new RuleBroken("act-is-not-before-the-conflict", "when"));
+        return conflict.life(at(effective)).orElseThrow(() -> new RuleBroken("act-is-not-before-the-conflict", "at"));
     }
 
     public void record(long effective, CaseEvent event) {

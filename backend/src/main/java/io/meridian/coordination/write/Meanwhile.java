@@ -6,9 +6,7 @@ import io.meridian.shared.ChangedMeanwhile;
 import io.meridian.shared.ChangedMeanwhile.Difference;
 import io.meridian.shared.RuleBroken;
 import io.meridian.shared.Unknown;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -43,43 +41,6 @@ public final class Meanwhile {
         refuse(one, differences);
     }
 
-    /**
-     * The fact that stands where somebody saw a certain event, perhaps corrected since.
-     *
-     * @throws Unknown no fact of the track that stands was ever said by that event
-     */
-    public static <T> Fact<T> standing(Track<T> track, String event) {
-        return track.standing().stream()
-                .filter(fact ->
-                        track.chain(fact).stream().anyMatch(one -> one.event().equals(event)))
-                .findFirst()
-                .orElseThrow(() -> new Unknown("entry"));
-    }
-
-    /**
-     * Merges changed fields into what stands now: refused where somebody changed the same field since, or where nothing
-     * would change.
-     */
-    public static <T> void mergeable(
-            CaseAtHand one, Track<T> track, Fact<T> standing, T merged, List<String> changed, Fields<T> fields) {
-        T base = base(track, standing, one.act().version());
-        List<Difference> differences = new ArrayList<>();
-        boolean changes = false;
-        for (String field : changed) {
-            Object mine = fields.value(merged, field);
-            Object theirs = fields.value(standing.said(), field);
-            Object before = fields.value(base, field);
-            if (!Objects.equals(theirs, before) && !Objects.equals(theirs, mine)) {
-                differences.add(new Difference(field, mine, theirs, before, standing.actor(), standing.recordedAt()));
-            }
-            changes |= !Objects.equals(mine, theirs);
-        }
-        refuse(one, differences);
-        if (!changes) {
-            throw new RuleBroken("correction-changes-something", null);
-        }
-    }
-
     /** The fact an undo takes back: the last of its chain. */
     public static <T> Fact<T> last(Track<T> track, String event) {
         Fact<T> fact = track.find(event).orElseThrow(() -> new Unknown("entry"));
@@ -98,24 +59,9 @@ public final class Meanwhile {
         return java.util.Optional.ofNullable(one.value());
     }
 
-    private static <T> T base(Track<T> track, Fact<T> standing, @Nullable Long version) {
-        return track.chain(standing).stream()
-                .filter(fact -> fact.value() != null && (version == null || fact.sequence() <= version))
-                .findFirst()
-                .orElse(standing)
-                .said();
-    }
-
     private static void refuse(CaseAtHand one, List<Difference> differences) {
         if (!differences.isEmpty()) {
             throw new ChangedMeanwhile(one.facts().version(), differences);
         }
-    }
-
-    /** A value's fields by the names the API has for them. */
-    public interface Fields<T> {
-        /** @throws RuleBroken {@code field-can-be-corrected} there is no such field */
-        @Nullable
-        Object value(T of, String field);
     }
 }
