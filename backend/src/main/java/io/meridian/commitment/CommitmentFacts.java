@@ -67,6 +67,19 @@ public record CommitmentFacts(
                 .orElse(Audience.EVERYBODY);
     }
 
+    /** As known at an earlier version. */
+    public CommitmentFacts upTo(long version) {
+        return new CommitmentFacts(
+                id,
+                account,
+                made.upTo(version),
+                accepted.upTo(version),
+                renegotiated.upTo(version),
+                reassigned.upTo(version),
+                ended.upTo(version),
+                audiences.upTo(version));
+    }
+
     private CommitmentFacts without(Stamp stamp, CommitmentChangeUndone undone) {
         String event = undone.event();
         return new CommitmentFacts(

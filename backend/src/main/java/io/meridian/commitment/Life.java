@@ -53,6 +53,11 @@ public record Life(
         return state == State.LATE;
     }
 
+    /** A hold that nobody ended and whose end has come: kept, unless its breach is found later. */
+    public boolean ranOut() {
+        return endedBy == null && !open();
+    }
+
     /** What is promised now. */
     public Promised promised() {
         return chain.getLast();

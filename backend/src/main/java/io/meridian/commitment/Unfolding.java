@@ -125,12 +125,12 @@ final class Unfolding {
     private void end(String event, Ending ending, long at) {
         endedAt = at;
         endedBy = event;
-        end = switch (ending.by()) {
+        end = switch (ending.how()) {
             case BREACHED -> State.BREACHED;
             case WITHDRAWN -> State.WITHDRAWN;
             case FULFILLED -> at < chain.getLast().dueEnd() ? State.KEPT : State.KEPT_LATE;
         };
-        if (ending.by() == Ending.By.FULFILLED && acceptedAt == null) {
+        if (ending.how() == Ending.How.FULFILLED && acceptedAt == null) {
             acceptedAt = at;
         }
     }
@@ -150,7 +150,7 @@ final class Unfolding {
     /** One standing act and the first of its chain of corrections, which gives it its rank. */
     private record Step(Fact<?> fact, Fact<?> first) {
         boolean breachesWhatRanOut(@Nullable String endedBy) {
-            return endedBy == null && fact.said() instanceof Ending ending && ending.by() == Ending.By.BREACHED;
+            return endedBy == null && fact.said() instanceof Ending ending && ending.how() == Ending.How.BREACHED;
         }
     }
 }

@@ -26,4 +26,16 @@ public record Audience(@JsonValue List<String> sets) {
     public boolean isEverybody() {
         return sets.contains(TEAM);
     }
+
+    /** Who is in both; where that is nobody it stays, for it must never become wider. */
+    public Audience narrowedTo(Audience other) {
+        if (other.isEverybody()) {
+            return this;
+        }
+        if (isEverybody()) {
+            return other;
+        }
+        List<String> both = sets.stream().filter(other.sets::contains).toList();
+        return both.isEmpty() ? this : new Audience(both);
+    }
 }

@@ -123,6 +123,34 @@ public record Track<T>(@JsonValue List<Fact<T>> facts) {
         return chain;
     }
 
+    /** What stands today of the chain that a fact belongs to; empty where it was cancelled or undone. */
+    public Optional<Fact<T>> heir(String event) {
+        Optional<Fact<T>> root = find(event).map(this::root);
+        return standing().stream()
+                .filter(fact -> root.filter(root(fact)::equals).isPresent())
+                .findFirst();
+    }
+
+    /** Whether nothing was recorded on its chain after this fact: only then can it be undone. */
+    public boolean isLast(String event) {
+        Optional<Fact<T>> asked = find(event);
+        return asked.isPresent()
+                && facts.stream()
+                        .filter(fact -> root(fact).equals(root(asked.get())))
+                        .allMatch(fact -> RECORDED.compare(fact, asked.get()) <= 0);
+    }
+
+    /** The first fact of the chain, whose position is the rank of all of it. */
+    public Fact<T> root(Fact<T> fact) {
+        return first(fact, byEvent());
+    }
+
+    /** As it was known at an earlier version of the aggregate. */
+    public Track<T> upTo(long version) {
+        return new Track<>(
+                facts.stream().filter(fact -> fact.sequence() <= version).toList());
+    }
+
     /** Facts recorded after a version of the aggregate: what somebody changed since. */
     public List<Fact<T>> since(@Nullable Long version) {
         return version == null

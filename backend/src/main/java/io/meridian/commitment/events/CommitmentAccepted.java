@@ -16,4 +16,10 @@ public record CommitmentAccepted(
         String commitment,
         @Nullable String by,
         boolean datedByEvidence,
-        @Nullable When at) implements CommitmentEvent {}
+        @Nullable When at) implements CommitmentEvent {
+
+    /** The same acceptance at another time. */
+    public CommitmentAccepted acceptedAt(@Nullable When other) {
+        return new CommitmentAccepted(commitment, by, datedByEvidence, other);
+    }
+}

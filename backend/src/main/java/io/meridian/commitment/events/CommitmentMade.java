@@ -36,4 +36,25 @@ public record CommitmentMade(
         @Nullable String cites,
         boolean datedByEvidence,
         @Nullable When at)
-        implements CommitmentEvent {}
+        implements CommitmentEvent {
+
+    /** The same promise, made at another time. */
+    public CommitmentMade madeAt(@Nullable When other) {
+        return new CommitmentMade(
+                commitment,
+                kind,
+                side,
+                responsible,
+                counterpart,
+                what,
+                due,
+                entity,
+                region,
+                productLine,
+                value,
+                evidence,
+                cites,
+                datedByEvidence,
+                other);
+    }
+}

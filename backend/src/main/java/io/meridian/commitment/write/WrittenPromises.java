@@ -1,0 +1,157 @@
+package io.meridian.commitment.write;
+
+import io.meridian.commitment.CommitmentFacts;
+import io.meridian.commitment.Promise;
+import io.meridian.commitment.Promises;
+import io.meridian.commitment.events.CommitmentAccepted;
+import io.meridian.commitment.events.CommitmentAudienceSet;
+import io.meridian.commitment.events.CommitmentMade;
+import io.meridian.commitment.events.Kind;
+import io.meridian.documents.Audience;
+import io.meridian.documents.Fact;
+import io.meridian.eventlog.Act;
+import io.meridian.eventlog.Effect;
+import io.meridian.shared.RuleBroken;
+import io.meridian.shared.Unknown;
+import io.meridian.shared.When;
+import java.util.concurrent.Callable;
+import org.axonframework.modelling.command.Aggregate;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.Repository;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Promises through their repository, in the unit of work that runs. */
+@Component
+public class WrittenPromises implements Promises {
+    private final Repository<Commitment> commitments;
+
+    public WrittenPromises(Repository<Commitment> commitments) {
+        this.commitments = commitments;
+    }
+
+    @Override
+    public void make(
+            String account,
+            String commitment,
+            Promise promise,
+            @Nullable String evidence,
+            boolean datedByEvidence,
+            @Nullable When at,
+            Act act) {
+        long made = act.done(at, "at");
+        promise.verify(made);
+        Audience audience = audience(account, promise, act);
+        Effect effect = Effect.in(account).from(made);
+        create(() -> {
+            Commitment written = new Commitment();
+            if (!audience.isEverybody()) {
+                Effect.in(account).apply(new CommitmentAudienceSet(commitment, audience.sets()));
+            }
+            effect.apply(said(commitment, promise, evidence, datedByEvidence, at));
+            if (promise.accepted()) {
+                effect.apply(new CommitmentAccepted(commitment, promise.acceptedBy(), datedByEvidence, at));
+            }
+            return written;
+        });
+    }
+
+    @Override
+    public void redate(String commitment, @Nullable When at, Act act) {
+        load(commitment).execute(promise -> {
+            CommitmentFacts facts = promise.facts();
+            Effect effect = Effect.in(facts.account()).from(act.done(at, "at"));
+            for (Fact<CommitmentMade> made : facts.made().standing()) {
+                if (made.said().datedByEvidence()) {
+                    effect.replacing(made.event()).apply(made.said().madeAt(at));
+                }
+            }
+            for (Fact<CommitmentAccepted> accepted : facts.accepted().standing()) {
+                if (accepted.said().datedByEvidence()) {
+                    effect.replacing(accepted.event()).apply(accepted.said().acceptedAt(at));
+                }
+            }
+        });
+    }
+
+    @Override
+    public void undo(String account, String commitment, long recordedAt, Act act) {
+        load(commitment).execute(promise -> new Undo(Known.of(promise.facts(), account, act)).actAt(recordedAt));
+    }
+
+    @Override
+    public CommitmentFacts known(String account, String commitment, Act act) {
+        CommitmentFacts facts = load(commitment).invoke(Commitment::facts);
+        return Known.of(facts, account, act).facts();
+    }
+
+    @Override
+    public void narrow(String account, String commitment, Audience audience, Act act) {
+        load(commitment).execute(promise -> {
+            Audience present = promise.facts().audience();
+            Audience narrowed = present.narrowedTo(audience);
+            if (!narrowed.equals(present)) {
+                Effect.in(account).apply(new CommitmentAudienceSet(commitment, narrowed.sets()));
+            }
+        });
+    }
+
+    /** A delivery under a confidential standing promise is for no wider an audience than that one. */
+    private Audience audience(String account, Promise promise, Act act) {
+        Audience asked = AudienceRules.verified(promise.audience(), act);
+        if (promise.cites() == null) {
+            return asked;
+        }
+        CommitmentFacts cited = cited(account, promise.cites(), act);
+        if (cited.made().standing().stream().noneMatch(made -> made.said().kind() == Kind.STANDING)) {
+            throw new RuleBroken("only-a-standing-promise-is-cited", "cites");
+        }
+        return promise.audience() == null ? cited.audience() : asked;
+    }
+
+    private CommitmentFacts cited(String account, String commitment, Act act) {
+        try {
+            return known(account, commitment, act);
+        } catch (Unknown unknown) {
+            throw new RuleBroken("cited-promise-is-known", "cites");
+        }
+    }
+
+    private static CommitmentMade said(
+            String commitment, Promise promise, @Nullable String evidence, boolean datedByEvidence, @Nullable When at) {
+        return new CommitmentMade(
+                commitment,
+                promise.kind(),
+                promise.side(),
+                promise.responsible(),
+                promise.counterpart(),
+                promise.what(),
+                promise.due(),
+                promise.entity(),
+                promise.region(),
+                promise.productLine(),
+                promise.value(),
+                evidence,
+                promise.cites(),
+                datedByEvidence,
+                at);
+    }
+
+    private Aggregate<Commitment> load(String commitment) {
+        try {
+            return commitments.load(commitment);
+        } catch (AggregateNotFoundException absent) {
+            throw new Unknown("commitment");
+        }
+    }
+
+    private void create(Callable<Commitment> written) {
+        try {
+            commitments.newInstance(written);
+        } catch (RuntimeException refused) {
+            throw refused;
+        } catch (Exception broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+}
