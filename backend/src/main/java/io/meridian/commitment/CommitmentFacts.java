@@ -13,6 +13,7 @@ import io.meridian.commitment.events.CommitmentWithdrawn;
 import io.meridian.documents.Audience;
 import io.meridian.documents.Fact;
 import io.meridian.documents.Facts;
+import io.meridian.documents.Meanwhile;
 import io.meridian.documents.Reading;
 import io.meridian.documents.Track;
 import io.meridian.eventlog.Stamp;
@@ -72,30 +73,25 @@ public record CommitmentFacts(
         return new CommitmentFacts(
                 id,
                 account,
-                made.upTo(version),
-                accepted.upTo(version),
-                renegotiated.upTo(version),
-                reassigned.upTo(version),
-                ended.upTo(version),
-                audiences.upTo(version));
+                Meanwhile.asOf(made, version),
+                Meanwhile.asOf(accepted, version),
+                Meanwhile.asOf(renegotiated, version),
+                Meanwhile.asOf(reassigned, version),
+                Meanwhile.asOf(ended, version),
+                Meanwhile.asOf(audiences, version));
     }
 
     private CommitmentFacts without(Stamp stamp, CommitmentChangeUndone undone) {
-        String event = undone.event();
+        String kind = undone.getClass().getSimpleName();
         return new CommitmentFacts(
                 id,
                 account,
-                less(made, event, stamp),
-                less(accepted, event, stamp),
-                less(renegotiated, event, stamp),
-                less(reassigned, event, stamp),
-                less(ended, event, stamp),
-                less(audiences, event, stamp));
-    }
-
-    private static <T> Track<T> less(Track<T> track, String event, Stamp stamp) {
-        String kind = CommitmentChangeUndone.class.getSimpleName();
-        return track.find(event).isPresent() ? track.with(Fact.of(stamp, kind, null)) : track;
+                made.undone(stamp, kind),
+                accepted.undone(stamp, kind),
+                renegotiated.undone(stamp, kind),
+                reassigned.undone(stamp, kind),
+                ended.undone(stamp, kind),
+                audiences.undone(stamp, kind));
     }
 
     private static <T> Track<T> plus(Track<T> track, Stamp stamp, T said) {

@@ -2,6 +2,7 @@ package io.meridian.commitment;
 
 import io.meridian.commitment.events.Kind;
 import io.meridian.commitment.events.Side;
+import io.meridian.shared.Instants;
 import io.meridian.shared.Money;
 import io.meridian.shared.RuleBroken;
 import io.meridian.shared.When;
@@ -37,20 +38,24 @@ public record Promise(
         verifyWhat(what);
         verifyDue(kind, due);
         verifyValue(value);
-        if (responsible.isBlank()) {
-            throw new RuleBroken("promise-has-a-responsible", "responsible");
-        }
-        if (due != null && madeAt != io.meridian.shared.Instants.NEVER && due.end() <= madeAt) {
+        verifyResponsible(responsible);
+        if (due != null && madeAt != Instants.NEVER && due.end() <= madeAt) {
             throw new RuleBroken("due-is-not-before-the-promise", "due");
         }
     }
 
-    public static void verifyWhat(String what) {
-        if (what.isBlank()) {
+    public static void verifyWhat(@Nullable String what) {
+        if (what == null || what.isBlank()) {
             throw new RuleBroken("promise-says-what", "what");
         }
         if (what.length() > LONGEST) {
             throw new RuleBroken("text-is-not-too-long", "what", Integer.toString(LONGEST));
+        }
+    }
+
+    public static void verifyResponsible(@Nullable String responsible) {
+        if (responsible == null || responsible.isBlank()) {
+            throw new RuleBroken("promise-has-a-responsible", "responsible");
         }
     }
 

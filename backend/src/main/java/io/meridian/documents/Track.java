@@ -123,14 +123,6 @@ public record Track<T>(@JsonValue List<Fact<T>> facts) {
         return chain;
     }
 
-    /** What stands today of the chain that a fact belongs to; empty where it was cancelled or undone. */
-    public Optional<Fact<T>> heir(String event) {
-        Optional<Fact<T>> root = find(event).map(this::root);
-        return standing().stream()
-                .filter(fact -> root.filter(root(fact)::equals).isPresent())
-                .findFirst();
-    }
-
     /** Whether nothing was recorded on its chain after this fact: only then can it be undone. */
     public boolean isLast(String event) {
         Optional<Fact<T>> asked = find(event);
@@ -142,13 +134,7 @@ public record Track<T>(@JsonValue List<Fact<T>> facts) {
 
     /** The first fact of the chain, whose position is the rank of all of it. */
     public Fact<T> root(Fact<T> fact) {
-        return first(fact, byEvent());
-    }
-
-    /** As it was known at an earlier version of the aggregate. */
-    public Track<T> upTo(long version) {
-        return new Track<>(
-                facts.stream().filter(fact -> fact.sequence() <= version).toList());
+        return chain(fact).getLast();
     }
 
     /** Facts recorded after a version of the aggregate: what somebody changed since. */

@@ -36,8 +36,11 @@ public final class Undoing {
     }
 
     private static void mustBeLast(Facts facts, Track<?> track, Fact<?> fact, Act act) {
-        if (track.counts(fact.event())) {
+        if (track.isLast(fact.event())) {
             return;
+        }
+        if (track.counts(fact.event())) {
+            throw new RuleBroken("only-the-last-of-a-chain-is-undone", "event", fact.kind());
         }
         Fact<?> by = track.facts().reversed().stream()
                 .filter(other -> fact.event().equals(other.names()))

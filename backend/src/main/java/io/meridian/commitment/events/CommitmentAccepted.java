@@ -22,4 +22,9 @@ public record CommitmentAccepted(
     public CommitmentAccepted acceptedAt(@Nullable When other) {
         return new CommitmentAccepted(commitment, by, datedByEvidence, other);
     }
+
+    /** The same acceptance, whose date no longer follows the evidence. */
+    public CommitmentAccepted datedByItself() {
+        return new CommitmentAccepted(commitment, by, false, at);
+    }
 }

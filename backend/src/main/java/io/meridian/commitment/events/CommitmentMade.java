@@ -40,6 +40,15 @@ public record CommitmentMade(
 
     /** The same promise, made at another time. */
     public CommitmentMade madeAt(@Nullable When other) {
+        return with(datedByEvidence, other);
+    }
+
+    /** The same promise, whose date no longer follows its evidence. */
+    public CommitmentMade datedByItself() {
+        return with(false, at);
+    }
+
+    private CommitmentMade with(boolean dated, @Nullable When when) {
         return new CommitmentMade(
                 commitment,
                 kind,
@@ -54,7 +63,7 @@ public record CommitmentMade(
                 value,
                 evidence,
                 cites,
-                datedByEvidence,
-                other);
+                dated,
+                when);
     }
 }

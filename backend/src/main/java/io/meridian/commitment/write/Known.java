@@ -32,12 +32,27 @@ public record Known(CommitmentFacts facts, Act act) {
     }
 
     /** As it reads at an instant that must not lie before it was made. */
-    public Life lifeAt(long at) {
+    public Life lifeAt(long effectiveAt) {
+        long at = moment(effectiveAt);
         long begin = made().effectiveAt();
         if (at < begin) {
             throw new RuleBroken("act-is-not-before-the-promise", "at", Instants.text(begin));
         }
         return facts.life(new Reading(at, Reader.of(act.actor()))).orElseThrow();
+    }
+
+    /** Now is after everything recorded so far, and before what is planned. */
+    public long moment(long effectiveAt) {
+        return effectiveAt == Instants.NEVER ? Math.max(act.now(), lastRecorded()) : effectiveAt;
+    }
+
+    private long lastRecorded() {
+        return facts.tracks().stream()
+                .flatMap(track -> track.facts().stream())
+                .mapToLong(Fact::recordedAt)
+                .filter(recorded -> recorded != Instants.NEVER)
+                .max()
+                .orElse(act.now());
     }
 
     /**

@@ -24,7 +24,7 @@ public final class SameField {
 
     public SameField(Known known, long at) {
         this.known = known;
-        this.at = new Reading(at, Reader.of(known.act().actor()));
+        this.at = new Reading(known.moment(at), Reader.of(known.act().actor()));
         Long version = known.act().version();
         this.base =
                 version == null ? Optional.empty() : known.facts().upTo(version).life(this.at);

@@ -4,12 +4,13 @@ import io.meridian.commitment.CommitmentFacts;
 import io.meridian.commitment.events.CommitmentChangeUndone;
 import io.meridian.documents.Fact;
 import io.meridian.documents.Track;
+import io.meridian.documents.Undoing;
 import io.meridian.eventlog.Stamp;
 import io.meridian.shared.Instants;
 import io.meridian.shared.RuleBroken;
-import io.meridian.shared.Unknown;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Taking back all that one act said about a promise, each fact by name. Only the last of a chain is undone (anything else
@@ -19,56 +20,33 @@ import java.util.List;
 public record Undo(Known known) {
 
     public void actOf(String event) {
-        Fact<?> asked = known.facts().tracks().stream()
-                .flatMap(track -> track.find(event).stream())
-                .findFirst()
-                .orElseThrow(() -> new Unknown("event"));
-        actAt(asked.recordedAt());
-    }
-
-    /** The recording instant is the act: no two commits share one. */
-    public void actAt(long recordedAt) {
-        List<? extends Fact<?>> facts = of(known.facts(), recordedAt);
-        if (facts.isEmpty()) {
+        List<Fact<?>> act = Undoing.of(known.facts(), event, known.act()).stream()
+                .filter(fact -> known.facts().audiences().find(fact.event()).isEmpty())
+                .toList();
+        if (act.isEmpty()) {
             throw new RuleBroken("audience-is-set-anew", "event");
         }
-        refuse(known.facts(), facts);
-        facts.forEach(fact -> known.from(fact.effectiveAt())
+        List<String> hanging = hanging(known.facts(), act);
+        if (!hanging.isEmpty()) {
+            throw new RuleBroken("nothing-hangs-on-the-promise", "event", hanging.toArray(String[]::new));
+        }
+        act.forEach(fact -> known.from(fact.effectiveAt())
                 .replacing(fact.event())
                 .apply(new CommitmentChangeUndone(known.id(), fact.event())));
     }
 
-    /** Whether {@link #actOf} would be taken. */
-    public static boolean possible(CommitmentFacts facts, Fact<?> fact) {
-        List<? extends Fact<?>> act = of(facts, fact.recordedAt());
-        return !act.isEmpty()
-                && act.stream().allMatch(one -> isLast(facts, one))
-                && hanging(facts, act).isEmpty();
-    }
-
-    private static void refuse(CommitmentFacts facts, List<? extends Fact<?>> act) {
-        if (!act.stream().allMatch(fact -> isLast(facts, fact))) {
-            throw new RuleBroken("undo-takes-the-last", "event");
-        }
-        List<String> hanging = hanging(facts, act);
-        if (!hanging.isEmpty()) {
-            throw new RuleBroken("nothing-hangs-on-the-promise", "event", hanging.toArray(String[]::new));
-        }
-    }
-
-    private static List<? extends Fact<?>> of(CommitmentFacts facts, long recordedAt) {
-        return tracks(facts).stream()
-                .<Fact<?>>flatMap(track -> track.facts().stream())
+    /** The recording instant is the act: no two commits share one. */
+    public void actAt(long recordedAt) {
+        Stream.<Track<?>>of(known.facts().made(), known.facts().accepted())
+                .flatMap(track -> track.facts().stream())
                 .filter(fact -> fact.recordedAt() == recordedAt)
-                .toList();
-    }
-
-    private static boolean isLast(CommitmentFacts facts, Fact<?> fact) {
-        return tracks(facts).stream().anyMatch(track -> track.isLast(fact.event()));
+                .map(Fact::event)
+                .findFirst()
+                .ifPresent(this::actOf);
     }
 
     /** What would be left standing of a promise that nobody made. */
-    private static List<String> hanging(CommitmentFacts facts, List<? extends Fact<?>> act) {
+    public static List<String> hanging(CommitmentFacts facts, List<Fact<?>> act) {
         CommitmentFacts after = facts;
         for (Fact<?> fact : act) {
             after = after.with(stamp(after, fact), new CommitmentChangeUndone(facts.id(), fact.event()));
@@ -76,7 +54,7 @@ public record Undo(Known known) {
         if (facts.made().standing().isEmpty() || !after.made().standing().isEmpty()) {
             return List.of();
         }
-        return tracks(after).stream()
+        return Stream.<Track<?>>of(after.accepted(), after.renegotiated(), after.reassigned(), after.ended())
                 .<Fact<?>>flatMap(track -> track.standing().stream())
                 .map(Fact::event)
                 .toList();
@@ -96,9 +74,5 @@ public record Undo(Known known) {
                 "",
                 Instants.NEVER,
                 ZoneOffset.UTC);
-    }
-
-    private static List<Track<?>> tracks(CommitmentFacts facts) {
-        return List.of(facts.made(), facts.accepted(), facts.renegotiated(), facts.reassigned(), facts.ended());
     }
 }

@@ -19,6 +19,7 @@ import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.Repository;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Promises through their repository, in the unit of work that runs. */
@@ -26,7 +27,7 @@ import org.springframework.stereotype.Component;
 public class WrittenPromises implements Promises {
     private final Repository<Commitment> commitments;
 
-    public WrittenPromises(Repository<Commitment> commitments) {
+    public WrittenPromises(@Lazy Repository<Commitment> commitments) {
         this.commitments = commitments;
     }
 

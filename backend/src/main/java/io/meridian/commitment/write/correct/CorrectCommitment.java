@@ -1,103 +1,121 @@
 package io.meridian.commitment.write.correct;
 
 import io.meridian.commitment.CommitmentFacts;
+import io.meridian.commitment.Ending;
 import io.meridian.commitment.Promise;
+import io.meridian.commitment.events.CommitmentAccepted;
 import io.meridian.commitment.events.CommitmentEvent;
 import io.meridian.commitment.events.CommitmentMade;
+import io.meridian.commitment.events.CommitmentReassigned;
 import io.meridian.commitment.events.CommitmentRenegotiated;
 import io.meridian.commitment.write.Known;
-import io.meridian.documents.Correction;
+import io.meridian.documents.Corrected;
 import io.meridian.documents.Track;
 import io.meridian.eventlog.Act;
-import io.meridian.shared.Unknown;
-import java.util.HashMap;
+import io.meridian.shared.RuleBroken;
+import io.meridian.shared.When;
 import java.util.Map;
-import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says one fact of a promise again as it really was, its time included; any fact of its chain names it.
+ * Says one fact of a promise again as it really was, its time included.
  *
- * @param changes new values by field; only what is in it changes
+ * @param event any fact of the chain, as the reader saw it
+ * @param changed the changed fields by name; null empties one
  */
 public record CorrectCommitment(
-        String account, @TargetAggregateIdentifier String commitment, String event, CommitmentChanges changes) {
+        String account,
+        @TargetAggregateIdentifier String commitment,
+        String event,
+        Map<String, @Nullable Object> changed) {
+    private static final Set<String> FIXED = Set.of("commitment", "how", "datedByEvidence");
 
     public void decide(CommitmentFacts facts, Act act) {
         Known known = Known.of(facts, account, act);
         if (facts.made().find(event).isPresent()) {
-            say(known, facts.made(), this::redated, CorrectCommitment::verifyMade, said -> said);
-            return;
-        }
-        known.made();
-        if (facts.accepted().find(event).isPresent()) {
-            say(known, facts.accepted(), this::redated, said -> {}, said -> said);
+            new Saying<>(known, facts.made(), CommitmentMade::at)
+                    .say(said -> verified(said), changed.containsKey("at") ? CommitmentMade::datedByItself : same());
+        } else if (facts.accepted().find(event).isPresent()) {
+            new Saying<>(known, facts.accepted(), CommitmentAccepted::at)
+                    .say(said -> said, changed.containsKey("at") ? CommitmentAccepted::datedByItself : same());
         } else if (facts.renegotiated().find(event).isPresent()) {
-            say(known, facts.renegotiated(), changed -> changed, said -> verify(facts, said), said -> said);
+            new Saying<>(known, facts.renegotiated(), CommitmentRenegotiated::at)
+                    .say(said -> verified(known, said), same());
         } else if (facts.reassigned().find(event).isPresent()) {
-            say(known, facts.reassigned(), changed -> changed, said -> {}, said -> said);
+            new Saying<>(known, facts.reassigned(), CommitmentReassigned::at).say(said -> said, same());
         } else if (facts.ended().find(event).isPresent()) {
-            say(known, facts.ended(), changed -> changed, said -> {}, said -> said.event(commitment));
+            new Saying<>(known, facts.ended(), Ending::at).say(said -> said.event(commitment), same());
         } else {
-            throw new Unknown("event");
+            throw new RuleBroken("event-is-of-this-thing", "event");
         }
     }
 
-    private <T extends Record> void say(
-            Known known,
-            Track<T> track,
-            UnaryOperator<Map<String, @Nullable Object>> also,
-            Consumer<T> rules,
-            java.util.function.Function<T, CommitmentEvent> event) {
-        Map<String, @Nullable Object> fields = also.apply(changes.fields());
-        Correction<T> correction =
-                Correction.of(known.facts(), track, this.event, known.act().version(), fields);
-        if (correction.changesNothing()) {
-            return;
+    /** One fact of one track, and its own date. */
+    private final class Saying<T> {
+        private final Known known;
+        private final Track<T> track;
+        private final Function<T, @Nullable When> date;
+
+        Saying(Known known, Track<T> track, Function<T, @Nullable When> date) {
+            this.known = known;
+            this.track = track;
+            this.date = date;
         }
-        rules.accept(correction.whole());
-        known.from(effective(known, track, correction))
-                .replacing(correction.replaces().event())
-                .apply(event.apply(correction.whole()));
+
+        void say(Function<T, CommitmentEvent> event, Function<T, T> dated) {
+            Corrected<T> corrected = Corrected.of(
+                    track, known.facts().version(), CorrectCommitment.this.event, changed, FIXED, known.act());
+            if (corrected.saysSomething()) {
+                known.from(effective(corrected))
+                        .replacing(corrected.replaces().event())
+                        .apply(event.apply(dated.apply(corrected.value())));
+            }
+        }
+
+        private long effective(Corrected<T> corrected) {
+            When at = date.apply(corrected.value());
+            if (Objects.equals(at, date.apply(corrected.replaces().said()))) {
+                return corrected.replaces().effectiveAt();
+            }
+            if (at == null) {
+                throw new RuleBroken("act-keeps-its-date", "at");
+            }
+            boolean plan = corrected.value() instanceof CommitmentReassigned;
+            long instant = plan ? known.act().from(at) : known.act().done(at, "at");
+            if (!(corrected.value() instanceof CommitmentMade)) {
+                known.lifeAt(instant);
+            }
+            return instant;
+        }
     }
 
-    private <T extends Record> long effective(Known known, Track<?> track, Correction<T> correction) {
-        if (!correction.changed().contains("at")) {
-            return correction.replaces().effectiveAt();
-        }
-        long at = track == known.facts().reassigned()
-                ? known.act().from(changes.at())
-                : known.act().done(changes.at(), "at");
-        if (track != known.facts().made()) {
-            known.lifeAt(at);
-        }
-        return at;
+    private static <T> Function<T, T> same() {
+        return said -> said;
     }
 
-    /** With a time of its own it is no longer dated by the interaction it was written down in. */
-    private Map<String, @Nullable Object> redated(Map<String, @Nullable Object> fields) {
-        Map<String, @Nullable Object> all = new HashMap<>(fields);
-        if (all.containsKey("at")) {
-            all.put("datedByEvidence", false);
+    private static CommitmentMade verified(CommitmentMade said) {
+        if (Objects.isNull(said.kind()) || Objects.isNull(said.side())) {
+            throw new RuleBroken("field-is-never-empty", Objects.isNull(said.kind()) ? "kind" : "side");
         }
-        return all;
-    }
-
-    private static void verifyMade(CommitmentMade said) {
         Promise.verifyWhat(said.what());
+        Promise.verifyResponsible(said.responsible());
         Promise.verifyDue(said.kind(), said.due());
         Promise.verifyValue(said.value());
+        return said;
     }
 
-    private static void verify(CommitmentFacts facts, CommitmentRenegotiated said) {
+    private static CommitmentRenegotiated verified(Known known, CommitmentRenegotiated said) {
         if (said.what() != null) {
             Promise.verifyWhat(said.what());
         }
         if (said.due() != null) {
-            Promise.verifyDue(facts.made().standing().getFirst().said().kind(), said.due());
+            Promise.verifyDue(known.made().said().kind(), said.due());
         }
         Promise.verifyValue(said.value());
+        return said;
     }
 }

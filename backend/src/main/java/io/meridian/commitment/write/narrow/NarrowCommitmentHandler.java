@@ -26,6 +26,7 @@ import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.Repository;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Narrows a promise, its evidence and what cites it in one commit. */
@@ -37,7 +38,7 @@ public class NarrowCommitmentHandler {
     private final ObjectProvider<NarrowedAlong> along;
 
     public NarrowCommitmentHandler(
-            Repository<Commitment> commitments,
+            @Lazy Repository<Commitment> commitments,
             Promises promises,
             DocumentStore documents,
             ObjectProvider<NarrowedAlong> along) {
