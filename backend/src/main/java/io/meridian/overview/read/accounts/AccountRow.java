@@ -1,0 +1,32 @@
+package io.meridian.overview.read.accounts;
+
+import io.meridian.account.Governance;
+import io.meridian.account.Headquarters;
+import io.meridian.shared.Money;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One account in the table of all; instants are ISO with six decimals.
+ *
+ * @param open promises of both sides that are open, of which {@code late}
+ * @param manager the account manager's person id, and {@code managerName}
+ * @param lastContact when the latest interaction happened that the reader may see
+ * @param nextDue when the first due still to come ends
+ */
+public record AccountRow(
+        String account,
+        String name,
+        @Nullable String industry,
+        @Nullable Headquarters headquarters,
+        @Nullable Governance governance,
+        @Nullable String manager,
+        @Nullable String managerName,
+        @Nullable String region,
+        boolean mine,
+        long open,
+        long late,
+        List<Money> openValue,
+        List<Money> lateValue,
+        @Nullable String lastContact,
+        @Nullable String nextDue) {}

@@ -1,0 +1,157 @@
+package io.meridian.overview.read.accounts;
+
+import io.meridian.account.AccountFacts;
+import io.meridian.account.Accounts;
+import io.meridian.account.Governance;
+import io.meridian.account.Headquarters;
+import io.meridian.account.Member;
+import io.meridian.account.Role;
+import io.meridian.account.TeamFacts;
+import io.meridian.directory.Directory;
+import io.meridian.documents.Document;
+import io.meridian.documents.DocumentStore;
+import io.meridian.documents.Query;
+import io.meridian.documents.Reader;
+import io.meridian.documents.Reading;
+import io.meridian.eventlog.EventLog;
+import io.meridian.history.Moment;
+import io.meridian.identity.AccountAccess;
+import io.meridian.identity.Signed;
+import io.meridian.shared.Instants;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Lists the accounts a person may see. Reads now or at a given effective instant; what was known earlier comes later. */
+@RestController
+class AccountsTableController {
+    private static final int PAGE = 1_000;
+
+    private final DocumentStore store;
+    private final EventLog log;
+    private final AccountAccess access;
+
+    AccountsTableController(DocumentStore store, EventLog log, AccountAccess access) {
+        this.store = store;
+        this.log = log;
+        this.access = access;
+    }
+
+    @GetMapping("/api/accounts")
+    AccountsTable accounts(
+            Signed signed,
+            Moment moment,
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable String region,
+            @RequestParam(required = false) @Nullable Governance governance,
+            @RequestParam(defaultValue = "false") boolean late,
+            @RequestParam(defaultValue = "false") boolean mine,
+            @RequestParam(required = false) @Nullable Integer quietDays,
+            @RequestParam(defaultValue = "NAME") AccountOrder sort,
+            @RequestParam(defaultValue = "false") boolean descending,
+            @RequestParam(defaultValue = "0") int offset,
+            @RequestParam(defaultValue = "200") int limit) {
+        long at = moment.at() == null ? log.now() : moment.at();
+        Reader reader = Reader.of(signed.person());
+        Reading reading = new Reading(at, reader);
+        List<AccountRow> all = rows(signed, reader, reading);
+        AccountFilter filter = new AccountFilter(q, region, governance, late, mine, quietDays, at);
+        List<AccountRow> rows = all.stream()
+                .filter(filter)
+                .sorted(sort.order(descending))
+                .toList();
+        return new AccountsTable(
+                rows.stream().skip(Math.max(0, offset)).limit(Math.clamp(limit, 1, PAGE)).toList(),
+                rows.size(),
+                all.size(),
+                all.stream().map(AccountRow::region).filter(Objects::nonNull).distinct().sorted().toList(),
+                Instants.text(at),
+                text(reading.changesAt()));
+    }
+
+    private List<AccountRow> rows(Signed signed, Reader reader, Reading reading) {
+        Set<String> accounts = access.readableAccounts(signed);
+        if (accounts.isEmpty()) {
+            return List.of();
+        }
+        Tally tally = new Tally(store, accounts, reader, reading.at());
+        if (tally.changesAt() != null) {
+            reading.reached(tally.changesAt());
+        }
+        Map<String, TeamFacts> teams = new HashMap<>();
+        store.find(Query.of(Accounts.TEAM).in("account", accounts))
+                .forEach(team -> teams.put(team.account(), team.body()));
+        List<AccountRow> rows = new ArrayList<>();
+        for (Document<AccountFacts> account : store.find(Query.of(Accounts.ACCOUNT).in("account", accounts))) {
+            if (account.body().present(reading)) {
+                List<Member> team = Optional.ofNullable(teams.get(account.account()))
+                        .map(facts -> facts.members(reading))
+                        .orElse(List.of());
+                rows.add(row(account, team, tally, reading));
+            }
+        }
+        return rows;
+    }
+
+    private AccountRow row(Document<AccountFacts> account, List<Member> team, Tally tally, Reading reading) {
+        String id = account.account();
+        AccountFacts facts = account.body();
+        Member manager = team.stream()
+                .filter(member -> member.role() == Role.ACCOUNT_MANAGER)
+                .findFirst()
+                .orElse(null);
+        return new AccountRow(
+                id,
+                facts.name(reading).orElse(""),
+                facts.industry(reading).orElse(null),
+                facts.headquarters(reading).orElse(null),
+                facts.governance(reading).orElse(null),
+                manager == null ? null : manager.person(),
+                manager == null ? null : name(manager.person(), reading),
+                manager == null ? null : manager.region(),
+                team.stream()
+                        .anyMatch(member ->
+                                member.person().equals(reading.reader().person())),
+                tally.open(id),
+                tally.late(id),
+                tally.openValue(id),
+                tally.lateValue(id),
+                text(tally.lastContact(id)),
+                text(tally.nextDue(id)));
+    }
+
+    private @Nullable String name(String person, Reading reading) {
+        return store.get(Directory.PERSON, person)
+                .flatMap(facts -> facts.body().name(reading))
+                .orElse(null);
+    }
+
+    private static @Nullable String text(@Nullable Long micros) {
+        return micros == null ? null : Instants.text(micros);
+    }
+
+    private static @Nullable String text(OptionalLong micros) {
+        return micros.isPresent() ? Instants.text(micros.getAsLong()) : null;
+    }
+
+    static Stream<String> words(AccountRow row) {
+        Headquarters at = row.headquarters();
+        return Stream.of(
+                        row.name(),
+                        row.industry(),
+                        at == null ? null : at.city(),
+                        at == null ? null : at.country(),
+                        row.managerName())
+                .filter(Objects::nonNull);
+    }
+}

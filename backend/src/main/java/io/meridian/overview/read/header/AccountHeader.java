@@ -1,0 +1,138 @@
+package io.meridian.overview.read.header;
+
+import io.meridian.account.AccountFacts;
+import io.meridian.account.Accounts;
+import io.meridian.account.Governance;
+import io.meridian.account.Headquarters;
+import io.meridian.commitment.CommitmentFacts;
+import io.meridian.commitment.Commitments;
+import io.meridian.commitment.Life;
+import io.meridian.commitment.events.Side;
+import io.meridian.contact.Contacts;
+import io.meridian.documents.Documents;
+import io.meridian.documents.Fact;
+import io.meridian.documents.Reading;
+import io.meridian.interaction.InteractionFacts;
+import io.meridian.interaction.Interactions;
+import io.meridian.interaction.events.InteractionLogged;
+import io.meridian.shared.Instants;
+import io.meridian.shared.Money;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The account at a glance; every number is the length, or the sum per currency, of the list it opens.
+ *
+ * @param present whether it was our customer at the instant, as known
+ * @param sites and {@code countries}: of the entity tree, headquarters' country included
+ */
+public record AccountHeader(
+        String account,
+        boolean present,
+        @Nullable String name,
+        @Nullable String industry,
+        @Nullable Headquarters headquarters,
+        @Nullable Governance governance,
+        boolean beginningNotRecorded,
+        int openOurs,
+        int openTheirs,
+        int late,
+        List<Money> openValue,
+        List<Money> lateValue,
+        int openCases,
+        int entities,
+        int contacts,
+        int team,
+        @Nullable LastContact lastContact,
+        @Nullable NextDue nextDue) {
+
+    /** The latest interaction that had happened by then. */
+    public record LastContact(String interaction, String at, @Nullable String person) {}
+
+    /** The first due of an open promise that was still to come. */
+    public record NextDue(String commitment, String end, io.meridian.shared.When due) {}
+
+    static AccountHeader read(String account, int openCases, Documents documents, Reading reading) {
+        Optional<AccountFacts> facts = documents.get(Accounts.ACCOUNT, account).filter(known -> known.present(reading));
+        List<Open> open = documents.all(Commitments.COMMITMENT).stream()
+                .flatMap(commitment -> Open.of(commitment, reading))
+                .toList();
+        return new AccountHeader(
+                account,
+                facts.isPresent(),
+                facts.flatMap(known -> known.name(reading)).orElse(null),
+                facts.flatMap(known -> known.industry(reading)).orElse(null),
+                facts.flatMap(known -> known.headquarters(reading)).orElse(null),
+                facts.flatMap(known -> known.governance(reading)).orElse(null),
+                facts.map(AccountFacts::beginningNotRecorded).orElse(false),
+                (int) open.stream().filter(one -> one.life().side() == Side.OURS).count(),
+                (int) open.stream().filter(one -> one.life().side() == Side.THEIRS).count(),
+                (int) open.stream().filter(one -> one.life().late()).count(),
+                sums(open.stream()),
+                sums(open.stream().filter(one -> one.life().late())),
+                openCases,
+                documents
+                        .get(Accounts.ENTITIES, account)
+                        .map(tree -> (int) tree.entities().values().stream()
+                                .filter(entity -> entity.open(reading))
+                                .count())
+                        .orElse(0),
+                (int) documents.all(Contacts.CONTACT).stream()
+                        .filter(contact -> contact.present(reading) && !contact.hasLeft(reading))
+                        .count(),
+                documents
+                        .get(Accounts.TEAM, account)
+                        .map(team -> team.members(reading).size())
+                        .orElse(0),
+                lastContact(documents, reading),
+                nextDue(open));
+    }
+
+    private static @Nullable LastContact lastContact(Documents documents, Reading reading) {
+        Fact<InteractionLogged> last = documents.all(Interactions.INTERACTION).stream()
+                .map(interaction -> interaction.at(reading))
+                .flatMap(Optional::stream)
+                .max(Comparator.<Fact<InteractionLogged>>comparingLong(Fact::effectiveAt)
+                        .thenComparingLong(Fact::position))
+                .orElse(null);
+        return last == null
+                ? null
+                : new LastContact(
+                        last.said().interaction(),
+                        Instants.text(last.effectiveAt()),
+                        last.said().ours().stream().findFirst().orElse(null));
+    }
+
+    private static @Nullable NextDue nextDue(List<Open> open) {
+        return open.stream()
+                .filter(one -> !one.life().late() && one.life().dueEnd() != Instants.NEVER)
+                .min(Comparator.comparingLong(one -> one.life().dueEnd()))
+                .map(one -> new NextDue(
+                        one.commitment(),
+                        Instants.text(one.life().dueEnd()),
+                        java.util.Objects.requireNonNull(one.life().promised().due())))
+                .orElse(null);
+    }
+
+    private static List<Money> sums(Stream<Open> open) {
+        Map<String, BigDecimal> sums = new TreeMap<>();
+        open.map(one -> one.life().promised().value())
+                .filter(java.util.Objects::nonNull)
+                .forEach(value -> sums.merge(value.currency(), value.amount(), BigDecimal::add));
+        return sums.entrySet().stream()
+                .map(sum -> new Money(sum.getValue(), sum.getKey()))
+                .toList();
+    }
+
+    private record Open(String commitment, Life life) {
+        static Stream<Open> of(CommitmentFacts facts, Reading reading) {
+            return facts.life(reading).filter(Life::open).map(life -> new Open(facts.id(), life)).stream();
+        }
+    }
+}
