@@ -7,5 +7,10 @@ import java.util.Optional;
 public interface Documents {
     <T> Optional<T> get(View<T> view, String id);
 
-    <T> List<T> all(View<T> view);
+    <T> List<Document<T>> documents(View<T> view);
+
+    /** Their bodies. */
+    default <T> List<T> all(View<T> view) {
+        return documents(view).stream().map(Document::body).toList();
+    }
 }

@@ -9,6 +9,8 @@ import io.meridian.commitment.Commitments;
 import io.meridian.commitment.Life;
 import io.meridian.commitment.events.Side;
 import io.meridian.contact.Contacts;
+import io.meridian.coordination.CaseLife;
+import io.meridian.coordination.Coordination;
 import io.meridian.documents.Documents;
 import io.meridian.documents.Fact;
 import io.meridian.documents.Reading;
@@ -58,7 +60,7 @@ public record AccountHeader(
     /** The first due of an open promise that was still to come. */
     public record NextDue(String commitment, String end, io.meridian.shared.When due) {}
 
-    static AccountHeader read(String account, int openCases, Documents documents, Reading reading) {
+    static AccountHeader read(String account, Documents documents, Reading reading) {
         Optional<AccountFacts> facts = documents.get(Accounts.ACCOUNT, account).filter(known -> known.present(reading));
         List<Open> open = documents.all(Commitments.COMMITMENT).stream()
                 .flatMap(commitment -> Open.of(commitment, reading))
@@ -76,7 +78,9 @@ public record AccountHeader(
                 (int) open.stream().filter(one -> one.life().late()).count(),
                 sums(open.stream()),
                 sums(open.stream().filter(one -> one.life().late())),
-                openCases,
+                (int) documents.all(Coordination.CASE).stream()
+                        .filter(one -> one.life(reading).filter(CaseLife::open).isPresent())
+                        .count(),
                 documents
                         .get(Accounts.ENTITIES, account)
                         .map(tree -> (int) tree.entities().values().stream()

@@ -1,0 +1,161 @@
+package io.meridian.overview.read.timeline;
+
+import io.meridian.account.AccountFacts;
+import io.meridian.account.Accounts;
+import io.meridian.account.Appointment;
+import io.meridian.account.EntityFacts;
+import io.meridian.account.events.AccountGovernanceSet;
+import io.meridian.account.events.AccountHeadquartersSet;
+import io.meridian.account.events.AccountIndustrySet;
+import io.meridian.account.events.AccountNamed;
+import io.meridian.account.events.EntityMoved;
+import io.meridian.account.events.EntityNamed;
+import io.meridian.contact.ContactFacts;
+import io.meridian.contact.Contacts;
+import io.meridian.contact.events.ContactAffiliated;
+import io.meridian.contact.events.ContactNamed;
+import io.meridian.contact.events.ContactRoleSet;
+import io.meridian.contact.events.ContactTitleSet;
+import io.meridian.documents.Documents;
+import io.meridian.documents.Reading;
+import io.meridian.documents.Track;
+import io.meridian.overview.read.timeline.TimelineEntry.ChangeEntry;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Changes of the account itself, its entities, its team and its contacts; facts of one act on one of them are one entry. */
+final class ChangeEntries {
+    private ChangeEntries() {}
+
+    static Stream<TimelineEntry> read(String account, Documents documents, Reading reading) {
+        return Stream.of(
+                        documents.get(Accounts.ACCOUNT, account).stream()
+                                .flatMap(facts -> entries("account", account, tracks(facts), List.of(), reading)),
+                        documents.get(Accounts.ENTITIES, account).stream()
+                                .flatMap(tree -> tree.entities().entrySet().stream())
+                                .flatMap(entity -> entries(
+                                        "entity", entity.getKey(), tracks(entity.getValue()), List.of(), reading)),
+                        documents.get(Accounts.TEAM, account).stream()
+                                .flatMap(team -> team.appointments().values().stream())
+                                .flatMap(track -> appointment(track, reading)),
+                        documents.all(Contacts.CONTACT).stream().flatMap(facts -> contact(facts, reading)))
+                .flatMap(stream -> stream);
+    }
+
+    private static Stream<TimelineEntry> appointment(Track<Appointment> track, Reading reading) {
+        return track.at(reading).map(fact -> fact.said().person()).stream()
+                .flatMap(person -> entries("member", person, List.of(track), List.of(person), reading));
+    }
+
+    private static Stream<TimelineEntry> contact(ContactFacts facts, Reading reading) {
+        String contact = facts.added().facts().getFirst().said().contact();
+        return entries("contact", contact, tracks(facts), List.of(), reading)
+                .map(entry -> withContact(entry, contact));
+    }
+
+    private static Stream<TimelineEntry> entries(
+            String what, String subject, List<Track<?>> tracks, List<String> ours, Reading reading) {
+        Map<Long, Told> acts = new LinkedHashMap<>();
+        tracks.stream()
+                .flatMap(track -> told(track, reading))
+                .forEach(told -> acts.putIfAbsent(told.act(), told));
+        return acts.values().stream().map(told -> entry(what, subject, told, ours));
+    }
+
+    private static <T> Stream<Told> told(Track<T> track, Reading reading) {
+        return track.until(reading).stream().map(fact -> Told.of(track, fact));
+    }
+
+    private static TimelineEntry entry(String what, String subject, Told told, List<String> ours) {
+        return new TimelineEntry(
+                told.fact().event(),
+                EntryGroup.CHANGE,
+                told.fact().kind(),
+                subject,
+                what,
+                told.at(),
+                null,
+                told.recordedAt(),
+                told.recordedLater(),
+                told.corrections(),
+                told.first().actor(),
+                "",
+                null,
+                ours,
+                List.of(),
+                told.fact().said() instanceof Appointment appointment ? appointment.region() : null,
+                false,
+                null,
+                null,
+                null,
+                new ChangeEntry(subject, to(told.fact().said())));
+    }
+
+    private static TimelineEntry withContact(TimelineEntry entry, String contact) {
+        return new TimelineEntry(
+                entry.id(),
+                entry.group(),
+                entry.kind(),
+                entry.thing(),
+                entry.part(),
+                entry.at(),
+                entry.given(),
+                entry.recordedAt(),
+                entry.recordedLater(),
+                entry.corrections(),
+                entry.by(),
+                entry.title(),
+                entry.text(),
+                entry.ours(),
+                List.of(contact),
+                entry.region(),
+                entry.confidential(),
+                null,
+                null,
+                null,
+                entry.change());
+    }
+
+    /** In the order in which one act is named by the weightiest of its facts. */
+    private static List<Track<?>> tracks(AccountFacts facts) {
+        return List.of(facts.registered(), facts.governance(), facts.name(), facts.industry(), facts.headquarters());
+    }
+
+    private static List<Track<?>> tracks(EntityFacts facts) {
+        return List.of(facts.added(), facts.closed(), facts.parent(), facts.name());
+    }
+
+    private static List<Track<?>> tracks(ContactFacts facts) {
+        return List.of(
+                facts.added(),
+                facts.left(),
+                facts.affiliation(),
+                facts.role(),
+                facts.title(),
+                facts.function(),
+                facts.name(),
+                facts.mail(),
+                facts.phone(),
+                facts.language());
+    }
+
+    private static @Nullable String to(Object said) {
+        return switch (said) {
+            case AccountNamed named -> named.name();
+            case AccountGovernanceSet set -> set.governance().word();
+            case AccountIndustrySet set -> set.industry();
+            case AccountHeadquartersSet set -> set.city();
+            case EntityMoved moved -> moved.parent();
+            case EntityNamed named -> named.name();
+            case Appointment appointment -> appointment.role().word();
+            case ContactNamed named -> named.name();
+            case ContactTitleSet set -> set.title();
+            case ContactRoleSet set -> set.role();
+            case ContactAffiliated set -> set.entity() == null ? set.organisation() : set.entity();
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,119 @@
+package io.meridian.overview.read.timeline;
+
+import io.meridian.commitment.CommitmentFacts;
+import io.meridian.commitment.Commitments;
+import io.meridian.commitment.Ending;
+import io.meridian.commitment.Life;
+import io.meridian.commitment.Promised;
+import io.meridian.commitment.events.CommitmentAccepted;
+import io.meridian.commitment.events.CommitmentMade;
+import io.meridian.commitment.events.CommitmentReassigned;
+import io.meridian.commitment.events.CommitmentRenegotiated;
+import io.meridian.commitment.events.Side;
+import io.meridian.documents.Documents;
+import io.meridian.documents.Reading;
+import io.meridian.documents.Track;
+import io.meridian.overview.read.timeline.TimelineEntry.PromiseEntry;
+import io.meridian.shared.When;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What was done to promises, each act one entry: made (and accepted in the same act), renegotiated, kept, broken, … */
+final class CommitmentEntries {
+    private CommitmentEntries() {}
+
+    static Stream<TimelineEntry> read(Documents documents, Reading reading) {
+        return documents.all(Commitments.COMMITMENT).stream().flatMap(facts -> facts.life(reading)
+                .map(life -> entries(facts, life, reading))
+                .orElse(Stream.empty()));
+    }
+
+    private static Stream<TimelineEntry> entries(CommitmentFacts facts, Life life, Reading reading) {
+        Map<String, Told> acts = new LinkedHashMap<>();
+        Stream.of(
+                        told(facts.made(), reading),
+                        told(facts.renegotiated(), reading),
+                        told(facts.reassigned(), reading),
+                        told(facts.ended(), reading),
+                        told(facts.accepted(), reading))
+                .flatMap(stream -> stream)
+                .forEach(told -> acts.putIfAbsent(told.act() + "@" + told.fact().effectiveAt(), told));
+        return acts.values().stream().map(told -> entry(facts, life, told, reading));
+    }
+
+    private static <T> Stream<Told> told(Track<T> track, Reading reading) {
+        return track.until(reading).stream().map(fact -> Told.of(track, fact));
+    }
+
+    private static TimelineEntry entry(CommitmentFacts facts, Life life, Told told, Reading reading) {
+        Object said = told.fact().said();
+        Optional<Promised> link = link(life, told.fact().event());
+        Promised promised = link.orElse(life.promised());
+        boolean ours = life.side() == Side.OURS;
+        String responsible = said instanceof CommitmentMade made ? made.responsible() : life.responsible();
+        String counterpart = said instanceof CommitmentMade made ? made.counterpart() : life.counterpart();
+        return new TimelineEntry(
+                told.fact().event(),
+                EntryGroup.COMMITMENT,
+                said instanceof Ending ending ? ending.event(facts.id()).getClass().getSimpleName() : name(said),
+                facts.id(),
+                null,
+                told.at(),
+                given(said),
+                told.recordedAt(),
+                told.recordedLater(),
+                told.corrections(),
+                told.first().actor(),
+                promised.what(),
+                said instanceof Ending ending ? ending.note() : null,
+                list(ours ? responsible : counterpart),
+                list(ours ? counterpart : responsible),
+                facts.made().at(reading).map(fact -> fact.said().region()).orElse(null),
+                !facts.audience().isEverybody(),
+                null,
+                new PromiseEntry(
+                        life.side(),
+                        life.kind(),
+                        life.state(),
+                        life.daysLate(reading),
+                        promised.due(),
+                        said instanceof CommitmentRenegotiated ? earlierDue(life, promised) : null,
+                        promised.value(),
+                        promised.evidence(),
+                        promised.agreedBy()),
+                null,
+                null);
+    }
+
+    private static Optional<Promised> link(Life life, String event) {
+        return life.chain().stream().filter(link -> link.event().equals(event)).findFirst();
+    }
+
+    private static @Nullable When earlierDue(Life life, Promised promised) {
+        int place = life.chain().indexOf(promised);
+        return place > 0 ? life.chain().get(place - 1).due() : null;
+    }
+
+    private static String name(Object said) {
+        return said.getClass().getSimpleName();
+    }
+
+    private static @Nullable When given(Object said) {
+        return switch (said) {
+            case CommitmentMade made -> made.at();
+            case CommitmentAccepted accepted -> accepted.at();
+            case CommitmentRenegotiated agreed -> agreed.at();
+            case CommitmentReassigned reassigned -> reassigned.at();
+            case Ending ending -> ending.at();
+            default -> null;
+        };
+    }
+
+    private static List<String> list(@Nullable String one) {
+        return one == null ? List.of() : List.of(one);
+    }
+}

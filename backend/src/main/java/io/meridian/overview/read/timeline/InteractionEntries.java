@@ -1,0 +1,55 @@
+package io.meridian.overview.read.timeline;
+
+import io.meridian.documents.Documents;
+import io.meridian.documents.Fact;
+import io.meridian.documents.Reading;
+import io.meridian.interaction.InteractionFacts;
+import io.meridian.interaction.Interactions;
+import io.meridian.interaction.events.InteractionLogged;
+import io.meridian.overview.read.timeline.TimelineEntry.InteractionEntry;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Interactions that had happened. */
+final class InteractionEntries {
+    private InteractionEntries() {}
+
+    static Stream<TimelineEntry> read(Documents documents, Reading reading) {
+        return documents.all(Interactions.INTERACTION).stream()
+                .flatMap(facts -> facts.at(reading).map(fact -> entry(facts, fact)).stream());
+    }
+
+    private static TimelineEntry entry(InteractionFacts facts, Fact<InteractionLogged> fact) {
+        InteractionLogged said = fact.said();
+        Told told = Told.of(facts.told(), fact);
+        return new TimelineEntry(
+                fact.event(),
+                EntryGroup.INTERACTION,
+                said.kind().name().toLowerCase(Locale.ROOT),
+                facts.id(),
+                null,
+                told.at(),
+                said.at(),
+                told.recordedAt(),
+                told.recordedLater(),
+                told.corrections(),
+                told.first().actor(),
+                said.subject(),
+                said.notes(),
+                said.ours(),
+                Stream.concat(said.theirs().stream(), said.thirdParties().stream())
+                        .toList(),
+                said.region(),
+                !facts.audience().isEverybody(),
+                new InteractionEntry(
+                        said.channel(),
+                        said.outcome(),
+                        said.sentiment(),
+                        said.minutes(),
+                        said.promises().size()),
+                null,
+                null,
+                null);
+    }
+
+}

@@ -1,0 +1,38 @@
+package io.meridian.overview.read.timeline;
+
+import io.meridian.documents.Fact;
+import io.meridian.documents.Track;
+import io.meridian.shared.Instants;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A standing fact and how it came to be told: when it happened, when that was first recorded, and how often corrected.
+ *
+ * @param first the first fact of its chain of corrections
+ */
+record Told(Fact<?> fact, Fact<?> first, int corrections) {
+    private static final long DAY = 86_400_000_000L;
+
+    static <T> Told of(Track<T> track, Fact<T> fact) {
+        var chain = track.chain(fact);
+        int said = (int) chain.stream().filter(one -> one.value() != null).count();
+        return new Told(fact, chain.getLast(), said - 1);
+    }
+
+    @Nullable String at() {
+        return fact.effectiveAt() == Instants.OPEN ? null : Instants.text(fact.effectiveAt());
+    }
+
+    String recordedAt() {
+        return Instants.text(first.recordedAt());
+    }
+
+    boolean recordedLater() {
+        return fact.effectiveAt() != Instants.OPEN && first.recordedAt() - fact.effectiveAt() > DAY;
+    }
+
+    /** Facts of one act on one thing are one entry. */
+    long act() {
+        return first.recordedAt();
+    }
+}
