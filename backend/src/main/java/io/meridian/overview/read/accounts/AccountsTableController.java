@@ -66,15 +66,21 @@ class AccountsTableController {
         Reading reading = new Reading(at, reader);
         List<AccountRow> all = rows(signed, reader, reading);
         AccountFilter filter = new AccountFilter(q, region, governance, late, mine, quietDays, at);
-        List<AccountRow> rows = all.stream()
-                .filter(filter)
-                .sorted(sort.order(descending))
-                .toList();
+        List<AccountRow> rows =
+                all.stream().filter(filter).sorted(sort.order(descending)).toList();
         return new AccountsTable(
-                rows.stream().skip(Math.max(0, offset)).limit(Math.clamp(limit, 1, PAGE)).toList(),
+                rows.stream()
+                        .skip(Math.max(0, offset))
+                        .limit(Math.clamp(limit, 1, PAGE))
+                        .toList(),
                 rows.size(),
                 all.size(),
-                all.stream().map(AccountRow::region).filter(Objects::nonNull).distinct().sorted().toList(),
+                all.stream()
+                        .map(AccountRow::region)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .sorted()
+                        .toList(),
                 Instants.text(at),
                 text(reading.changesAt()));
     }
@@ -92,7 +98,8 @@ class AccountsTableController {
         store.find(Query.of(Accounts.TEAM).in("account", accounts))
                 .forEach(team -> teams.put(team.account(), team.body()));
         List<AccountRow> rows = new ArrayList<>();
-        for (Document<AccountFacts> account : store.find(Query.of(Accounts.ACCOUNT).in("account", accounts))) {
+        for (Document<AccountFacts> account :
+                store.find(Query.of(Accounts.ACCOUNT).in("account", accounts))) {
             if (account.body().present(reading)) {
                 List<Member> team = Optional.ofNullable(teams.get(account.account()))
                         .map(facts -> facts.members(reading))

@@ -50,9 +50,8 @@ final class Tally {
                         .range("occurred", null, at + 1),
                 Measure.Kind.MAX,
                 "occurred");
-        Query<CommitmentSpan> spans = Query.of(Commitments.COMMITMENT_SPAN)
-                .in("account", accounts)
-                .in("audience", reader.sets());
+        Query<CommitmentSpan> spans =
+                Query.of(Commitments.COMMITMENT_SPAN).in("account", accounts).in("audience", reader.sets());
         changesAt = nextDue.values().stream()
                 .min(Long::compare)
                 .map(due -> Math.min(due, next(store, spans, at)))
@@ -75,25 +74,25 @@ final class Tally {
         return lateValue.getOrDefault(account, List.of());
     }
 
-    @Nullable Long nextDue(String account) {
+    @Nullable
+    Long nextDue(String account) {
         return nextDue.get(account);
     }
 
-    @Nullable Long lastContact(String account) {
+    @Nullable
+    Long lastContact(String account) {
         return lastContact.get(account);
     }
 
     /** When the same documents count differently by time alone. */
-    @Nullable Long changesAt() {
+    @Nullable
+    Long changesAt() {
         return changesAt == null || changesAt == Long.MAX_VALUE ? null : changesAt;
     }
 
     private static long next(DocumentStore store, Query<CommitmentSpan> spans, long at) {
         return store
-                .group(
-                        spans.range("from", at + 1, null),
-                        List.of(),
-                        List.of(new Measure(Measure.Kind.MIN, "from")))
+                .group(spans.range("from", at + 1, null), List.of(), List.of(new Measure(Measure.Kind.MIN, "from")))
                 .stream()
                 .map(group -> group.measures().getFirst())
                 .filter(java.util.Objects::nonNull)
@@ -111,8 +110,8 @@ final class Tally {
 
     private static Map<String, List<Money>> values(DocumentStore store, Query<?> query) {
         Map<String, List<Money>> values = new HashMap<>();
-        for (Group group : store.group(
-                query, List.of("account", "currency"), List.of(new Measure(Measure.Kind.SUM, "amount")))) {
+        for (Group group :
+                store.group(query, List.of("account", "currency"), List.of(new Measure(Measure.Kind.SUM, "amount")))) {
             Object sum = group.measures().getFirst();
             if (sum instanceof BigDecimal amount && group.key().get(1) instanceof String currency) {
                 values.computeIfAbsent((String) group.key().getFirst(), account -> new ArrayList<>())

@@ -14,7 +14,6 @@ import io.meridian.coordination.Coordination;
 import io.meridian.documents.Documents;
 import io.meridian.documents.Fact;
 import io.meridian.documents.Reading;
-import io.meridian.interaction.InteractionFacts;
 import io.meridian.interaction.Interactions;
 import io.meridian.interaction.events.InteractionLogged;
 import io.meridian.shared.Instants;
@@ -55,7 +54,8 @@ public record AccountHeader(
         @Nullable NextDue nextDue) {
 
     /** The latest interaction that had happened by then. */
-    public record LastContact(String interaction, String at, @Nullable String person) {}
+    public record LastContact(
+            String interaction, String at, @Nullable String person) {}
 
     /** The first due of an open promise that was still to come. */
     public record NextDue(String commitment, String end, io.meridian.shared.When due) {}
@@ -73,8 +73,12 @@ public record AccountHeader(
                 facts.flatMap(known -> known.headquarters(reading)).orElse(null),
                 facts.flatMap(known -> known.governance(reading)).orElse(null),
                 facts.map(AccountFacts::beginningNotRecorded).orElse(false),
-                (int) open.stream().filter(one -> one.life().side() == Side.OURS).count(),
-                (int) open.stream().filter(one -> one.life().side() == Side.THEIRS).count(),
+                (int) open.stream()
+                        .filter(one -> one.life().side() == Side.OURS)
+                        .count(),
+                (int) open.stream()
+                        .filter(one -> one.life().side() == Side.THEIRS)
+                        .count(),
                 (int) open.stream().filter(one -> one.life().late()).count(),
                 sums(open.stream()),
                 sums(open.stream().filter(one -> one.life().late())),

@@ -46,7 +46,8 @@ class MyWorkController {
         Set<String> accounts = access.readableAccounts(signed);
         Reading reading = new Reading(log.now(), Reader.of(signed.person()));
         Map<String, String> names = names(accounts, reading);
-        List<WorkPromise> promises = promises(open(accounts, reading).equal("responsible", signed.person()), names, reading);
+        List<WorkPromise> promises =
+                promises(open(accounts, reading).equal("responsible", signed.person()), names, reading);
         List<WorkPromise> waiting = promises(
                 open(accounts, reading).equal("counterpart", signed.person()).equal("side", Side.THEIRS.name()),
                 names,
@@ -112,7 +113,8 @@ class MyWorkController {
                         span.what(),
                         span.state(),
                         span.waitsFor() != null && span.waitsFor().consent(),
-                        span.waitsFor() != null && signed.person().equals(span.waitsFor().person()),
+                        span.waitsFor() != null
+                                && signed.person().equals(span.waitsFor().person()),
                         span.due(),
                         end(span.due()),
                         late(span.due(), reading)))

@@ -38,42 +38,50 @@ public record AccountNames(
             boolean left) {}
 
     /** A legal entity, site or region of the customer. */
-    public record NamedEntity(
-            String name, @Nullable EntityKind kind, boolean open) {}
+    public record NamedEntity(String name, @Nullable EntityKind kind, boolean open) {}
 
     /** One of our regions. */
     public record NamedRegion(String name, @Nullable ZoneId zone) {}
 
     static AccountNames read(String account, Documents documents, Reading reading) {
         AccountNames names = new AccountNames(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
-        documents.all(Directory.PERSON).forEach(person -> person.name(reading)
-                .ifPresent(name -> names.people.put(
-                        person.added().facts().getFirst().said().person(),
-                        new NamedPerson(
-                                name,
-                                person.function(reading).orElse(null),
-                                person.region(reading).orElse(null),
-                                person.zone(reading).orElse(null),
-                                person.present(reading)))));
-        documents.all(Contacts.CONTACT).forEach(contact -> contact.name(reading).ifPresent(name -> {
-            var affiliation = contact.affiliation(reading);
-            names.contacts.put(
-                    contact.added().facts().getFirst().said().contact(),
-                    new NamedContact(
-                            name,
-                            contact.title(reading),
-                            contact.function(reading).orElse(null),
-                            affiliation.map(Affiliation::entity).orElse(null),
-                            affiliation.map(Affiliation::organisation).orElse(null),
-                            contact.hasLeft(reading)));
-        }));
-        documents.get(Accounts.ENTITIES, account).ifPresent(tree -> tree.entities()
-                .forEach((id, entity) -> entity.name(reading)
-                        .ifPresent(name -> names.entities.put(
-                                id, new NamedEntity(name, kind(entity), entity.open(reading))))));
-        documents.all(Directory.REGION).forEach(region -> region.name(reading)
-                .ifPresent(name -> names.regions.put(
-                        region.added().facts().getFirst().said().region(), new NamedRegion(name, region.zone(reading).orElse(null)))));
+        documents
+                .all(Directory.PERSON)
+                .forEach(person -> person.name(reading)
+                        .ifPresent(name -> names.people.put(
+                                person.added().facts().getFirst().said().person(),
+                                new NamedPerson(
+                                        name,
+                                        person.function(reading).orElse(null),
+                                        person.region(reading).orElse(null),
+                                        person.zone(reading).orElse(null),
+                                        person.present(reading)))));
+        documents
+                .all(Contacts.CONTACT)
+                .forEach(contact -> contact.name(reading).ifPresent(name -> {
+                    var affiliation = contact.affiliation(reading);
+                    names.contacts.put(
+                            contact.added().facts().getFirst().said().contact(),
+                            new NamedContact(
+                                    name,
+                                    contact.title(reading),
+                                    contact.function(reading).orElse(null),
+                                    affiliation.map(Affiliation::entity).orElse(null),
+                                    affiliation.map(Affiliation::organisation).orElse(null),
+                                    contact.hasLeft(reading)));
+                }));
+        documents
+                .get(Accounts.ENTITIES, account)
+                .ifPresent(tree -> tree.entities()
+                        .forEach((id, entity) -> entity.name(reading)
+                                .ifPresent(name -> names.entities.put(
+                                        id, new NamedEntity(name, kind(entity), entity.open(reading))))));
+        documents
+                .all(Directory.REGION)
+                .forEach(region -> region.name(reading)
+                        .ifPresent(name -> names.regions.put(
+                                region.added().facts().getFirst().said().region(),
+                                new NamedRegion(name, region.zone(reading).orElse(null)))));
         return names;
     }
 

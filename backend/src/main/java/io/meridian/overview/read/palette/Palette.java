@@ -7,5 +7,9 @@ import org.jspecify.annotations.Nullable;
 public record Palette(List<Found> found) {
     /** One hit. {@code kind} is account, contact or person; {@code account} is where it opens. */
     public record Found(
-            String kind, String id, @Nullable String account, String name, @Nullable String detail) {}
+            String kind,
+            String id,
+            @Nullable String account,
+            String name,
+            @Nullable String detail) {}
 }

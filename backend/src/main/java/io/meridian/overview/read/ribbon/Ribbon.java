@@ -24,8 +24,7 @@ import java.util.TreeMap;
 public record Ribbon(List<RibbonWeek> weeks, List<RibbonDue> dues) {
 
     /** Entries of one week that begins on {@code start} (a Monday, in the reader's zone). */
-    public record RibbonWeek(
-            LocalDate start, String from, int interactions, int ours, int theirs, int internal) {}
+    public record RibbonWeek(LocalDate start, String from, int interactions, int ours, int theirs, int internal) {}
 
     /** The due in force of one promise and how the promise reads. {@code at} is the last microsecond in which it can be kept. */
     public record RibbonDue(String commitment, String what, Side side, String at, State state) {}
@@ -66,7 +65,8 @@ public record Ribbon(List<RibbonWeek> weeks, List<RibbonDue> dues) {
 
     private static List<RibbonDue> dues(Documents documents, Reading reading) {
         return documents.all(Commitments.COMMITMENT).stream()
-                .flatMap(facts -> facts.life(reading)
+                .flatMap(facts -> facts
+                        .life(reading)
                         .filter(life -> life.dueEnd() != Instants.NEVER && life.state() != State.WITHDRAWN)
                         .map(life -> due(facts.id(), life))
                         .stream())
@@ -76,10 +76,6 @@ public record Ribbon(List<RibbonWeek> weeks, List<RibbonDue> dues) {
 
     private static RibbonDue due(String commitment, Life life) {
         return new RibbonDue(
-                commitment,
-                life.promised().what(),
-                life.side(),
-                Instants.text(life.dueEnd() - 1),
-                life.state());
+                commitment, life.promised().what(), life.side(), Instants.text(life.dueEnd() - 1), life.state());
     }
 }

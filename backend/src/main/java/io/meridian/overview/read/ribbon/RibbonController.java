@@ -38,8 +38,7 @@ class RibbonController {
                 past ? read(signed, account, Moment.NOW, minPosition) : null);
     }
 
-    private Views.Answer<Ribbon> read(
-            Signed signed, String account, Moment moment, @Nullable String minPosition) {
+    private Views.Answer<Ribbon> read(Signed signed, String account, Moment moment, @Nullable String minPosition) {
         return views.read(
                 account,
                 moment,

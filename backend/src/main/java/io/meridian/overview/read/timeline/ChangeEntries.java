@@ -52,16 +52,13 @@ final class ChangeEntries {
 
     private static Stream<TimelineEntry> contact(ContactFacts facts, Reading reading) {
         String contact = facts.added().facts().getFirst().said().contact();
-        return entries("contact", contact, tracks(facts), List.of(), reading)
-                .map(entry -> withContact(entry, contact));
+        return entries("contact", contact, tracks(facts), List.of(), reading).map(entry -> withContact(entry, contact));
     }
 
     private static Stream<TimelineEntry> entries(
             String what, String subject, List<Track<?>> tracks, List<String> ours, Reading reading) {
         Map<Long, Told> acts = new LinkedHashMap<>();
-        tracks.stream()
-                .flatMap(track -> told(track, reading))
-                .forEach(told -> acts.putIfAbsent(told.act(), told));
+        tracks.stream().flatMap(track -> told(track, reading)).forEach(told -> acts.putIfAbsent(told.act(), told));
         return acts.values().stream().map(told -> entry(what, subject, told, ours));
     }
 

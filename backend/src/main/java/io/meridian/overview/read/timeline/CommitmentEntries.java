@@ -27,9 +27,10 @@ final class CommitmentEntries {
     private CommitmentEntries() {}
 
     static Stream<TimelineEntry> read(Documents documents, Reading reading) {
-        return documents.all(Commitments.COMMITMENT).stream().flatMap(facts -> facts.life(reading)
-                .map(life -> entries(facts, life, reading))
-                .orElse(Stream.empty()));
+        return documents.all(Commitments.COMMITMENT).stream()
+                .flatMap(facts -> facts.life(reading)
+                        .map(life -> entries(facts, life, reading))
+                        .orElse(Stream.empty()));
     }
 
     private static Stream<TimelineEntry> entries(CommitmentFacts facts, Life life, Reading reading) {
@@ -59,7 +60,7 @@ final class CommitmentEntries {
         return new TimelineEntry(
                 told.fact().event(),
                 EntryGroup.COMMITMENT,
-                said instanceof Ending ending ? ending.event(facts.id()).getClass().getSimpleName() : name(said),
+                told.fact().kind(),
                 facts.id(),
                 null,
                 told.at(),
@@ -96,10 +97,6 @@ final class CommitmentEntries {
     private static @Nullable When earlierDue(Life life, Promised promised) {
         int place = life.chain().indexOf(promised);
         return place > 0 ? life.chain().get(place - 1).due() : null;
-    }
-
-    private static String name(Object said) {
-        return said.getClass().getSimpleName();
     }
 
     private static @Nullable When given(Object said) {

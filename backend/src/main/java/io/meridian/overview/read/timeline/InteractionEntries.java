@@ -51,5 +51,4 @@ final class InteractionEntries {
                 null,
                 null);
     }
-
 }

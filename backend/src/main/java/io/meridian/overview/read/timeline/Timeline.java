@@ -39,7 +39,6 @@ public record Timeline(List<TimelineEntry> entries, int total) {
                 .flatMap(stream -> stream);
     }
 
-
     private static java.util.Optional<Function> function(String person, Documents documents, Reading reading) {
         return documents.get(Directory.PERSON, person).flatMap(facts -> facts.function(reading));
     }

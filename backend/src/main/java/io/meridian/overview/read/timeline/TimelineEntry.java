@@ -71,7 +71,8 @@ public record TimelineEntry(
 
     /** The step or conflict an act was about: who was asked, and who it went to. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record StepEntry(String subject, @Nullable Unit unit, @Nullable Unit other, boolean global) {}
+    public record StepEntry(
+            String subject, @Nullable Unit unit, @Nullable Unit other, boolean global) {}
 
     /** A change of the account, its entities, its team or its contacts. {@code subject} is an id, {@code to} an id or a word. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -19,7 +19,8 @@ record Told(Fact<?> fact, Fact<?> first, int corrections) {
         return new Told(fact, chain.getLast(), said - 1);
     }
 
-    @Nullable String at() {
+    @Nullable
+    String at() {
         return fact.effectiveAt() == Instants.OPEN ? null : Instants.text(fact.effectiveAt());
     }
 
