@@ -1,5 +1,7 @@
 /** Stored for ever. A correction says the same kind of fact again and names the one it replaces. */
 @NullMarked
+@NamedInterface("events")
 package io.meridian.commitment.events;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,8 +1,8 @@
 package io.meridian.overview.read.timeline;
 
 import io.meridian.coordination.CaseFacts;
-import io.meridian.coordination.Coordination;
 import io.meridian.coordination.ConflictFacts;
+import io.meridian.coordination.Coordination;
 import io.meridian.coordination.Dispute;
 import io.meridian.coordination.Move;
 import io.meridian.coordination.Opening;
@@ -40,15 +40,13 @@ final class CoordinationEntries {
         Subject subject = new Subject(
                 document.id(), opening.get().subject(), !facts.audience().isEverybody());
         return Stream.of(
-                        told(facts.opened(), reading)
-                                .map(told -> subject.entry(told, null, null, null, false, null)),
-                        told(facts.standing(), reading)
-                                .map(told -> subject.entry(told, null, null, null, false, null)),
+                        told(facts.opened(), reading).map(told -> subject.entry(told, null, null, null, false, null)),
+                        told(facts.standing(), reading).map(told -> subject.entry(told, null, null, null, false, null)),
                         facts.steps().entrySet().stream()
                                 .flatMap(step -> step(subject, step.getKey(), step.getValue(), reading)),
                         facts.conflicts().entrySet().stream()
-                                .flatMap(conflict ->
-                                        conflict(subject, conflict.getKey(), conflict.getValue(), reading)))
+                                .flatMap(
+                                        conflict -> conflict(subject, conflict.getKey(), conflict.getValue(), reading)))
                 .flatMap(stream -> stream);
     }
 
@@ -75,8 +73,7 @@ final class CoordinationEntries {
                             told(facts.assigned(), reading),
                             told(facts.resolved(), reading))
                     .flatMap(stream -> stream)
-                    .map(told ->
-                            subject.entry(told, conflict, dispute.one(), dispute.other(), false, dispute.what()));
+                    .map(told -> subject.entry(told, conflict, dispute.one(), dispute.other(), false, dispute.what()));
         });
     }
 
@@ -129,12 +126,13 @@ final class CoordinationEntries {
         }
 
         private static List<String> people(Object said) {
-            return switch (said) {
-                case Request request when request.owner() != null -> List.of(request.owner());
-                case Move move when move.owner() != null -> List.of(move.owner());
-                case Settler settler -> List.of(settler.person());
-                default -> List.of();
+            String person = switch (said) {
+                case Request request -> request.owner();
+                case Move move -> move.owner();
+                case Settler settler -> settler.person();
+                default -> null;
             };
+            return person == null ? List.of() : List.of(person);
         }
 
         private static @Nullable When given(Object said) {
