@@ -76,6 +76,9 @@ public interface EventLog extends AutoCloseable {
     /** The secret with which command contents are hashed; made with the log. */
     byte[] contentKey();
 
+    /** Takes over the key of the log whose commits will be {@linkplain #take taken}; only into an empty log. */
+    void adopt(byte[] contentKey);
+
     @Override
     void close();
 

@@ -1,6 +1,7 @@
 package io.meridian.eventlog;
 
 import java.time.ZoneId;
+import org.axonframework.eventhandling.EventMessage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,4 +24,10 @@ public record Stamp(
         @Nullable String names,
         String actor,
         long commit,
-        ZoneId zone) {}
+        ZoneId zone) {
+
+    /** The stamp of an event as Axon hands it on: as stored when it was read from the log, else what its act has said. */
+    public static Stamp of(EventMessage<?> message) {
+        return StampParameterResolverFactory.of(message);
+    }
+}

@@ -1,0 +1,26 @@
+package io.meridian.eventlog;
+
+/**
+ * What was read in a unit of work beside aggregates of its repositories (those are guarded by themselves): the append
+ * fails, and the command is decided again, if it has moved.
+ */
+public final class Guards {
+    private Guards() {}
+
+    /** Everything of an account up to its last position at the time of reading. */
+    public static void account(String account, long lastPosition) {
+        guard(Moved.ACCOUNT + account, lastPosition);
+    }
+
+    /** An aggregate's stream up to its last sequence at the time of reading, -1 if there was none. */
+    public static void aggregate(String aggregate, long lastSequence) {
+        guard(aggregate, lastSequence);
+    }
+
+    private static void guard(String guard, long seen) {
+        UnitOfWorkInLog current = UnitOfWorkInLog.current();
+        if (current != null) {
+            current.read(guard, seen);
+        }
+    }
+}

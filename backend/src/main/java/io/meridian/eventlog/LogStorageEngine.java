@@ -1,0 +1,120 @@
+package io.meridian.eventlog;
+
+import io.meridian.shared.Instants;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventhandling.WrappedToken;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.messaging.MetaData;
+import org.jspecify.annotations.Nullable;
+
+/** Axon's view of the {@link EventLog}: appends are staged, every stream that is read becomes a guard. */
+final class LogStorageEngine implements EventStorageEngine {
+    private static final int BATCH = 500;
+
+    private final EventLog log;
+    private final EventCodec codec;
+
+    LogStorageEngine(EventLog log, EventCodec codec) {
+        this.log = log;
+        this.codec = codec;
+    }
+
+    EventLog log() {
+        return log;
+    }
+
+    @Override
+    public void appendEvents(List<? extends EventMessage<?>> events) {
+        UnitOfWorkInLog current = UnitOfWorkInLog.current();
+        if (current == null) {
+            throw new IllegalStateException("events are recorded only in the unit of work of a command");
+        }
+        current.stage(events, log, codec);
+    }
+
+    @Override
+    public DomainEventStream readEvents(String aggregate, long firstSequence) {
+        List<StoredEvent> events = log.stream(aggregate, firstSequence);
+        long last = events.isEmpty()
+                ? firstSequence == 0 ? -1 : log.lastSequence(aggregate)
+                : events.getLast().stamp().sequence();
+        Guards.aggregate(aggregate, last);
+        return DomainEventStream.of(events.stream().map(this::message), () -> last < 0 ? null : last);
+    }
+
+    @Override
+    public Optional<Long> lastSequenceNumberFor(String aggregate) {
+        long last = log.lastSequence(aggregate);
+        Guards.aggregate(aggregate, last);
+        return last < 0 ? Optional.empty() : Optional.of(last);
+    }
+
+    @Override
+    public Stream<? extends TrackedEventMessage<?>> readEvents(@Nullable TrackingToken token, boolean mayBlock) {
+        return tracked(position(token), BATCH).stream();
+    }
+
+    List<TrackedEventMessage<?>> tracked(long after, int limit) {
+        return log.after(after, limit).stream()
+                .<TrackedEventMessage<?>>map(stored -> new GenericTrackedDomainEventMessage<>(
+                        new GlobalSequenceTrackingToken(stored.stamp().position()), message(stored)))
+                .toList();
+    }
+
+    private DomainEventMessage<?> message(StoredEvent stored) {
+        Stamp stamp = stored.stamp();
+        return new GenericDomainEventMessage<>(
+                stamp.aggregateType(),
+                stamp.aggregate(),
+                stamp.sequence(),
+                codec.decode(stored).event(),
+                MetaData.with(StampParameterResolverFactory.STAMP, stamp),
+                stamp.event(),
+                Instants.instant(stamp.recordedAt()));
+    }
+
+    /** The last position that a token has seen. */
+    static long position(@Nullable TrackingToken token) {
+        TrackingToken plain = token == null ? null : WrappedToken.unwrapLowerBound(token);
+        if (plain == null) {
+            return 0;
+        }
+        return plain.position().orElseThrow(() -> new IllegalArgumentException("not a token of this log: " + plain));
+    }
+
+    @Override
+    public TrackingToken createTailToken() {
+        return new GlobalSequenceTrackingToken(0);
+    }
+
+    @Override
+    public TrackingToken createHeadToken() {
+        return new GlobalSequenceTrackingToken(log.head());
+    }
+
+    @Override
+    public TrackingToken createTokenAt(Instant instant) {
+        return new GlobalSequenceTrackingToken(log.positionAt(Instants.micros(instant) - 1));
+    }
+
+    @Override
+    public Optional<DomainEventMessage<?>> readSnapshot(String aggregate) {
+        return Optional.empty();
+    }
+
+    @Override
+    public void storeSnapshot(DomainEventMessage<?> snapshot) {
+        throw new UnsupportedOperationException("streams are short; there are no snapshots yet");
+    }
+}

@@ -1,0 +1,20 @@
+package io.meridian.eventlog;
+
+import org.axonframework.modelling.command.ConcurrencyException;
+
+/** Says that something read or written in a unit of work has moved meanwhile, so that it is decided again. */
+final class Moved {
+    /** Prefix of a guard over an account. */
+    static final String ACCOUNT = "account:";
+
+    private Moved() {}
+
+    static ConcurrencyException guard(String guard, long seen, long now) {
+        return new ConcurrencyException(guard + " was read at " + seen + " and stands at " + now);
+    }
+
+    static ConcurrencyException sequence(Proposal.Staged staged, long last) {
+        return new ConcurrencyException(
+                staged.aggregate() + " stands at " + last + ", event " + staged.sequence() + " does not follow");
+    }
+}
