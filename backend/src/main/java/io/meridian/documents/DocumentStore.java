@@ -1,5 +1,6 @@
 package io.meridian.documents;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,9 +11,15 @@ public interface DocumentStore extends AutoCloseable {
 
     <T> List<Document<T>> find(Query<T> query);
 
+    /** All documents of one account in these views, as they stood together at one moment. */
+    List<Document<?>> ofAccount(String account, Collection<View<?>> views);
+
     long count(Query<?> query);
 
-    /** Count, sum, min and max of index fields, grouped by index fields; {@code account} counts as one. */
+    /**
+     * Count, sum, min and max of index fields, grouped by index fields, in the order of the keys; {@code account} counts as
+     * one. A document counts once for each value of an array field; decimals are summed exactly.
+     */
     List<Group> group(Query<?> query, List<String> by, List<Measure> measures);
 
     /**
@@ -22,11 +29,23 @@ public interface DocumentStore extends AutoCloseable {
      */
     void apply(List<? extends Change> changes, @Nullable TokenWrite token);
 
+    /**
+     * Raises a token's epoch by one and names its owner (null gives it up), if its epoch is still the expected one, 0 for a
+     * token that is not there yet: from then on nobody writes with an older epoch.
+     *
+     * @param at when it was claimed, by the log's clock
+     * @return the token as it stands now, or empty if somebody else was first
+     */
+    Optional<Token> claim(String processor, int segment, @Nullable String owner, long expectedEpoch, long at);
+
     Optional<Token> token(String processor, int segment);
 
     List<Token> tokens(String processor);
 
-    /** Small records with a version (claims, one-time links, leases): writes only if the stored version is the expected one. */
+    /**
+     * Small records with a version (one-time links, leases): writes only if the stored version is the expected one, 0 for
+     * one that is not there yet.
+     */
     boolean putIf(String collection, String id, String json, long expectedVersion);
 
     Optional<Versioned> getVersioned(String collection, String id);
@@ -49,7 +68,8 @@ public interface DocumentStore extends AutoCloseable {
 
     record TokenWrite(String processor, int segment, String json, long epoch) {}
 
-    record Group(List<Object> key, long count, List<@Nullable Object> measures) {}
+    /** @param key values of the fields grouped by; null where a document has none */
+    record Group(List<@Nullable Object> key, long count, List<@Nullable Object> measures) {}
 
     record Measure(Kind kind, String field) {
         public enum Kind {

@@ -1,0 +1,8 @@
+package io.meridian.documents;
+
+class InMemoryDocumentStoreTest extends DocumentStoreContract {
+    @Override
+    DocumentStore open() {
+        return new InMemoryDocumentStore();
+    }
+}

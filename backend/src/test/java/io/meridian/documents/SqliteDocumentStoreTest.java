@@ -1,0 +1,115 @@
+package io.meridian.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SqliteDocumentStoreTest extends DocumentStoreContract {
+    @TempDir
+    Path directory;
+
+    @Override
+    DocumentStore open() {
+        return new SqliteDocumentStore(directory.resolve("views.db"));
+    }
+
+    @Test
+    void documentsAndTokensAreThereAfterOpeningAgain() {
+        store.claim("views", 0, "node-a", 0, 100);
+        put(promise("p1", "acme", Audience.EVERYBODY, fields("state", "open")).document());
+        store.close();
+        store = open();
+
+        assertThat(ids(Query.of(PROMISE).equal("state", "open"))).containsExactly("p1");
+        assertThat(store.tokens("views")).hasSize(1);
+    }
+
+    @Test
+    void aFileThatIsNoDatabaseIsMadeAgain() throws Exception {
+        store.close();
+        Files.writeString(
+                directory.resolve("views.db"), "no database at all, but long enough to look like one".repeat(100));
+        Files.deleteIfExists(directory.resolve("views.db-wal"));
+        store = open();
+
+        put(promise("p1", "acme", Audience.EVERYBODY, fields()).document());
+        assertThat(store.get(PROMISE, "p1")).isPresent();
+    }
+
+    @Test
+    void aDeletedFileIsMadeAgain() throws Exception {
+        put(promise("p1", "acme", Audience.EVERYBODY, fields()).document());
+        store.close();
+        Files.delete(directory.resolve("views.db"));
+        store = open();
+
+        assertThat(store.count(Query.of(PROMISE))).isZero();
+    }
+
+    @Test
+    void anApplyThatFailsHalfwayWritesNothing() {
+        store.close();
+        AtomicInteger steps = new AtomicInteger();
+        store = new SqliteDocumentStore(directory.resolve("views.db"), step -> {
+            if (step.equals("document") && steps.incrementAndGet() == 2) {
+                throw new IllegalStateException("halfway");
+            }
+        });
+        List<Change> changes = List.of(
+                new Change.Put(
+                        promise("p1", "acme", Audience.EVERYBODY, fields()).document()),
+                new Change.Put(
+                        promise("p2", "acme", Audience.EVERYBODY, fields()).document()));
+
+        assertThatThrownBy(() -> store.apply(changes, null)).hasMessage("halfway");
+        assertThat(store.count(Query.of(PROMISE))).isZero();
+
+        store.apply(changes, null);
+        assertThat(store.count(Query.of(PROMISE))).isEqualTo(2);
+    }
+
+    @Test
+    void queriesReadTheIndexAndNeverScanTheDocuments() throws Exception {
+        put(promise("p1", "acme", Audience.EVERYBODY, fields("due", 5L)).document());
+        Query<Promise> query = Query.of(PROMISE)
+                .equal("account", "acme")
+                .in("audience", List.of("*", "anna"))
+                .range("due", 1L, 9L)
+                .sorted("due", false)
+                .page(0, 50);
+        for (SqlQuery sql : List.of(
+                SqlQuery.find(query),
+                SqlQuery.count(query),
+                SqlQuery.find(Query.of(PROMISE).prefix("name", "a")),
+                SqlQuery.values(query, List.of("account", "currency"), List.of("value", "due")))) {
+            assertThat(plan(sql))
+                    .isNotEmpty()
+                    .allSatisfy(line -> assertThat(line).doesNotMatch("SCAN (field|document|[dfgosm]\\d?)( .*)?"));
+        }
+    }
+
+    private List<String> plan(SqlQuery sql) throws Exception {
+        List<String> plan = new ArrayList<>();
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + directory.resolve("views.db"));
+                var statement = connection.prepareStatement("EXPLAIN QUERY PLAN " + sql.sql())) {
+            for (int i = 0; i < sql.arguments().size(); i++) {
+                statement.setObject(i + 1, sql.arguments().get(i));
+            }
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    plan.add(row.getString("detail"));
+                }
+            }
+        }
+        return plan;
+    }
+}
