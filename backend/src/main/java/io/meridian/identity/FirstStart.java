@@ -2,8 +2,8 @@ package io.meridian.identity;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -29,7 +29,8 @@ class FirstStart {
                 || web.getWebServer() == null) {
             return;
         }
-        String address = publicUrl == null ? "http://localhost:" + web.getWebServer().getPort() : publicUrl;
+        String address =
+                publicUrl == null ? "http://localhost:" + web.getWebServer().getPort() : publicUrl;
         System.out.println("""
 
                 Nobody can sign in yet. Open this address once, within a day, to create the administrator:

@@ -21,7 +21,13 @@ final class KeptSession implements Session {
     private boolean changed;
 
     KeptSession(
-            String id, String name, @Nullable String user, Instant created, Instant accessed, Duration idle, boolean isNew) {
+            String id,
+            String name,
+            @Nullable String user,
+            Instant created,
+            Instant accessed,
+            Duration idle,
+            boolean isNew) {
         this.id = id;
         this.name = name;
         this.user = user;
@@ -36,12 +42,14 @@ final class KeptSession implements Session {
         return name;
     }
 
-    @Nullable String user() {
+    @Nullable
+    String user() {
         return user;
     }
 
     /** The id it is stored under; null while it never was. */
-    @Nullable String stored() {
+    @Nullable
+    String stored() {
         return stored;
     }
 

@@ -40,7 +40,8 @@ class Links {
 
     /** @throws Unknown there is no such link any more */
     void requireSetup(String secret) {
-        if (find("SELECT 1 FROM links WHERE secret = ? AND user IS NULL AND expires > ?", secret).isEmpty()) {
+        if (find("SELECT 1 FROM links WHERE secret = ? AND user IS NULL AND expires > ?", secret)
+                .isEmpty()) {
             throw new Unknown("link");
         }
     }

@@ -27,11 +27,7 @@ class MeEndpoint {
     private final ObjectProvider<OurPeople> people;
 
     MeEndpoint(
-            Users users,
-            Sessions sessions,
-            Passwords passwords,
-            Throttle throttle,
-            ObjectProvider<OurPeople> people) {
+            Users users, Sessions sessions, Passwords passwords, Throttle throttle, ObjectProvider<OurPeople> people) {
         this.users = users;
         this.sessions = sessions;
         this.passwords = passwords;
@@ -50,9 +46,12 @@ class MeEndpoint {
             String language,
             boolean demo) {}
 
-    record Preferences(ZoneId zone, @Pattern(regexp = "en|de") String language) {}
+    record Preferences(
+            ZoneId zone, @Pattern(regexp = "en|de") String language) {}
 
-    record NewPassword(@Size(max = 1000) String current, @Size(max = 1000) String password) {}
+    record NewPassword(
+            @Size(max = 1000) String current,
+            @Size(max = 1000) String password) {}
 
     @GetMapping("/api/me")
     Me me(Signed signed) {
@@ -97,8 +96,9 @@ class MeEndpoint {
 
     /** A token opens what its user may see and do, but neither mints tokens nor changes the password. */
     static String requireSession() {
-        String session =
-                SignedAuthentication.current().map(SignedAuthentication::session).orElse(null);
+        String session = SignedAuthentication.current()
+                .map(SignedAuthentication::session)
+                .orElse(null);
         if (session == null) {
             throw new Refused("sessions-only");
         }

@@ -15,8 +15,26 @@ class Passwords {
     private static final int SHORTEST = 12;
     private static final int LONGEST = 256;
     private static final Set<String> COMMON = Set.of(
-            "password", "passwort", "qwertz", "qwerty", "letmein", "welcome", "administrator", "meridian", "changeme",
-            "iloveyou", "dragon", "monkey", "football", "master", "admin", "abc", "test", "login", "geheim", "hallo");
+            "password",
+            "passwort",
+            "qwertz",
+            "qwerty",
+            "letmein",
+            "welcome",
+            "administrator",
+            "meridian",
+            "changeme",
+            "iloveyou",
+            "dragon",
+            "monkey",
+            "football",
+            "master",
+            "admin",
+            "abc",
+            "test",
+            "login",
+            "geheim",
+            "hallo");
 
     private final Argon2PasswordEncoder argon = new Argon2PasswordEncoder(16, 32, 1, 19_456, 2);
     private final Semaphore turns = new Semaphore(2);

@@ -93,22 +93,26 @@ class Security {
                 .authorizeHttpRequests(requests -> {
                     requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
                     requests.requestMatchers("/api/session").permitAll();
-                    requests.requestMatchers(HttpMethod.POST, "/api/setup", "/api/password").permitAll();
+                    requests.requestMatchers(HttpMethod.POST, "/api/setup", "/api/password")
+                            .permitAll();
                     if (demo) {
-                        requests.requestMatchers("/api/demo/people", "/api/demo/session").permitAll();
+                        requests.requestMatchers("/api/demo/people", "/api/demo/session")
+                                .permitAll();
                     }
                     requests.requestMatchers("/api/**").authenticated();
-                    requests.requestMatchers(HttpMethod.GET, "/actuator/health", "/actuator/health/**").permitAll();
+                    requests.requestMatchers(HttpMethod.GET, "/actuator/health", "/actuator/health/**")
+                            .permitAll();
                     requests.requestMatchers("/actuator/**").denyAll();
                     requests.requestMatchers(HttpMethod.GET, "/**").permitAll();
                     requests.requestMatchers(HttpMethod.HEAD, "/**").permitAll();
                     requests.anyRequest().denyAll();
                 })
-                .exceptionHandling(refusals -> refusals
-                        .authenticationEntryPoint((request, response, failure) ->
-                                problems.write(response, new SignedOut()))
+                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(
+                                (request, response, failure) -> problems.write(response, new SignedOut()))
                         .accessDeniedHandler((request, response, failure) -> problems.write(
-                                response, 403, failure instanceof CsrfException ? "csrf-token-missing" : "not-allowed")))
+                                response,
+                                403,
+                                failure instanceof CsrfException ? "csrf-token-missing" : "not-allowed")))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(policy))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(

@@ -30,7 +30,8 @@ class SessionEndpoint {
         this.sessions = sessions;
     }
 
-    record SignIn(@Size(max = 200) String name, @Size(max = 1000) String password) {}
+    record SignIn(
+            @Size(max = 200) String name, @Size(max = 1000) String password) {}
 
     @PostMapping("/api/session")
     @ResponseStatus(HttpStatus.NO_CONTENT)
@@ -58,6 +59,8 @@ class SessionEndpoint {
     void signOutElsewhere(Signed signed) {
         sessions.endAll(
                 signed.user(),
-                SignedAuthentication.current().map(SignedAuthentication::session).orElse(null));
+                SignedAuthentication.current()
+                        .map(SignedAuthentication::session)
+                        .orElse(null));
     }
 }

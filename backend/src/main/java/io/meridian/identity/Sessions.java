@@ -95,10 +95,7 @@ class Sessions implements FindByIndexNameSessionRepository<KeptSession> {
     /** Ends every session of a user, but for the one named. */
     void endAll(String user, @Nullable String butFor) {
         end(state.all(
-                Ended::of,
-                "DELETE FROM sessions WHERE user = ? AND name IS NOT ? RETURNING user, name",
-                user,
-                butFor));
+                Ended::of, "DELETE FROM sessions WHERE user = ? AND name IS NOT ? RETURNING user, name", user, butFor));
     }
 
     /** Ends what has been idle for too long. */
@@ -115,7 +112,8 @@ class Sessions implements FindByIndexNameSessionRepository<KeptSession> {
         Map<String, Set<String>> byUser = new HashMap<>();
         for (Ended one : ended) {
             if (one.user() != null) {
-                byUser.computeIfAbsent(one.user(), user -> new java.util.HashSet<>()).add(one.name());
+                byUser.computeIfAbsent(one.user(), user -> new java.util.HashSet<>())
+                        .add(one.name());
             }
         }
         byUser.forEach((user, names) -> events.publishEvent(new SessionsEnded(user, Set.copyOf(names))));

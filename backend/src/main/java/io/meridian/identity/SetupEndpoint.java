@@ -76,17 +76,12 @@ class SetupEndpoint {
         String hash = passwords.hash(first.password());
         ZoneId zone = Objects.requireNonNullElse(first.zone(), ZoneOffset.UTC);
         // The person's id derives from the link: trying again after a failure in between records nothing twice.
-        String person = people.getObject().register(Links.command(first.token()), first.name().strip(), zone);
+        String person = people.getObject()
+                .register(Links.command(first.token()), first.name().strip(), zone);
         User user = state.together(() -> {
             links.use(first.token());
             return users.add(
-                    first.login(),
-                    person,
-                    hash,
-                    true,
-                    zone,
-                    Objects.requireNonNullElse(first.language(), "en"),
-                    false);
+                    first.login(), person, hash, true, zone, Objects.requireNonNullElse(first.language(), "en"), false);
         });
         opening.open(user, request, response);
     }

@@ -53,8 +53,8 @@ class StateStore implements DisposableBean {
             """;
 
     private final Connection connection;
-    private final ExecutorService thread =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().name("state-db").daemon().factory());
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("state-db").daemon().factory());
     private final ThreadLocal<Boolean> here = ThreadLocal.withInitial(() -> false);
 
     StateStore(
@@ -66,8 +66,10 @@ class StateStore implements DisposableBean {
         try {
             connection = open(store.equals("memory") ? null : data);
         } catch (SQLException | IOException unusable) {
-            throw new CannotStart("The data directory " + data.toAbsolutePath().normalize() + " cannot be used: "
-                    + unusable.getMessage() + ".", unusable);
+            throw new CannotStart(
+                    "The data directory " + data.toAbsolutePath().normalize() + " cannot be used: "
+                            + unusable.getMessage() + ".",
+                    unusable);
         }
     }
 
@@ -75,8 +77,8 @@ class StateStore implements DisposableBean {
         if (data != null) {
             Files.createDirectories(data);
         }
-        Connection connection =
-                DriverManager.getConnection(data == null ? "jdbc:sqlite::memory:" : "jdbc:sqlite:" + data.resolve("state.db"));
+        Connection connection = DriverManager.getConnection(
+                data == null ? "jdbc:sqlite::memory:" : "jdbc:sqlite:" + data.resolve("state.db"));
         try (Statement statement = connection.createStatement()) {
             int application = pragma(statement, "application_id");
             int version = pragma(statement, "user_version");
@@ -84,8 +86,9 @@ class StateStore implements DisposableBean {
                 throw new CannotStart("The file state.db in the data directory was not made by Meridian.");
             }
             if (version > VERSION) {
-                throw new CannotStart("The data directory was made by a newer Meridian; start that one, or choose another"
-                        + " directory with --data.");
+                throw new CannotStart(
+                        "The data directory was made by a newer Meridian; start that one, or choose another"
+                                + " directory with --data.");
             }
             statement.execute("PRAGMA journal_mode=WAL");
             statement.execute("PRAGMA synchronous=FULL");

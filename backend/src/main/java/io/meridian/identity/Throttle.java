@@ -50,9 +50,11 @@ class Throttle {
     }
 
     private synchronized Bucket bucket(String key, int capacity, Duration perTurn) {
-        return buckets.computeIfAbsent(key, absent -> Bucket.builder()
-                .addLimit(limit -> limit.capacity(capacity).refillGreedy(1, perTurn))
-                .build());
+        return buckets.computeIfAbsent(
+                key,
+                absent -> Bucket.builder()
+                        .addLimit(limit -> limit.capacity(capacity).refillGreedy(1, perTurn))
+                        .build());
     }
 
     /** One attempt under way. */

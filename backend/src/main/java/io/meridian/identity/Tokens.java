@@ -27,7 +27,12 @@ class Tokens {
     }
 
     /** What is known of a token beside its secret. */
-    record Token(String id, String name, String createdAt, @Nullable String usedAt, @Nullable String expiresAt) {
+    record Token(
+            String id,
+            String name,
+            String createdAt,
+            @Nullable String usedAt,
+            @Nullable String expiresAt) {
         static Token of(ResultSet row) throws SQLException {
             return new Token(
                     row.getString("id"),

@@ -26,7 +26,9 @@ class TokensEndpoint {
         this.tokens = tokens;
     }
 
-    record NewToken(@NotBlank @Size(max = 100) String name, @Nullable Instant expiresAt) {}
+    record NewToken(
+            @NotBlank @Size(max = 100) String name,
+            @Nullable Instant expiresAt) {}
 
     record TokenList(List<Token> tokens) {}
 

@@ -122,7 +122,8 @@ class Users {
     }
 
     private void requireAnAdministrator() {
-        if (state.all(row -> row.getInt(1), "SELECT count(*) FROM users WHERE administrator AND NOT disabled").getFirst()
+        if (state.all(row -> row.getInt(1), "SELECT count(*) FROM users WHERE administrator AND NOT disabled")
+                        .getFirst()
                 == 0) {
             throw new RuleBroken("one-administrator-remains", null);
         }

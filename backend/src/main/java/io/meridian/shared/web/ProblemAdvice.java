@@ -27,6 +27,7 @@ import org.springframework.web.method.annotation.HandlerMethodValidationExceptio
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** Turns every failure of a controller into a problem; no class name and no stack trace leaves the process. */
@@ -77,7 +78,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         }
         String code = failure.getCause() instanceof UnrecognizedPropertyException
                 ? "unknown-field"
-                : path.isEmpty() ? "malformed-json" : "malformed-value";
+                : isMissing(failure) ? "required" : path.isEmpty() ? "malformed-json" : "malformed-value";
         return problems.malformed(List.of(new FieldProblem(path, code)));
     }
 
@@ -156,6 +157,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             }
         }
         return null;
+    }
+
+    /** A number or a yes or no that did not come cannot be null in a record. */
+    private static boolean isMissing(Throwable failure) {
+        return failure.getCause() instanceof MismatchedInputException mismatch
+                && mismatch.getOriginalMessage().startsWith("Cannot map `null` into");
     }
 
     private static String pathIn(Throwable failure) {

@@ -106,6 +106,7 @@ class ProblemsTest {
                 "{\"name\":\"a\",\"nmae\":\"b\",\"parts\":[]}    | nmae          | unknown-field",
                 "{\"parts\":[]}                             | name          | required",
                 "{\"name\":\"a\",\"parts\":[{}]}                | parts[0].day  | required",
+                "{\"name\":\"a\",\"parts\":[{\"day\":\"2026-07-31\",\"count\":{}}]} | parts[0].count.pieces | required",
                 "{\"name\":\" \",\"parts\":[]}                  | name          | not-blank"
             })
     void aMalformedBodyNamesTheField(String body, String field, String code) throws Exception {
@@ -166,7 +167,10 @@ class ProblemsTest {
             @Nullable Money value) {}
 
     @NullMarked
-    record Part(LocalDate day) {}
+    record Part(LocalDate day, @Nullable Counted count) {}
+
+    @NullMarked
+    record Counted(int pieces) {}
 
     @RestController
     static class Endpoints {

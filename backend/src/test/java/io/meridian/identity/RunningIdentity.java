@@ -1,0 +1,118 @@
+package io.meridian.identity;
+
+import io.meridian.shared.web.BodyLimit;
+import io.meridian.testing.Visitor;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.axonframework.springboot.autoconfig.AxonAutoConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.ComponentScan;
+
+/** Identity alone on a real port, with people of ours kept beside it. */
+final class RunningIdentity implements AutoCloseable {
+    static final String PASSWORD = "a long walk to Belfort";
+
+    final ConfigurableApplicationContext context;
+    final int port;
+
+    private RunningIdentity(ConfigurableApplicationContext context) {
+        this.context = context;
+        this.port = Integer.parseInt(context.getEnvironment().getRequiredProperty("local.server.port"));
+    }
+
+    static RunningIdentity start(Path data, String... properties) {
+        List<String> all = new ArrayList<>(List.of(
+                "--server.port=0",
+                "--spring.autoconfigure.exclude=" + String.join(",", axon()),
+                "--meridian.data=" + data));
+        all.addAll(List.of(properties));
+        return new RunningIdentity(new SpringApplicationBuilder(Only.class).run(all.toArray(String[]::new)));
+    }
+
+    private static List<String> axon() {
+        List<String> names = new ArrayList<>();
+        org.springframework.boot.context.annotation.ImportCandidates.load(
+                        org.springframework.boot.autoconfigure.AutoConfiguration.class,
+                        AxonAutoConfiguration.class.getClassLoader())
+                .forEach(name -> {
+                    if (name.startsWith("org.axonframework.")) {
+                        names.add(name);
+                    }
+                });
+        return names;
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    Visitor visitor() {
+        return new Visitor(port);
+    }
+
+    /** A user who has chosen the password of this test. */
+    User user(String login, boolean administrator) {
+        String person = bean(People.class).register(UUID.randomUUID(), login, ZoneId.of("Europe/Vienna"));
+        return bean(Users.class)
+                .add(
+                        login,
+                        person,
+                        bean(Passwords.class).hash(PASSWORD),
+                        administrator,
+                        ZoneId.of("Europe/Vienna"),
+                        "en",
+                        false);
+    }
+
+    Visitor signedIn(String login) {
+        Visitor visitor = visitor();
+        if (visitor.signIn(login, PASSWORD).status() != 204) {
+            throw new AssertionError("cannot sign in " + login);
+        }
+        return visitor;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    /** People of ours in memory. */
+    static final class People implements OurPeople {
+        private final Map<String, Ours> people = new ConcurrentHashMap<>();
+
+        @Override
+        public Optional<Ours> find(String person) {
+            return Optional.ofNullable(people.get(person));
+        }
+
+        @Override
+        public String register(UUID command, String name, ZoneId zone) {
+            people.put(command.toString(), new Ours(command.toString(), name, null));
+            return command.toString();
+        }
+    }
+
+    @EnableAutoConfiguration
+    @ComponentScan(basePackageClasses = {Users.class, BodyLimit.class})
+    static final class Only {
+        @org.springframework.context.annotation.Bean
+        People people() {
+            return new People();
+        }
+
+        @org.springframework.context.annotation.Bean
+        DemoPeople demoPeople(People people) {
+            return () -> List.of(new DemoPeople.Offered(
+                    "ines", "Ines Brandt", "global account manager, Vienna", ZoneId.of("Europe/Vienna"), false, true));
+        }
+    }
+}

@@ -1,0 +1,205 @@
+package io.meridian.identity;
+
+import static io.meridian.identity.RunningIdentity.PASSWORD;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.meridian.testing.Visitor;
+import io.meridian.testing.Visitor.Answer;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SigningInTest {
+    @TempDir
+    static Path data;
+
+    static RunningIdentity running;
+
+    @BeforeAll
+    static void start() {
+        running = RunningIdentity.start(data);
+        running.user("ines", false);
+    }
+
+    @AfterAll
+    static void stop() {
+        running.close();
+    }
+
+    @Test
+    void whoGivesTheRightPasswordIsSignedIn() {
+        Visitor ines = running.signedIn("ines");
+        Answer me = ines.get("/api/me");
+        assertThat(me.status()).isEqualTo(200);
+        assertThat(me.json().path("name").asString()).isEqualTo("ines");
+        assertThat(me.json().path("zone").asString()).isEqualTo("Europe/Vienna");
+        assertThat(me.json().path("administrator").asBoolean()).isFalse();
+    }
+
+    @Test
+    void theNameIsTheSameInCapitals() {
+        assertThat(running.visitor().signIn(" INES", PASSWORD).status()).isEqualTo(204);
+    }
+
+    @Test
+    void aWrongPasswordAndAnUnknownNameAreRefusedAlike() {
+        Answer wrong = running.visitor().signIn("ines", "not the password");
+        Answer unknown = running.visitor().signIn("nobody", PASSWORD);
+        assertThat(wrong.status()).isEqualTo(401);
+        assertThat(wrong.code()).isEqualTo("sign-in-failed");
+        assertThat(unknown.text()).isEqualTo(wrong.text());
+        assertThat(unknown.status()).isEqualTo(wrong.status());
+    }
+
+    @Test
+    void whoIsSignedOutIsToldSo() {
+        Answer me = running.visitor().get("/api/me");
+        assertThat(me.status()).isEqualTo(401);
+        assertThat(me.code()).isEqualTo("signed-out");
+        assertThat(me.headers().get("content-type")).isEqualTo("application/problem+json");
+    }
+
+    @Test
+    void signingOutEndsTheSessionAndNotOnlyTheCookie() {
+        Visitor ines = running.signedIn("ines");
+        String cookies = ines.cookieHeader();
+        assertThat(ines.delete("/api/session").status()).isEqualTo(204);
+        assertThat(ines.get("/api/me").status()).isEqualTo(401);
+        assertThat(running.visitor().with("Cookie", cookies).get("/api/me").status())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void theSessionsIdChangesAtSignIn() {
+        Visitor ines = running.signedIn("ines");
+        String before = ines.cookie(Security.COOKIE);
+        String token = ines.cookie("XSRF-TOKEN");
+        ines.signIn("ines", PASSWORD);
+        assertThat(ines.cookie(Security.COOKIE)).isNotNull().isNotEqualTo(before);
+        assertThat(ines.cookie("XSRF-TOKEN")).isNotNull().isNotEqualTo(token);
+        assertThat(running.visitor()
+                        .with("Cookie", Security.COOKIE + "=" + before)
+                        .get("/api/me")
+                        .status())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void aMadeUpSessionIdIsNotTakenOver() {
+        Visitor visitor = running.visitor().with("Cookie", Security.COOKIE + "=chosen-by-an-attacker");
+        assertThat(visitor.get("/api/me").status()).isEqualTo(401);
+    }
+
+    @Test
+    void theSessionsCookieIsOutOfReachForScriptsAndOtherSites() {
+        Visitor visitor = running.visitor();
+        visitor.get("/api/me");
+        Answer signedIn = visitor.post("/api/session", Map.of("name", "ines", "password", PASSWORD));
+        assertThat(signedIn.headers().get("set-cookie"))
+                .containsPattern(Security.COOKIE + "=[^;]{40,}; Path=/; HttpOnly; SameSite=Strict");
+    }
+
+    @Test
+    void withoutTheTokenOfThePageNothingIsChanged() {
+        Visitor ines = running.signedIn("ines");
+        Answer refused = running.visitor()
+                .with("Cookie", Security.COOKIE + "=" + ines.cookie(Security.COOKIE))
+                .put("/api/me/preferences", Map.of("zone", "Asia/Tokyo", "language", "de"));
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.code()).isEqualTo("csrf-token-missing");
+        assertThat(ines.put("/api/me/preferences", Map.of("zone", "Asia/Kolkata", "language", "de"))
+                        .status())
+                .isEqualTo(204);
+        assertThat(ines.get("/api/me").json().path("zone").asString()).isEqualTo("Asia/Kolkata");
+        ines.put("/api/me/preferences", Map.of("zone", "Europe/Vienna", "language", "en"));
+    }
+
+    @Test
+    void aZoneThatDoesNotExistIsRefusedByItsField() {
+        Answer refused = running.signedIn("ines")
+                .put("/api/me/preferences", Map.of("zone", "Europe/Atlantis", "language", "de"));
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.json().at("/errors/0/field").asString()).isEqualTo("zone");
+    }
+
+    @Test
+    void guessingIsSlowedDownForTheAccountWhereverItComesFrom() {
+        running.user("guessed", false);
+        Visitor visitor = running.visitor();
+        for (int attempt = 0; attempt < Throttle.PER_ACCOUNT; attempt++) {
+            assertThat(visitor.signIn("guessed", "wrong wrong wrong").status()).isEqualTo(401);
+        }
+        Answer refused = visitor.signIn("guessed", PASSWORD);
+        assertThat(refused.status()).isEqualTo(429);
+        assertThat(Integer.parseInt(refused.headers().get("retry-after"))).isBetween(1, 30);
+        assertThat(running.visitor().signIn("ines", PASSWORD).status()).isEqualTo(204);
+    }
+
+    @Test
+    void aNewPasswordEndsTheOtherSessions() {
+        running.user("olivier", false);
+        Visitor here = running.signedIn("olivier");
+        Visitor there = running.signedIn("olivier");
+        assertThat(here.post("/api/me/password", Map.of("current", "wrong", "password", "the castings of Kolhapur"))
+                        .code())
+                .isEqualTo("current-password-fits");
+        assertThat(here.post("/api/me/password", Map.of("current", PASSWORD, "password", "short"))
+                        .code())
+                .isEqualTo("password-is-long-enough");
+        assertThat(here.post("/api/me/password", Map.of("current", PASSWORD, "password", "the castings of Kolhapur"))
+                        .status())
+                .isEqualTo(204);
+        assertThat(here.get("/api/me").status()).isEqualTo(200);
+        assertThat(there.get("/api/me").status()).isEqualTo(401);
+        assertThat(running.visitor()
+                        .signIn("olivier", "the castings of Kolhapur")
+                        .status())
+                .isEqualTo(204);
+    }
+
+    @Test
+    void signingOutElsewhereLeavesThisOne() {
+        Visitor here = running.signedIn("ines");
+        Visitor there = running.signedIn("ines");
+        assertThat(here.delete("/api/sessions").status()).isEqualTo(204);
+        assertThat(here.get("/api/me").status()).isEqualTo(200);
+        assertThat(there.get("/api/me").status()).isEqualTo(401);
+    }
+
+    @Test
+    void everyAnswerCarriesThePolicyAndNothingMayFrameIt() {
+        Answer answer = running.visitor().get("/api/me");
+        assertThat(answer.headers().get("content-security-policy"))
+                .startsWith("default-src 'self'; script-src 'self'; style-src 'self'")
+                .endsWith("; img-src 'self' data:; connect-src 'self'; object-src 'none'; base-uri 'none';"
+                        + " frame-ancestors 'none'; form-action 'self'; require-trusted-types-for 'script'")
+                .doesNotContain("unsafe");
+        assertThat(answer.headers()).containsEntry("x-content-type-options", "nosniff");
+        assertThat(answer.headers().get("cache-control")).contains("no-store");
+    }
+
+    @Test
+    void anAddressOfTheApiThatIsNotThereIsAProblemAndNotAPage() {
+        Answer missing = running.signedIn("ines").get("/api/nothing-here");
+        assertThat(missing.status()).isEqualTo(404);
+        assertThat(missing.code()).isEqualTo("not-found");
+    }
+
+    @Test
+    void theSecretsOfSessionsAndPasswordsAreNotInTheFile() throws Exception {
+        Visitor ines = running.signedIn("ines");
+        StringBuilder bytes = new StringBuilder();
+        for (String file : new String[] {"state.db", "state.db-wal"}) {
+            bytes.append(new String(
+                    java.nio.file.Files.readAllBytes(data.resolve(file)),
+                    java.nio.charset.StandardCharsets.ISO_8859_1));
+        }
+        assertThat(bytes.toString())
+                .contains("$argon2id$")
+                .doesNotContain(PASSWORD)
+                .doesNotContain(String.valueOf(ines.cookie(Security.COOKIE)));
+    }
+}
