@@ -1,5 +1,6 @@
 package io.meridian;
 
+import io.meridian.eventlog.LogRefused;
 import io.meridian.shared.CannotStart;
 import java.net.BindException;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,9 @@ class StartFailures implements SpringBootExceptionReporter {
     static @Nullable String sentence(Throwable failure) {
         for (Throwable one = failure; one != null; one = one.getCause()) {
             if (one instanceof CannotStart refusal) {
+                return refusal.getMessage();
+            }
+            if (one instanceof LogRefused refusal) {
                 return refusal.getMessage();
             }
             if (one instanceof PortInUseException port) {
