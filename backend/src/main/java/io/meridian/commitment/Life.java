@@ -4,6 +4,7 @@ import io.meridian.commitment.events.Kind;
 import io.meridian.commitment.events.Side;
 import io.meridian.documents.Reading;
 import io.meridian.shared.Instants;
+import io.meridian.shared.When;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -68,15 +69,20 @@ public record Life(
         return promised().dueEnd();
     }
 
-    /** Days past the due day in the promise's own zone: 1 from the first instant after it; 0 while it is not late. */
+    /** Days past the due day in the promise's own zone: 1 from the first instant after it; 0 where it is not late. */
     public int daysLate(Reading reading) {
-        if (!late() || promised().due() == null) {
+        When due = promised().due();
+        if (due == null || state != State.LATE && state != State.KEPT_LATE) {
             return 0;
         }
-        ZoneId zone = promised().due().zone();
+        LocalDate end = endedAt == null ? today(reading, due.zone()) : day(endedAt, due.zone());
+        return (int) ChronoUnit.DAYS.between(day(dueEnd() - 1, due.zone()), end);
+    }
+
+    private static LocalDate today(Reading reading, ZoneId zone) {
         LocalDate today = day(reading.at(), zone);
         reading.reached(Instants.micros(today.plusDays(1).atStartOfDay(zone).toInstant()));
-        return (int) ChronoUnit.DAYS.between(day(dueEnd() - 1, zone), today);
+        return today;
     }
 
     private static LocalDate day(long micros, ZoneId zone) {

@@ -1,14 +1,11 @@
 package io.meridian.commitment.write;
 
-import io.meridian.commitment.CommitmentFacts;
+import io.meridian.commitment.UndoableAct;
 import io.meridian.commitment.events.CommitmentChangeUndone;
 import io.meridian.documents.Fact;
 import io.meridian.documents.Track;
 import io.meridian.documents.Undoing;
-import io.meridian.eventlog.Stamp;
-import io.meridian.shared.Instants;
 import io.meridian.shared.RuleBroken;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -26,7 +23,7 @@ public record Undo(Known known) {
         if (act.isEmpty()) {
             throw new RuleBroken("audience-is-set-anew", "event");
         }
-        List<String> hanging = hanging(known.facts(), act);
+        List<String> hanging = UndoableAct.hanging(known.facts(), act);
         if (!hanging.isEmpty()) {
             throw new RuleBroken("nothing-hangs-on-the-promise", "event", hanging.toArray(String[]::new));
         }
@@ -43,36 +40,5 @@ public record Undo(Known known) {
                 .map(Fact::event)
                 .findFirst()
                 .ifPresent(this::actOf);
-    }
-
-    /** What would be left standing of a promise that nobody made. */
-    public static List<String> hanging(CommitmentFacts facts, List<Fact<?>> act) {
-        CommitmentFacts after = facts;
-        for (Fact<?> fact : act) {
-            after = after.with(stamp(after, fact), new CommitmentChangeUndone(facts.id(), fact.event()));
-        }
-        if (facts.made().standing().isEmpty() || !after.made().standing().isEmpty()) {
-            return List.of();
-        }
-        return Stream.<Track<?>>of(after.accepted(), after.renegotiated(), after.reassigned(), after.ended())
-                .<Fact<?>>flatMap(track -> track.standing().stream())
-                .map(Fact::event)
-                .toList();
-    }
-
-    private static Stamp stamp(CommitmentFacts facts, Fact<?> fact) {
-        return new Stamp(
-                "undo of " + fact.event(),
-                Instants.NEVER,
-                Instants.NEVER,
-                fact.effectiveAt(),
-                facts.account(),
-                "",
-                facts.id(),
-                facts.version() + 1,
-                fact.event(),
-                "",
-                Instants.NEVER,
-                ZoneOffset.UTC);
     }
 }

@@ -1,0 +1,76 @@
+package io.meridian.commitment.read.one;
+
+import io.meridian.commitment.CommitmentCard;
+import io.meridian.commitment.CommitmentFacts;
+import io.meridian.commitment.Commitments;
+import io.meridian.commitment.Life;
+import io.meridian.commitment.Promised;
+import io.meridian.documents.Documents;
+import io.meridian.documents.Reading;
+import io.meridian.shared.Instants;
+import io.meridian.shared.Money;
+import io.meridian.shared.Unknown;
+import io.meridian.shared.When;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One promise at an instant.
+ *
+ * @param present how it reads; null before it was made, and where its making was undone
+ * @param chain what was promised, first to present
+ * @param deliveries promises made under it
+ * @param history everything recorded about it, latest first
+ */
+public record CommitmentView(
+        String id,
+        long version,
+        @Nullable CommitmentCard present,
+        List<ChainLink> chain,
+        List<CommitmentCard> deliveries,
+        List<CommitmentHistoryLine> history) {
+
+    /** One promise of the chain: what, from when, who agreed and who wrote it down. */
+    public record ChainLink(
+            String event,
+            String from,
+            String what,
+            @Nullable When due,
+            @Nullable Money value,
+            @Nullable String agreedBy,
+            @Nullable String evidence,
+            String recordedBy,
+            String recordedAt) {
+        static ChainLink of(Promised promised) {
+            return new ChainLink(
+                    promised.event(),
+                    Instants.text(promised.from()),
+                    promised.what(),
+                    promised.due(),
+                    promised.value(),
+                    promised.agreedBy(),
+                    promised.evidence(),
+                    promised.recordedBy(),
+                    Instants.text(promised.recordedAt()));
+        }
+    }
+
+    /** @throws Unknown not recorded by then, or not for this reader's eyes */
+    static CommitmentView read(String commitment, Documents documents, Reading reading) {
+        CommitmentFacts facts =
+                documents.get(Commitments.COMMITMENT, commitment).orElseThrow(() -> new Unknown("commitment"));
+        Optional<Life> life = facts.life(reading);
+        return new CommitmentView(
+                facts.id(),
+                facts.version(),
+                CommitmentCard.of(facts, reading).orElse(null),
+                life.map(Life::chain).orElse(List.of()).stream()
+                        .map(ChainLink::of)
+                        .toList(),
+                CommitmentCard.all(documents, reading).stream()
+                        .filter(card -> commitment.equals(card.cites()))
+                        .toList(),
+                CommitmentHistoryLine.all(facts, life, reading));
+    }
+}

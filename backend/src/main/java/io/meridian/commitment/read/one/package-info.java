@@ -1,0 +1,5 @@
+/** One promise with its chain and its whole history. */
+@NullMarked
+package io.meridian.commitment.read.one;
+
+import org.jspecify.annotations.NullMarked;
