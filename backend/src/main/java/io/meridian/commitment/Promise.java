@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A promise as it is written down: on its own, or in the sheet of the interaction in which it was given.
  *
  * @param audience named people, or null where everybody of the account may see it
- * @param accepted made and accepted at once
+ * @param accepted made and accepted at once; null leaves it proposed, but takes it in an interaction's sheet
  * @param acceptedBy who took it, where known
  */
 public record Promise(
@@ -29,7 +29,7 @@ public record Promise(
         @Nullable Money value,
         @Nullable String cites,
         @Nullable List<String> audience,
-        boolean accepted,
+        @Nullable Boolean accepted,
         @Nullable String acceptedBy) {
     private static final int LONGEST = 2_000;
 

@@ -15,8 +15,9 @@ public interface Promises {
      *
      * @param evidence the interaction it was given in, or null
      * @param datedByEvidence it takes its instant from that interaction and is re-dated with it
+     * @return who may see it
      */
-    void make(
+    Audience make(
             String account,
             String commitment,
             Promise promise,
@@ -29,7 +30,7 @@ public interface Promises {
     void redate(String commitment, @Nullable When at, Act act);
 
     /** Takes back what the act recorded at this instant (microseconds) said about the promise. */
-    void undo(String account, String commitment, long recordedAt, Act act);
+    void undo(String commitment, long recordedAt, Act act);
 
     /**
      * What is known about it.

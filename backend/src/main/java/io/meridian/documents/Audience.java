@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Who may see a thing: everybody who may see the account ({@code *}), or named people only. Sorted, so equal reads equal. */
 public record Audience(@JsonValue List<String> sets) {
@@ -37,5 +38,12 @@ public record Audience(@JsonValue List<String> sets) {
         }
         List<String> both = sets.stream().filter(other.sets::contains).toList();
         return both.isEmpty() ? this : new Audience(both);
+    }
+
+    /** One person more, where not everybody is in it already. */
+    public Audience with(String person) {
+        return isEverybody()
+                ? this
+                : new Audience(Stream.concat(sets.stream(), Stream.of(person)).toList());
     }
 }

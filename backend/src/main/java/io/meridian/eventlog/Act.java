@@ -63,4 +63,9 @@ public record Act(
     public long moment(long effectiveAt) {
         return effectiveAt == Instants.NEVER ? now : effectiveAt;
     }
+
+    /** The same act on another thing than the one whose version it carries. */
+    public Act onLatest() {
+        return new Act(command, actor, null, now, zone, region, derived);
+    }
 }

@@ -14,33 +14,53 @@ import io.meridian.interaction.events.InteractionLogged;
 import java.util.Optional;
 
 /**
- * Everything known about one interaction: the state of its aggregate and the body of its document alike. {@code told} has
- * one chain: as logged, corrected, cancelled, undone.
+ * Everything known about one interaction: the state of its aggregate and the body of its document alike. {@code told} is
+ * one chain, as logged and corrected; while a cancellation stands, it did not take place at any instant.
  */
 public record InteractionFacts(
-        String id, String account, Track<InteractionLogged> told, Track<InteractionAudienceSet> audiences)
+        String id,
+        String account,
+        Track<InteractionLogged> told,
+        Track<InteractionCancelled> cancelled,
+        Track<InteractionAudienceSet> audiences)
         implements Facts {
-    public static final InteractionFacts NONE = new InteractionFacts("", "", Track.empty(), Track.empty());
+    public static final InteractionFacts NONE =
+            new InteractionFacts("", "", Track.empty(), Track.empty(), Track.empty());
 
     /** The fold's one step. */
     public InteractionFacts with(Stamp stamp, InteractionEvent event) {
         String kind = event.getClass().getSimpleName();
-        InteractionFacts known =
-                id.isEmpty() ? new InteractionFacts(event.interaction(), stamp.account(), told, audiences) : this;
+        String thing = event.interaction();
+        String of = stamp.account();
         return switch (event) {
-            case InteractionLogged said -> known.told(told.with(Fact.of(stamp, kind, said)));
-            case InteractionCancelled cancelled -> known.told(told.with(Fact.of(stamp, kind, null)));
-            case InteractionAudienceSet set -> known.audiences(audiences.with(Fact.of(stamp, kind, set)));
+            case InteractionLogged said ->
+                new InteractionFacts(thing, of, told.with(Fact.of(stamp, kind, said)), cancelled, audiences);
+            case InteractionCancelled said ->
+                new InteractionFacts(thing, of, told, cancelled.with(Fact.of(stamp, kind, said)), audiences);
+            case InteractionAudienceSet said ->
+                new InteractionFacts(thing, of, told, cancelled, audiences.with(Fact.of(stamp, kind, said)));
             case InteractionChangeUndone undone ->
-                told.find(undone.event()).isPresent()
-                        ? known.told(told.with(Fact.of(stamp, kind, null)))
-                        : known.audiences(audiences.with(Fact.of(stamp, kind, null)));
+                new InteractionFacts(
+                        thing,
+                        of,
+                        told.undone(stamp, kind),
+                        cancelled.undone(stamp, kind),
+                        audiences.undone(stamp, kind));
         };
     }
 
     /** What happened, as it is known, where it had happened by the reading's instant. */
     public Optional<Fact<InteractionLogged>> at(Reading reading) {
-        return told.at(reading);
+        return isCancelled() ? Optional.empty() : told.at(reading);
+    }
+
+    /** What is known to have happened, whatever the instant. */
+    public Optional<Fact<InteractionLogged>> present() {
+        return isCancelled() ? Optional.empty() : told.standing().stream().findFirst();
+    }
+
+    public boolean isCancelled() {
+        return !cancelled.standing().isEmpty();
     }
 
     /** The first fact of the chain: who logged it, and when. */
@@ -55,13 +75,5 @@ public record InteractionFacts(
                 .reduce((earlier, later) -> later)
                 .map(fact -> Audience.of(fact.said().people()))
                 .orElse(Audience.EVERYBODY);
-    }
-
-    private InteractionFacts told(Track<InteractionLogged> track) {
-        return new InteractionFacts(id, account, track, audiences);
-    }
-
-    private InteractionFacts audiences(Track<InteractionAudienceSet> track) {
-        return new InteractionFacts(id, account, told, track);
     }
 }

@@ -1,5 +1,6 @@
 package io.meridian.commitment.write;
 
+import io.meridian.commitment.AudienceRules;
 import io.meridian.commitment.CommitmentFacts;
 import io.meridian.commitment.Promise;
 import io.meridian.commitment.Promises;
@@ -32,7 +33,7 @@ public class WrittenPromises implements Promises {
     }
 
     @Override
-    public void make(
+    public Audience make(
             String account,
             String commitment,
             Promise promise,
@@ -50,11 +51,12 @@ public class WrittenPromises implements Promises {
                 Effect.in(account).apply(new CommitmentAudienceSet(commitment, audience.sets()));
             }
             effect.apply(said(commitment, promise, evidence, datedByEvidence, at));
-            if (promise.accepted()) {
+            if (promise.accepted() == null ? datedByEvidence : promise.accepted()) {
                 effect.apply(new CommitmentAccepted(commitment, promise.acceptedBy(), datedByEvidence, at));
             }
             return written;
         });
+        return audience;
     }
 
     @Override
@@ -76,8 +78,8 @@ public class WrittenPromises implements Promises {
     }
 
     @Override
-    public void undo(String account, String commitment, long recordedAt, Act act) {
-        load(commitment).execute(promise -> new Undo(Known.of(promise.facts(), account, act)).actAt(recordedAt));
+    public void undo(String commitment, long recordedAt, Act act) {
+        load(commitment).execute(promise -> new Undo(new Known(promise.facts(), act.onLatest())).actAt(recordedAt));
     }
 
     @Override

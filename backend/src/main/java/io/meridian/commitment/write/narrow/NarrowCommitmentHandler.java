@@ -2,12 +2,12 @@ package io.meridian.commitment.write.narrow;
 
 import static io.meridian.commitment.Commitments.COMMITMENT;
 
+import io.meridian.commitment.AudienceRules;
 import io.meridian.commitment.CommitmentFacts;
 import io.meridian.commitment.NarrowedAlong;
 import io.meridian.commitment.NarrowedAlong.Narrowing;
 import io.meridian.commitment.Promises;
 import io.meridian.commitment.events.CommitmentAudienceSet;
-import io.meridian.commitment.write.AudienceRules;
 import io.meridian.commitment.write.Commitment;
 import io.meridian.commitment.write.Known;
 import io.meridian.documents.Audience;

@@ -1,4 +1,4 @@
-package io.meridian.commitment.write;
+package io.meridian.commitment;
 
 import io.meridian.documents.Audience;
 import io.meridian.eventlog.Act;

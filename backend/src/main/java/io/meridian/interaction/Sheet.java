@@ -1,0 +1,88 @@
+package io.meridian.interaction;
+
+import io.meridian.interaction.events.Channel;
+import io.meridian.interaction.events.InteractionKind;
+import io.meridian.interaction.events.InteractionLogged;
+import io.meridian.interaction.events.Outcome;
+import io.meridian.interaction.events.Sentiment;
+import io.meridian.shared.RuleBroken;
+import io.meridian.shared.When;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody writes down about an interaction; lists that are left out are empty. */
+public record Sheet(
+        InteractionKind kind,
+        @Nullable Channel channel,
+        @Nullable String region,
+        @Nullable List<String> ours,
+        @Nullable List<String> theirs,
+        @Nullable List<String> thirdParties,
+        String subject,
+        @Nullable String notes,
+        @Nullable Outcome outcome,
+        @Nullable Sentiment sentiment,
+        @Nullable List<String> links,
+        @Nullable Integer minutes) {
+    private static final int LONGEST_SUBJECT = 300;
+    private static final int LONGEST_NOTES = 20_000;
+    private static final int LONGEST_MINUTES = 31 * 24 * 60;
+    private static final Pattern LINK =
+            Pattern.compile("(commitment|case|interaction):[A-Za-z0-9-]{1,64}|https://\\S+");
+
+    /** The event's record; {@code promises} are written down in the same sheet. */
+    public InteractionLogged logged(String interaction, List<String> promises, @Nullable When at) {
+        return verified(new InteractionLogged(
+                interaction,
+                kind,
+                channel,
+                region,
+                distinct(ours),
+                distinct(theirs),
+                distinct(thirdParties),
+                subject,
+                notes,
+                outcome,
+                sentiment,
+                distinct(links),
+                promises,
+                minutes,
+                at));
+    }
+
+    /** An interaction has a kind and a subject, texts that are not too long, and links that can be followed. */
+    public static InteractionLogged verified(@Nullable InteractionLogged said) {
+        if (said == null || isNull(said.kind())) {
+            throw new RuleBroken("interaction-has-a-kind", "kind");
+        }
+        if (isNull(said.subject()) || said.subject().isBlank()) {
+            throw new RuleBroken("interaction-has-a-subject", "subject");
+        }
+        verifyLength("subject", said.subject(), LONGEST_SUBJECT);
+        verifyLength("notes", said.notes(), LONGEST_NOTES);
+        if (said.minutes() != null && (said.minutes() < 0 || said.minutes() > LONGEST_MINUTES)) {
+            throw new RuleBroken("duration-is-plausible", "minutes");
+        }
+        for (String link : said.links()) {
+            if (!LINK.matcher(link).matches()) {
+                throw new RuleBroken("link-can-be-followed", "links", link);
+            }
+        }
+        return said;
+    }
+
+    private static void verifyLength(String field, @Nullable String text, int longest) {
+        if (text != null && text.length() > longest) {
+            throw new RuleBroken("text-is-not-too-long", field, Integer.toString(longest));
+        }
+    }
+
+    private static boolean isNull(@Nullable Object value) {
+        return value == null;
+    }
+
+    private static List<String> distinct(@Nullable List<String> values) {
+        return values == null ? List.of() : values.stream().distinct().toList();
+    }
+}

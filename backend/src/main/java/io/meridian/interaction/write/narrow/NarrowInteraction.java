@@ -1,0 +1,34 @@
+package io.meridian.interaction.write.narrow;
+
+import io.meridian.commitment.AudienceRules;
+import io.meridian.documents.Audience;
+import io.meridian.documents.Fact;
+import io.meridian.eventlog.Act;
+import io.meridian.eventlog.Effect;
+import io.meridian.interaction.InteractionFacts;
+import io.meridian.interaction.events.InteractionAudienceSet;
+import io.meridian.interaction.write.Logbook;
+import io.meridian.shared.ChangedMeanwhile;
+import java.util.List;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/** Sets who may see an interaction, its promises aside: theirs is a fact of their own. */
+public record NarrowInteraction(
+        String account, @TargetAggregateIdentifier String interaction, List<String> people) {
+
+    public void decide(InteractionFacts facts, Act act) {
+        Logbook.visible(facts, account, act);
+        Audience audience = AudienceRules.verified(people, act);
+        Audience present = facts.audience();
+        if (audience.equals(present)) {
+            return;
+        }
+        for (Fact<InteractionAudienceSet> since : facts.audiences().since(act.version())) {
+            throw new ChangedMeanwhile(
+                    facts.version(),
+                    List.of(new ChangedMeanwhile.Difference(
+                            "people", audience, present, null, since.actor(), since.recordedAt())));
+        }
+        Effect.in(account).apply(new InteractionAudienceSet(interaction, audience.sets()));
+    }
+}

@@ -1,0 +1,56 @@
+package io.meridian.interaction.write.narrow;
+
+import static io.meridian.interaction.Interactions.INTERACTION;
+
+import io.meridian.commitment.NarrowedAlong;
+import io.meridian.documents.Audience;
+import io.meridian.documents.Document;
+import io.meridian.documents.DocumentStore;
+import io.meridian.documents.Query;
+import io.meridian.eventlog.Act;
+import io.meridian.eventlog.Effect;
+import io.meridian.interaction.InteractionFacts;
+import io.meridian.interaction.events.InteractionAudienceSet;
+import io.meridian.interaction.write.Logbook;
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.stereotype.Component;
+
+/** An interaction in which a promise was given, or which links to it, is narrowed with it; whoever logged it stays. */
+@Component
+class NarrowedWithPromise implements NarrowedAlong {
+    private final Logbook logbook;
+    private final DocumentStore documents;
+
+    NarrowedWithPromise(Logbook logbook, DocumentStore documents) {
+        this.logbook = logbook;
+        this.documents = documents;
+    }
+
+    @Override
+    public void narrow(Narrowing narrowing, Act act) {
+        Set<String> interactions = new TreeSet<>(narrowing.evidence());
+        documents
+                .find(Query.of(INTERACTION)
+                        .equal("account", narrowing.account())
+                        .equal("links", "commitment:" + narrowing.commitment()))
+                .stream()
+                .map(Document::id)
+                .forEach(interactions::add);
+        interactions.stream()
+                .filter(interaction -> !narrowing.except().contains("interaction:" + interaction))
+                .filter(interaction -> logbook.find(interaction)
+                        .filter(facts -> facts.account().equals(narrowing.account()))
+                        .isPresent())
+                .forEach(interaction -> logbook.within(interaction, facts -> narrow(facts, narrowing.audience())));
+    }
+
+    private static void narrow(InteractionFacts facts, Audience audience) {
+        Audience wanted =
+                facts.first().map(first -> audience.with(first.actor())).orElse(audience);
+        Audience narrowed = facts.audience().narrowedTo(wanted);
+        if (!narrowed.equals(facts.audience())) {
+            Effect.in(facts.account()).apply(new InteractionAudienceSet(facts.id(), narrowed.sets()));
+        }
+    }
+}
