@@ -17,6 +17,7 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A promise made by us or by the customer. It is proposed, accepted, and ends fulfilled, breached or withdrawn; on the way
@@ -27,7 +28,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 @Aggregate
 public class Commitment {
     @AggregateIdentifier
-    private String id = "";
+    private @Nullable String id;
 
     private CommitmentFacts facts = CommitmentFacts.NONE;
 

@@ -11,6 +11,7 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A meeting, call, mail, visit, review, escalation or note: something that took place between us and the customer. It is
@@ -20,7 +21,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 @Aggregate
 public class Interaction {
     @AggregateIdentifier
-    private String id = "";
+    private @Nullable String id;
 
     private InteractionFacts facts = InteractionFacts.NONE;
 
