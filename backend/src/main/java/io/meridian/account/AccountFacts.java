@@ -14,6 +14,7 @@ import io.meridian.documents.Track;
 import io.meridian.eventlog.Stamp;
 import io.meridian.shared.Instants;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Everything known about one customer as a whole. */
 public record AccountFacts(
@@ -66,6 +67,15 @@ public record AccountFacts(
         return registered.standing().stream().anyMatch(fact -> fact.effectiveAt() == Instants.OPEN);
     }
 
+    /** Whether the act an event belongs to said how the account is governed, or registered it: the account manager's. */
+    public boolean saysWhatManagersSay(String event) {
+        return trackOf(event)
+                .flatMap(track -> track.find(event))
+                .map(named -> Stream.concat(registered.facts().stream(), governance.facts().stream())
+                        .anyMatch(fact -> fact.recordedAt() == named.recordedAt()))
+                .orElse(false);
+    }
+
     public Optional<String> name(Reading reading) {
         return name.at(reading).map(fact -> fact.said().name());
     }
@@ -75,10 +85,11 @@ public record AccountFacts(
     }
 
     public Optional<Headquarters> headquarters(Reading reading) {
-        return headquarters
-                .at(reading)
-                .map(Fact::said)
-                .map(said -> new Headquarters(said.city(), said.country(), said.zone()));
+        return headquarters.at(reading).map(fact -> headquarters(fact.said()));
+    }
+
+    public static Headquarters headquarters(AccountHeadquartersSet said) {
+        return new Headquarters(said.city(), said.country(), said.zone());
     }
 
     /** The mode that holds at the instant, as known; a step asked under another one was asked in ignorance of it. */

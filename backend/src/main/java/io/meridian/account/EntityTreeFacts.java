@@ -1,11 +1,6 @@
 package io.meridian.account;
 
-import io.meridian.account.events.EntityAdded;
-import io.meridian.account.events.EntityChangeUndone;
-import io.meridian.account.events.EntityClosed;
 import io.meridian.account.events.EntityEvent;
-import io.meridian.account.events.EntityMoved;
-import io.meridian.account.events.EntityNamed;
 import io.meridian.documents.Documents;
 import io.meridian.documents.Facts;
 import io.meridian.documents.Reading;
@@ -20,13 +15,7 @@ public record EntityTreeFacts(Map<String, EntityFacts> entities) implements Fact
     public static final EntityTreeFacts NONE = new EntityTreeFacts(Map.of());
 
     public EntityTreeFacts with(Stamp stamp, EntityEvent event) {
-        String entity = switch (event) {
-            case EntityAdded said -> said.entity();
-            case EntityNamed said -> said.entity();
-            case EntityMoved said -> said.entity();
-            case EntityClosed said -> said.entity();
-            case EntityChangeUndone said -> said.entity();
-        };
+        String entity = event.entity();
         Map<String, EntityFacts> all = new TreeMap<>(entities);
         all.put(entity, entity(entity).orElse(EntityFacts.NONE).with(stamp, event));
         return new EntityTreeFacts(Collections.unmodifiableMap(all));

@@ -6,14 +6,18 @@ import io.meridian.account.events.TeamChangeUndone;
 import io.meridian.account.events.TeamEvent;
 import io.meridian.documents.Fact;
 import io.meridian.documents.Facts;
+import io.meridian.documents.Reader;
 import io.meridian.documents.Reading;
 import io.meridian.documents.Track;
 import io.meridian.eventlog.Stamp;
+import io.meridian.shared.When;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Everything known about the team of one account, by appointment. */
@@ -50,6 +54,53 @@ public record TeamFacts(Map<String, Track<Appointment>> appointments) implements
                 .ifPresent(said ->
                         members.add(new Member(id, said.person(), said.function(), said.region(), said.role()))));
         return members;
+    }
+
+    /** What one person's appointments make them at the instant. */
+    public Set<Role> rolesOf(String person, Reading reading) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        for (Track<Appointment> track : appointments.values()) {
+            if (track.facts().stream()
+                    .anyMatch(
+                            fact -> fact.value() != null && fact.said().person().equals(person))) {
+                track.at(reading)
+                        .map(Fact::said)
+                        .filter(said -> said.person().equals(person) && said.lasts(reading))
+                        .ifPresent(said -> roles.add(said.role()));
+            }
+        }
+        return roles;
+    }
+
+    /** Everybody who was ever appointed, whether that stands or not. */
+    public List<String> people() {
+        return appointments.values().stream()
+                .flatMap(track -> track.facts().stream())
+                .filter(fact -> fact.value() != null)
+                .map(fact -> fact.said().person())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Every instant at which somebody comes, goes or changes. */
+    public List<Long> turns() {
+        List<Long> turns = new ArrayList<>();
+        for (Track<Appointment> track : appointments.values()) {
+            for (Fact<Appointment> fact : track.standing()) {
+                turns.add(fact.effectiveAt());
+                When to = fact.said().to();
+                if (to != null) {
+                    turns.add(to.end());
+                }
+            }
+        }
+        return turns;
+    }
+
+    public boolean managedAt(long instant) {
+        return members(new Reading(instant, Reader.of(""))).stream()
+                .anyMatch(member -> member.role() == Role.ACCOUNT_MANAGER);
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.meridian.shared.ChangedMeanwhile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -30,13 +31,17 @@ public final class Changes {
     /**
      * One field.
      *
-     * @param said the event that would say it; null where the act leaves the field alone
+     * @param mine what it shall be; null where the act leaves it alone
+     * @param event the event that says so
      * @param shown the field's value as the API shows it
      */
-    public <T> Changes say(String field, Track<T> track, @Nullable T said, Function<T, @Nullable Object> shown) {
-        if (said == null) {
-            return this;
-        }
+    public <V, T> Changes say(
+            String field, Track<T> track, @Nullable V mine, Function<V, T> event, Function<T, @Nullable Object> shown) {
+        return mine == null ? this : say(field, track, event.apply(mine), shown);
+    }
+
+    /** One field, by the event that says what it shall be; what it says may be "nothing". */
+    public <T> Changes say(String field, Track<T> track, T said, Function<T, @Nullable Object> shown) {
         Object mine = shown.apply(said);
         differences.addAll(Meanwhile.on(field, track, act, mine, shown));
         boolean holds = track.at(new Reading(act.moment(from), Reader.of(act.actor())))
@@ -48,11 +53,17 @@ public final class Changes {
         return this;
     }
 
-    /** Applies what differs to the aggregate whose handler is running. */
-    public void apply(Effect effect) {
+    /** Whether there is anything to say. */
+    public boolean any() {
+        return !events.isEmpty();
+    }
+
+    /** Applies what differs to the aggregate whose handler is running, after every event of it was found to hold. */
+    public void apply(Effect effect, Consumer<Object> rules) {
         if (!differences.isEmpty()) {
             throw new ChangedMeanwhile(facts.version(), differences);
         }
+        events.forEach(rules);
         events.forEach(effect.from(from)::apply);
     }
 }

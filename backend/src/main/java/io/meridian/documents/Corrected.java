@@ -1,10 +1,13 @@
 package io.meridian.documents;
 
 import io.meridian.eventlog.Act;
+import io.meridian.eventlog.Effect;
 import io.meridian.shared.ChangedMeanwhile;
 import io.meridian.shared.ChangedMeanwhile.Difference;
+import io.meridian.shared.Instants;
 import io.meridian.shared.RuleBroken;
 import io.meridian.shared.When;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,8 +15,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
@@ -30,7 +31,15 @@ public record Corrected<T>(Fact<T> replaces, T value) {
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
+    private static final List<String> DATES = List.of("since", "from", "on");
     private static final TypeReference<Map<String, @Nullable Object>> FIELDS = new TypeReference<>() {};
+
+    /** As {@link #of(Track, long, String, Map, Set, Act)}, in whichever track of a thing holds the event. */
+    public static Corrected<?> of(
+            Facts facts, String event, Map<String, @Nullable Object> changed, Set<String> fixed, Act act) {
+        Track<?> track = facts.trackOf(event).orElseThrow(() -> new RuleBroken("event-is-of-this-thing", "event"));
+        return of(track, facts.version(), event, changed, fixed, act);
+    }
 
     /**
      * @param event one of the chain: the fact as the reader saw it
@@ -89,13 +98,38 @@ public record Corrected<T>(Fact<T> replaces, T value) {
         return !value.equals(replaces.value());
     }
 
-    /** From when it is true: as before, unless its date was corrected; no date where there was one is {@code open}. */
-    public long effectiveAt(Function<T, @Nullable When> date, ToLongFunction<When> instant, long open) {
-        When corrected = date.apply(value);
-        if (Objects.equals(corrected, date.apply(replaces.said()))) {
-            return replaces.effectiveAt();
+    /**
+     * From when it is true: as before, unless its date ({@code since} or {@code from}, which begin, or {@code on}, which
+     * ends) was corrected; a date that was emptied leaves the beginning open.
+     */
+    public long effectiveAt() {
+        for (String name : DATES) {
+            Object before = component(replaces.said(), name);
+            Object after = component(value, name);
+            if (!Objects.equals(before, after)) {
+                return after instanceof When when ? (name.equals("on") ? when.end() : when.begin()) : Instants.OPEN;
+            }
         }
-        return corrected == null ? open : instant.applyAsLong(corrected);
+        return replaces.effectiveAt();
+    }
+
+    /** Applies the corrected fact, whose value is its event, in the place of the one that stands. */
+    public void apply(Effect effect) {
+        effect.from(effectiveAt()).replacing(replaces.event()).apply(value);
+    }
+
+    private static @Nullable Object component(Object record, String name) {
+        for (RecordComponent component : record.getClass().getRecordComponents()) {
+            if (component.getName().equals(name)) {
+                try {
+                    component.getAccessor().setAccessible(true);
+                    return component.getAccessor().invoke(record);
+                } catch (ReflectiveOperationException broken) {
+                    throw new IllegalStateException(broken);
+                }
+            }
+        }
+        return null;
     }
 
     private static Map<String, @Nullable Object> fields(Object value) {

@@ -81,6 +81,23 @@ public final class Effect {
         return message != null && message.getMetaData().get(Act.KEY) instanceof Act act ? act : null;
     }
 
+    /** The stamp an event would have if it was recorded now: for rules that look at the state after the act. */
+    public Stamp foreseen(Act act) {
+        return new Stamp(
+                "foreseen",
+                Instants.NEVER,
+                Instants.NEVER,
+                act.moment(effectiveAt),
+                account,
+                "",
+                "",
+                Instants.NEVER,
+                names,
+                act.actor(),
+                Instants.NEVER,
+                act.zone());
+    }
+
     public MetaData metaData() {
         Map<String, Object> data = new HashMap<>();
         data.put(ACCOUNT, account);

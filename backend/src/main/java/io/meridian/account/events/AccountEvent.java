@@ -7,4 +7,7 @@ public sealed interface AccountEvent
                 AccountHeadquartersSet,
                 AccountIndustrySet,
                 AccountNamed,
-                AccountRegistered {}
+                AccountRegistered {
+    /** Which account. */
+    String account();
+}

@@ -12,4 +12,7 @@ public sealed interface ContactEvent
                 ContactNamed,
                 ContactPhoneSet,
                 ContactRoleSet,
-                ContactTitleSet {}
+                ContactTitleSet {
+    /** Whom it is about. */
+    String contact();
+}

@@ -10,4 +10,7 @@ public sealed interface PersonEvent
                 PersonLeft,
                 PersonNamed,
                 PersonRegionSet,
-                PersonZoneSet {}
+                PersonZoneSet {
+    /** Whom it is about. */
+    String person();
+}

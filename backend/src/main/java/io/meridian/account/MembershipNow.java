@@ -1,0 +1,124 @@
+package io.meridian.account;
+
+import io.meridian.documents.Document;
+import io.meridian.documents.DocumentStore;
+import io.meridian.documents.Query;
+import io.meridian.documents.Reader;
+import io.meridian.documents.Reading;
+import io.meridian.eventlog.Cursor;
+import io.meridian.eventlog.EventLog;
+import io.meridian.history.Moment;
+import io.meridian.history.Views;
+import io.meridian.identity.AccountAccess;
+import io.meridian.identity.Signed;
+import io.meridian.shared.Instants;
+import io.meridian.shared.Refused;
+import io.meridian.shared.Unknown;
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/**
+ * Answers who may do what from the team as it is now: the live document, once it has applied the account's last event, read
+ * at the log's clock. A release takes effect with the next question; a planned one at its instant.
+ */
+@Component
+class MembershipNow implements AccountPolicy, AccountAccess {
+    private final Views views;
+    private final DocumentStore store;
+    private final EventLog log;
+
+    MembershipNow(Views views, DocumentStore store, EventLog log) {
+        this.views = views;
+        this.store = store;
+        this.log = log;
+    }
+
+    @Override
+    public void mayRead(Signed signed, String account) {
+        if (roles(signed.person(), account).isEmpty()) {
+            throw new Unknown("account");
+        }
+    }
+
+    @Override
+    public void mayAct(Signed signed, String account) {
+        Set<Role> roles = roles(signed.person(), account);
+        if (roles.isEmpty()) {
+            throw new Unknown("account");
+        }
+        if (!roles.contains(Role.ACCOUNT_MANAGER) && !roles.contains(Role.TEAM_MEMBER)) {
+            throw new Refused("may-act-in-account");
+        }
+    }
+
+    @Override
+    public void mayManage(Signed signed, String account) {
+        Set<Role> roles = roles(signed.person(), account);
+        if (roles.isEmpty()) {
+            throw new Unknown("account");
+        }
+        if (!roles.contains(Role.ACCOUNT_MANAGER)) {
+            throw new Refused("may-manage-account");
+        }
+    }
+
+    @Override
+    public boolean reads(String person, String account) {
+        return !roles(person, account).isEmpty();
+    }
+
+    @Override
+    public boolean acts(String person, String account) {
+        Set<Role> roles = roles(person, account);
+        return roles.contains(Role.ACCOUNT_MANAGER) || roles.contains(Role.TEAM_MEMBER);
+    }
+
+    @Override
+    public OptionalLong accessChangesAt(String person, String account) {
+        Reading reading = new Reading(log.now(), Reader.of(person));
+        team(person, account).rolesOf(person, reading);
+        return reading.changesAt();
+    }
+
+    @Override
+    public void requireReadable(Signed signed, String account) {
+        mayRead(signed, account);
+    }
+
+    @Override
+    public Set<String> readableAccounts(Signed signed) {
+        String person = signed.person();
+        Reading reading = new Reading(log.now(), Reader.of(person));
+        Set<String> accounts = new HashSet<>();
+        for (Document<TeamFacts> team : store.find(Query.of(Accounts.TEAM).in(Accounts.PEOPLE, List.of(person)))) {
+            if (!team.body().rolesOf(person, reading).isEmpty()) {
+                accounts.add(team.account());
+            }
+        }
+        return accounts;
+    }
+
+    @Override
+    public long accessChangesAt(Signed signed, String account) {
+        return accessChangesAt(signed.person(), account).orElse(Instants.NEVER);
+    }
+
+    private Set<Role> roles(String person, String account) {
+        return team(person, account).rolesOf(person, new Reading(log.now(), Reader.of(person)));
+    }
+
+    private TeamFacts team(String person, String account) {
+        String last = Cursor.of(log.lastOf(account, log.head()));
+        return views.read(
+                        account,
+                        Moment.NOW,
+                        Reader.of(person),
+                        last,
+                        (documents, reading) ->
+                                documents.get(Accounts.TEAM, account).orElse(TeamFacts.NONE))
+                .view();
+    }
+}

@@ -1,0 +1,62 @@
+package io.meridian.account.write.correct;
+
+import io.meridian.account.AccountPolicy;
+import io.meridian.account.Accounts;
+import io.meridian.documents.Reader;
+import io.meridian.eventlog.Act;
+import io.meridian.eventlog.Commands;
+import io.meridian.history.Moment;
+import io.meridian.history.Views;
+import io.meridian.identity.RequiresVersion;
+import io.meridian.identity.Signed;
+import io.meridian.shared.web.Correction;
+import io.meridian.shared.web.Undo;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Corrects and takes back what was said of the customer as a whole; how it is governed, only for its managers. */
+@RestController
+class CorrectAccountController {
+    private final Commands commands;
+    private final AccountPolicy policy;
+    private final Views views;
+
+    CorrectAccountController(Commands commands, AccountPolicy policy, Views views) {
+        this.commands = commands;
+        this.policy = policy;
+        this.views = views;
+    }
+
+    @PostMapping("/api/accounts/{account}/correct")
+    Commands.Result correct(
+            Signed signed, @PathVariable String account, @RequiresVersion Act act, @RequestBody Correction body) {
+        mayReplace(signed, account, body.event());
+        return commands.send(new CorrectAccount(account, body.event(), body.changed()), act);
+    }
+
+    @PostMapping("/api/accounts/{account}/undo")
+    Commands.Result undo(
+            Signed signed, @PathVariable String account, @RequiresVersion Act act, @RequestBody Undo body) {
+        mayReplace(signed, account, body.event());
+        return commands.send(new UndoAccountChange(account, body.event()), act);
+    }
+
+    private void mayReplace(Signed signed, String account, String event) {
+        policy.mayAct(signed, account);
+        boolean managers = views.read(
+                        account,
+                        Moment.NOW,
+                        Reader.of(signed.person()),
+                        null,
+                        (documents, reading) -> documents
+                                .get(Accounts.ACCOUNT, account)
+                                .map(facts -> facts.saysWhatManagersSay(event))
+                                .orElse(false))
+                .view();
+        if (managers) {
+            policy.mayManage(signed, account);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package io.meridian.account.write.correctentity;
+
+import io.meridian.account.AccountPolicy;
+import io.meridian.eventlog.Act;
+import io.meridian.eventlog.Commands;
+import io.meridian.identity.RequiresVersion;
+import io.meridian.identity.Signed;
+import io.meridian.shared.web.Correction;
+import io.meridian.shared.web.Undo;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Corrects and takes back what was said of an entity. */
+@RestController
+class CorrectEntityController {
+    private final Commands commands;
+    private final AccountPolicy policy;
+
+    CorrectEntityController(Commands commands, AccountPolicy policy) {
+        this.commands = commands;
+        this.policy = policy;
+    }
+
+    @PostMapping("/api/accounts/{account}/entities/{entity}/correct")
+    Commands.Result correct(
+            Signed signed,
+            @PathVariable String account,
+            @PathVariable String entity,
+            @RequiresVersion Act act,
+            @RequestBody Correction body) {
+        policy.mayManage(signed, account);
+        return commands.send(new CorrectEntity(account, entity, body.event(), body.changed()), act);
+    }
+
+    @PostMapping("/api/accounts/{account}/entities/{entity}/undo")
+    Commands.Result undo(
+            Signed signed,
+            @PathVariable String account,
+            @PathVariable String entity,
+            @RequiresVersion Act act,
+            @RequestBody Undo body) {
+        policy.mayManage(signed, account);
+        return commands.send(new UndoEntityChange(account, entity, body.event()), act);
+    }
+}

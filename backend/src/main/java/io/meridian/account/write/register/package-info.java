@@ -1,0 +1,5 @@
+/** A global customer is registered. */
+@NullMarked
+package io.meridian.account.write.register;
+
+import org.jspecify.annotations.NullMarked;

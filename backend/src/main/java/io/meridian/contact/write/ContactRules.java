@@ -1,0 +1,51 @@
+package io.meridian.contact.write;
+
+import io.meridian.account.Entities;
+import io.meridian.contact.ContactFacts;
+import io.meridian.contact.events.ContactAffiliated;
+import io.meridian.contact.events.ContactLanguageSet;
+import io.meridian.contact.events.ContactMailSet;
+import io.meridian.contact.events.ContactNamed;
+import io.meridian.contact.events.ContactPhoneSet;
+import io.meridian.contact.events.ContactRoleSet;
+import io.meridian.contact.events.ContactTitleSet;
+import io.meridian.shared.Given;
+import io.meridian.shared.RuleBroken;
+
+/** What must hold of anything that is said of a contact. */
+final class ContactRules {
+    private ContactRules() {}
+
+    static void hold(Object event, String account, Entities entities) {
+        switch (event) {
+            case ContactNamed said -> Given.text("name", said.name(), 120);
+            case ContactTitleSet said -> Given.optional("title", said.title(), 60);
+            case ContactRoleSet said -> Given.optional("role", said.role(), 120);
+            case ContactMailSet said -> Given.optional("mail", said.mail(), 254);
+            case ContactPhoneSet said -> Given.optional("phone", said.phone(), 60);
+            case ContactLanguageSet said -> Given.language("language", said.language());
+            case ContactAffiliated said -> worksSomewhere(said, account, entities);
+            default -> {}
+        }
+    }
+
+    /** For an entity of this customer or for another organisation; with neither, for the customer as a whole. */
+    private static void worksSomewhere(ContactAffiliated said, String account, Entities entities) {
+        if (said.entity() != null && said.organisation() != null) {
+            throw new RuleBroken("contact-is-of-entity-or-organisation", "affiliation");
+        }
+        if (said.organisation() != null) {
+            Given.text("organisation", said.organisation(), 200);
+        }
+        if (said.entity() != null && entities.entity(account, said.entity()).isEmpty()) {
+            throw new RuleBroken("entity-is-known", "entity", said.entity());
+        }
+    }
+
+    /** Somebody leaves once; another date for it is a correction. */
+    static void leavesOnce(ContactFacts facts) {
+        if (!facts.left().standing().isEmpty()) {
+            throw new RuleBroken("leaves-once", "on");
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** A person of the customer or of a third party becomes a contact. */
+@NullMarked
+package io.meridian.contact.write.add;
+
+import org.jspecify.annotations.NullMarked;

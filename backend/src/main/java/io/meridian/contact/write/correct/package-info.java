@@ -1,0 +1,5 @@
+/** What was said of a contact is corrected, also in time, or taken back. */
+@NullMarked
+package io.meridian.contact.write.correct;
+
+import org.jspecify.annotations.NullMarked;

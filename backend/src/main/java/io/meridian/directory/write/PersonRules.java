@@ -1,0 +1,36 @@
+package io.meridian.directory.write;
+
+import io.meridian.directory.PersonFacts;
+import io.meridian.directory.Regions;
+import io.meridian.directory.events.PersonLanguageSet;
+import io.meridian.directory.events.PersonNamed;
+import io.meridian.directory.events.PersonRegionSet;
+import io.meridian.shared.Given;
+import io.meridian.shared.RuleBroken;
+
+/** What must hold of anything that is said of a person of ours. */
+final class PersonRules {
+    private PersonRules() {}
+
+    static void hold(Object event, Regions regions) {
+        switch (event) {
+            case PersonNamed said -> Given.text("name", said.name(), 120);
+            case PersonLanguageSet said -> Given.language("language", said.language());
+            case PersonRegionSet said -> {
+                if (regions.region(said.region())
+                        .filter(region -> !region.added().standing().isEmpty())
+                        .isEmpty()) {
+                    throw new RuleBroken("region-exists", "region", said.region());
+                }
+            }
+            default -> {}
+        }
+    }
+
+    /** Somebody leaves once; another date for it is a correction. */
+    static void leavesOnce(PersonFacts facts) {
+        if (!facts.left().standing().isEmpty()) {
+            throw new RuleBroken("leaves-once", "on");
+        }
+    }
+}

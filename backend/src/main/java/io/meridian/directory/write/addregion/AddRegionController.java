@@ -1,0 +1,31 @@
+package io.meridian.directory.write.addregion;
+
+import io.meridian.directory.DirectoryPolicy;
+import io.meridian.eventlog.Act;
+import io.meridian.eventlog.Commands;
+import io.meridian.identity.Signed;
+import io.meridian.shared.web.Created;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Adds a region. */
+@RestController
+class AddRegionController {
+    private final Commands commands;
+
+    AddRegionController(Commands commands) {
+        this.commands = commands;
+    }
+
+    @PostMapping("/api/directory/regions")
+    ResponseEntity<Commands.Result> add(Signed signed, Act act, @RequestBody NewRegion body) {
+        DirectoryPolicy.mayManage(signed);
+        return Created.at(
+                "/api/directory/regions",
+                commands.send(
+                        new AddRegion(body.region(), body.name(), body.zone(), body.hours(), body.head(), body.since()),
+                        act));
+    }
+}

@@ -1,0 +1,5 @@
+/** A region is added. */
+@NullMarked
+package io.meridian.directory.write.addregion;
+
+import org.jspecify.annotations.NullMarked;

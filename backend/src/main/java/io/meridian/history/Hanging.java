@@ -1,0 +1,60 @@
+package io.meridian.history;
+
+import io.meridian.documents.Fact;
+import io.meridian.documents.Track;
+import io.meridian.shared.RuleBroken;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What would hang in the air if a thing was taken back: standing facts of other acts that name it. */
+public interface Hanging {
+    /**
+     * Standing facts of the account that name a thing, without those that are taken back with it; what was read is a guard
+     * of the unit of work.
+     *
+     * @param takenBack events
+     */
+    List<Hangs> on(String account, String thing, Set<String> takenBack);
+
+    /** Everything that stands in the account, without what is taken back. */
+    List<Hangs> in(String account, Set<String> takenBack);
+
+    /**
+     * Refuses to take back a thing's creation while anything hangs on it.
+     *
+     * @param creation the track of the thing's existence
+     * @throws RuleBroken {@code nothing-hangs-on-it}; its arguments are how many, then {@code kind:aggregate:event} of each
+     */
+    default void mustBeNone(String account, String thing, Track<?> creation, List<Fact<?>> takenBack) {
+        boolean creates = takenBack.stream()
+                .anyMatch(fact ->
+                        fact.value() != null && creation.find(fact.event()).isPresent());
+        if (!creates) {
+            return;
+        }
+        refuse(on(account, thing, events(takenBack)));
+    }
+
+    /** Refuses to take back an account's registration while anything else stands in the account. */
+    default void mustBeNoneIn(String account, List<Fact<?>> takenBack) {
+        refuse(in(account, events(takenBack)));
+    }
+
+    private static Set<String> events(List<Fact<?>> facts) {
+        return facts.stream().map(Fact::event).collect(Collectors.toSet());
+    }
+
+    private static void refuse(List<Hangs> hanging) {
+        if (!hanging.isEmpty()) {
+            List<String> arguments = new ArrayList<>();
+            arguments.add(Integer.toString(hanging.size()));
+            hanging.forEach(one -> arguments.add(one.kind() + ":" + one.aggregate() + ":" + one.event()));
+            throw new RuleBroken("nothing-hangs-on-it", "event", arguments.toArray(String[]::new));
+        }
+    }
+
+    /** A standing fact, by its event's logical name and the aggregate it is of. */
+    record Hangs(String event, String kind, String aggregate, long recordedAt, String actor) {}
+}

@@ -1,0 +1,64 @@
+package io.meridian.history;
+
+import io.meridian.eventlog.EventLog;
+import io.meridian.eventlog.Guards;
+import io.meridian.eventlog.Stamp;
+import io.meridian.eventlog.StoredEvent;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+
+/** Looks for the thing's id among the standing facts of the account's log. An event that takes back names nothing. */
+@Component
+class HangingInLog implements Hanging {
+    private static final String TAKES_BACK = "-undone";
+
+    private final EventLog log;
+
+    HangingInLog(EventLog log) {
+        this.log = log;
+    }
+
+    @Override
+    public List<Hangs> on(String account, String thing, Set<String> takenBack) {
+        return standing(account, takenBack, event -> event.payload().json().contains('"' + thing + '"'));
+    }
+
+    @Override
+    public List<Hangs> in(String account, Set<String> takenBack) {
+        return standing(account, takenBack, event -> true);
+    }
+
+    private List<Hangs> standing(String account, Set<String> takenBack, Predicate<StoredEvent> wanted) {
+        long last = log.lastOf(account, log.head());
+        Guards.account(account, last);
+        List<StoredEvent> events = log.account(account, 0, last);
+        Map<String, Stamp> stamps = new HashMap<>();
+        events.forEach(event -> stamps.put(event.stamp().event(), event.stamp()));
+        Set<String> replaced = new HashSet<>(takenBack);
+        List<Hangs> standing = new ArrayList<>();
+        for (StoredEvent event : events.reversed()) {
+            Stamp stamp = event.stamp();
+            if (replaced.contains(stamp.event())) {
+                continue;
+            }
+            boolean takesBack = event.type().endsWith(TAKES_BACK);
+            for (Stamp one = stamp; one != null && one.names() != null; one = stamps.get(one.names())) {
+                replaced.add(one.names());
+                if (takesBack) {
+                    break;
+                }
+            }
+            if (!takesBack && wanted.test(event)) {
+                standing.add(
+                        new Hangs(stamp.event(), event.type(), stamp.aggregate(), stamp.recordedAt(), stamp.actor()));
+            }
+        }
+        return standing.reversed();
+    }
+}
