@@ -1,5 +1,6 @@
 package io.meridian.eventlog;
 
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -16,8 +17,8 @@ import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.axonframework.spring.config.SpringAggregateConfigurer;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.BeanPostProcessor;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,6 +27,7 @@ import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 /** Puts Axon onto the log. There is no DataSource, no lock and no transaction manager: the log's append is all. */
 @Configuration(proxyBeanMethods = false)
 class EventLogConfiguration {
+    private static final String STORE = "meridian.store";
     private static final String NO_LOCK = "noAggregateLock";
 
     @Bean
@@ -40,10 +42,22 @@ class EventLogConfiguration {
     }
 
     @Bean(destroyMethod = "close")
-    @ConditionalOnMissingBean(EventLog.class)
-    @ConditionalOnProperty(name = "meridian.store", havingValue = "memory", matchIfMissing = true)
+    @ConditionalOnProperty(name = STORE, havingValue = "memory")
     EventLog inMemoryEventLog() {
         return new InMemoryEventLog();
+    }
+
+    /** Held as long as anything in it is open. */
+    @Bean(destroyMethod = "close")
+    @ConditionalOnProperty(name = STORE, havingValue = "sqlite", matchIfMissing = true)
+    DataDirectory dataDirectory(@Value("${meridian.data:./data}") Path directory) {
+        return DataDirectory.open(directory);
+    }
+
+    @Bean(destroyMethod = "close")
+    @ConditionalOnProperty(name = STORE, havingValue = "sqlite", matchIfMissing = true)
+    EventLog sqliteEventLog(DataDirectory directory) {
+        return SqliteEventLog.open(directory);
     }
 
     @Bean

@@ -309,7 +309,7 @@ public final class InMemoryEventLog implements EventLog {
     public void adopt(byte[] key) {
         writing(() -> {
             if (head.ordinal() > 0) {
-                throw new IllegalStateException("only an empty log takes over another's key");
+                throw new IllegalArgumentException("only an empty log takes over another's key");
             }
             contentKey = key.clone();
             return key;

@@ -1,0 +1,79 @@
+package io.meridian.eventlog;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
+
+/** The directory with everything an embedded Meridian keeps; held by one process at a time. */
+public final class DataDirectory implements AutoCloseable {
+    private static final String LOCK = "meridian.lock";
+
+    private final Path path;
+    private final FileChannel channel;
+
+    private DataDirectory(Path path, FileChannel channel) {
+        this.path = path;
+        this.channel = channel;
+    }
+
+    /**
+     * Creates the directory where it is missing and takes hold of it.
+     *
+     * @throws LogRefused not writable, or held by another process
+     */
+    public static DataDirectory open(Path path) {
+        Path directory = path.toAbsolutePath().normalize();
+        FileChannel channel;
+        try {
+            Files.createDirectories(directory);
+            channel = FileChannel.open(directory.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        } catch (IOException | UnsupportedOperationException unwritable) {
+            throw new LogRefused("The data directory " + directory
+                    + " cannot be created or written to; choose another one with --data=DIR or give write permission.");
+        }
+        if (lock(channel) == null) {
+            close(channel);
+            throw new LogRefused("Another Meridian is using the data directory " + directory
+                    + "; stop it first, or choose another one with --data=DIR.");
+        }
+        return new DataDirectory(directory, channel);
+    }
+
+    private static @Nullable FileLock lock(FileChannel channel) {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException sameProcess) {
+            return null;
+        } catch (IOException broken) {
+            close(channel);
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    public Path path() {
+        return path;
+    }
+
+    public Path file(String name) {
+        return path.resolve(name);
+    }
+
+    @Override
+    public void close() {
+        close(channel);
+    }
+
+    private static void close(FileChannel channel) {
+        try {
+            channel.close();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}
