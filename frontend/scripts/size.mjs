@@ -1,0 +1,44 @@
+// First load: every script and style the browser fetches until a page is usable, fonts apart, compressed. Fails over budget.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+const budget = 250_000;
+const root = path.resolve(import.meta.dirname, '..');
+const dist = path.join(root, 'dist');
+const manifest = JSON.parse(readFileSync(path.join(dist, '.vite/manifest.json'), 'utf8'));
+
+/** What every first load fetches, and the pages that a link may open first. */
+const always = ['index.html', 'src/i18n/de/index.ts'];
+const pages = Object.keys(manifest).filter((key) => key.startsWith('src/routes/') && key !== 'src/routes/index.tsx');
+
+function files(keys) {
+  const seen = new Set();
+  const found = new Set();
+  const visit = (key) => {
+    if (seen.has(key)) return;
+    seen.add(key);
+    const chunk = manifest[key];
+    if (!chunk) throw new Error(`the bundle has no ${key}`);
+    found.add(chunk.file);
+    for (const style of chunk.css ?? []) found.add(style);
+    for (const next of chunk.imports ?? []) visit(next);
+  };
+  keys.forEach(visit);
+  return [...found].filter((file) => /\.(js|css)$/.test(file));
+}
+
+const weight = (file) => gzipSync(readFileSync(path.join(dist, file)), { level: 9 }).length;
+const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
+let isOver = false;
+for (const page of pages) {
+  const sum = files([...always, page]).reduce((total, file) => total + weight(file), 0);
+  isOver ||= sum > budget;
+  console.log(
+    `first load of ${page.replace('src/routes/', '').replace('.tsx', '').padEnd(20)} ${kB(sum).padStart(9)} gzip of ${kB(budget)}`,
+  );
+}
+if (isOver) {
+  console.error('The first load is over its budget: load what is not needed at once with lazy().');
+  process.exit(1);
+}

@@ -1,0 +1,89 @@
+import createClient, { type Middleware } from 'openapi-fetch';
+import { accountOf, minPosition, remember } from './positions';
+import { ProblemError, readProblem } from './problem';
+import type { paths } from './schema';
+
+function cookie(name: string): string | undefined {
+  const found = document.cookie.split('; ').find((pair) => pair.startsWith(`${name}=`));
+  return found ? decodeURIComponent(found.slice(name.length + 1)) : undefined;
+}
+
+const safe = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+type Listener = () => void;
+const signedOut = new Set<Listener>();
+
+/** Called when the server says that nobody is signed in any more. */
+export function onSignedOut(listener: Listener): () => void {
+  signedOut.add(listener);
+  return () => signedOut.delete(listener);
+}
+
+const manners: Middleware = {
+  onRequest({ request }) {
+    const account = accountOf(request.url);
+    if (safe.has(request.method)) {
+      const position = account && minPosition(account);
+      if (position && !request.headers.has('Min-Position')) request.headers.set('Min-Position', position);
+    } else {
+      const token = cookie('XSRF-TOKEN');
+      if (token) request.headers.set('X-XSRF-TOKEN', token);
+    }
+    return request;
+  },
+  async onResponse({ request, response }) {
+    if (!response.ok) {
+      if (response.status === 401 && !request.url.endsWith('/api/me') && !request.url.endsWith('/api/session'))
+        for (const listener of signedOut) listener();
+      throw new ProblemError(await readProblem(response));
+    }
+    if (!safe.has(request.method)) await rememberWrite(request, response);
+    return response;
+  },
+};
+
+/** A command's answer says how far a read must have come to show it. */
+async function rememberWrite(request: Request, response: Response): Promise<void> {
+  if (!response.headers.get('Content-Type')?.includes('json')) return;
+  const body: unknown = await response.clone().json();
+  if (typeof body !== 'object' || body === null || !('position' in body) || typeof body.position !== 'string') return;
+  const changed: unknown[] = 'changed' in body && Array.isArray(body.changed) ? body.changed : [];
+  const accounts = [accountOf(request.url), ...changed.map(accountIn)];
+  for (const account of accounts) if (account) remember(account, body.position);
+}
+
+function accountIn(changed: unknown): string | undefined {
+  if (typeof changed !== 'object' || changed === null || !('type' in changed) || !('id' in changed)) return undefined;
+  return changed.type === 'account' && typeof changed.id === 'string' ? changed.id : undefined;
+}
+
+async function send(request: Request): Promise<Response> {
+  try {
+    return await globalThis.fetch(request);
+  } catch (failed) {
+    if (request.signal.aborted) throw failed;
+    throw new ProblemError({
+      status: 0,
+      code: navigator.onLine ? 'unreachable' : 'offline',
+      arguments: [],
+      errors: [],
+      differences: [],
+    });
+  }
+}
+
+/** The typed way to the server: `api.GET('/api/…', { params })`. Every refusal is thrown as a `ProblemError`. */
+export const api = createClient<paths>({
+  baseUrl: globalThis.location?.origin ?? '',
+  credentials: 'same-origin',
+  fetch: send,
+});
+api.use(manners);
+
+/** What a call answers, without the `undefined` that a thrown refusal has made impossible. */
+export async function answer<T>(call: Promise<{ data?: T }>): Promise<T> {
+  const { data } = await call;
+  if (data === undefined)
+    throw new ProblemError({ status: 0, code: 'unexpected', arguments: [], errors: [], differences: [] });
+  return data;
+}

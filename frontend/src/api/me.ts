@@ -1,0 +1,29 @@
+import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
+import { answer, api } from './client';
+import { keys } from './keys';
+import { ProblemError } from './problem';
+import type { components } from './schema';
+
+export type Me = components['schemas']['Me'];
+
+/** Who is signed in, null where nobody is. */
+export async function fetchMe(): Promise<Me | null> {
+  try {
+    return await answer(api.GET('/api/me'));
+  } catch (refused) {
+    if (refused instanceof ProblemError && refused.problem.status === 401) return null;
+    throw refused;
+  }
+}
+
+export function useMe(): UseQueryResult<Me | null> {
+  return useQuery({ queryKey: keys.me, queryFn: fetchMe });
+}
+
+export function useSignOut(): () => Promise<void> {
+  const client = useQueryClient();
+  return async () => {
+    await api.DELETE('/api/session');
+    client.clear();
+  };
+}

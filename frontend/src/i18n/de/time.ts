@@ -1,0 +1,45 @@
+import type { time as en } from '../en/time';
+import type { Same } from '../same';
+
+export const time: Same<typeof en> = {
+  late: {
+    minute_one: '{{count}} Minute zu spät',
+    minute_other: '{{count}} Minuten zu spät',
+    hour_one: '{{count}} Stunde zu spät',
+    hour_other: '{{count}} Stunden zu spät',
+    day_one: '{{count}} Tag zu spät',
+    day_other: '{{count}} Tage zu spät',
+  },
+  lateShort: {
+    minute_one: '{{count}} min zu spät',
+    minute_other: '{{count}} min zu spät',
+    hour_one: '{{count}} Std. zu spät',
+    hour_other: '{{count}} Std. zu spät',
+    day_one: '{{count}} T. zu spät',
+    day_other: '{{count}} T. zu spät',
+  },
+  keptLate: {
+    minute_one: '{{count}} Minute zu spät gehalten',
+    minute_other: '{{count}} Minuten zu spät gehalten',
+    hour_one: '{{count}} Stunde zu spät gehalten',
+    hour_other: '{{count}} Stunden zu spät gehalten',
+    day_one: '{{count}} Tag zu spät gehalten',
+    day_other: '{{count}} Tage zu spät gehalten',
+  },
+  early_one: '{{count}} Tag zu früh',
+  early_other: '{{count}} Tage zu früh',
+  inTime: 'rechtzeitig',
+  dueToday: 'heute fällig',
+  dueIn_one: 'in {{count}} Tag fällig',
+  dueIn_other: 'in {{count}} Tagen fällig',
+  dueOn: 'fällig {{day}}',
+  recordedLater_one: '{{count}} Tag später festgehalten',
+  recordedLater_other: '{{count}} Tage später festgehalten',
+  happenedRecordedLater_one: 'geschehen {{day}}, {{count}} Tag später festgehalten',
+  happenedRecordedLater_other: 'geschehen {{day}}, {{count}} Tage später festgehalten',
+  here: 'Ihre Zeit',
+  there: 'Wo es geschah',
+  for: '{{time}} für {{name}} in {{city}}',
+  allDay: 'der ganze Tag, in {{city}}',
+  beginningNotRecorded: 'Beginn nicht festgehalten',
+};

@@ -1,0 +1,35 @@
+import { nouns } from '../glossary';
+
+const g = nouns('en');
+
+export const moment = {
+  asOf: 'As of',
+  readOnly: 'read only',
+  axis: 'Which past',
+  knew: 'What we knew then',
+  true: 'What was true then',
+  knewHint: 'Only what had been recorded by that instant.',
+  trueHint: 'Everything we know today about that instant, also what we learned later.',
+  knownOn: 'as known on {{instant}}',
+  recordedLater_one: '{{count}} recorded later',
+  recordedLater_other: '{{count}} recorded later',
+  recordedSince_one: '{{count}} recorded since',
+  recordedSince_other: '{{count}} recorded since',
+  noDifference: 'No difference at this instant',
+  backToNow: 'Back to now',
+  now: 'Now',
+  control: 'The instant shown',
+  controlNow: 'Showing now. Open an earlier instant',
+  controlPast: 'Showing {{instant}}. Open another instant',
+  title: 'Open an earlier instant',
+  date: 'Date',
+  time: 'Time',
+  endOfDay: 'end of the day',
+  in: 'in {{city}}',
+  show: 'Show this instant',
+  future: 'That is still to come. Choose an instant that has passed.',
+  nowMark: 'now',
+  doesNotTravel: 'This page shows now; it does not open the past yet.',
+  copyLink: `Copy link to this ${g.moment.one}`,
+  copiedLink: `Link to this ${g.moment.one} copied`,
+};

@@ -1,0 +1,22 @@
+import { nouns } from '../glossary';
+
+const g = nouns('en');
+
+export const signIn = {
+  title: 'Sign in',
+  lead: `The shared memory of a global ${g.account.one} team: what happened, what is promised, who waits for whom, at any instant.`,
+  name: 'User name',
+  password: 'Password',
+  submit: 'Sign in',
+  wrong: 'User name and password do not fit together.',
+  throttled_one: 'Too many attempts. Try again in {{count}} second.',
+  throttled_other: 'Too many attempts. Try again in {{count}} seconds.',
+  demoTitle: 'Try it as one of Tarn Components',
+  demoText: 'A workspace of stories to look around in. One click signs you in.',
+  startHere: 'start here',
+  setupTitle: 'Create the administrator',
+  setupText: 'This link works once. The administrator manages people, regions and users.',
+  setupExpired: 'This link has been used or is too old. Restart Meridian to print another.',
+  yourName: 'Your name',
+  create: 'Create and sign in',
+};

@@ -1,0 +1,76 @@
+import { useQueryClient, type QueryKey } from '@tanstack/react-query';
+import { createContext, use, useEffect, useRef, useState } from 'react';
+import { clockNow, toMicros, type Instant } from '@/time/instant';
+import type { LiveClient } from './client';
+import type { Doing } from './protocol';
+import { reportMissed, useLiveStore } from './store';
+
+export const LiveContext = createContext<LiveClient | null>(null);
+
+/** Follows an account (or `accounts`, `work`) as long as this component is on screen, and says what its reader does. */
+export function useLive(account: string, presence?: { doing: Doing; item?: string | null }): void {
+  const client = use(LiveContext);
+  useEffect(() => client?.subscribe(account), [client, account]);
+  const doing = presence?.doing;
+  const item = presence?.item ?? null;
+  useEffect(() => {
+    if (doing) client?.present(account, doing, item);
+  }, [client, account, doing, item]);
+}
+
+const longest = 2_000_000_000;
+
+/** An answer that changes by time alone is asked for again at that instant, with a little jitter. */
+export function useChangesAt(changesAt: Instant | null | undefined, queryKey: QueryKey): void {
+  const queries = useQueryClient();
+  const key = JSON.stringify(queryKey);
+  useEffect(() => {
+    if (!changesAt) return undefined;
+    const wait = Number((toMicros(changesAt) - toMicros(clockNow())) / 1000n) + 50 + Math.random() * 400;
+    if (wait > longest) return undefined;
+    const again: QueryKey = JSON.parse(key);
+    const timer = setTimeout(() => void queries.invalidateQueries({ queryKey: again }), Math.max(wait, 500));
+    return () => clearTimeout(timer);
+  }, [changesAt, key, queries]);
+}
+
+/** Seconds since the connection was lost, from the second one on; null while it is there. */
+export function useSecondsLost(): number | null {
+  const lostAt = useLiveStore(({ connection }) => (connection.state === 'reconnecting' ? connection.lostAt : null));
+  const [now, setNow] = useState(Date.now);
+  useEffect(() => {
+    if (lostAt === null) return undefined;
+    const timer = setInterval(() => setNow(Date.now()), 1000);
+    return () => clearInterval(timer);
+  }, [lostAt]);
+  if (lostAt === null) return null;
+  const seconds = Math.floor((now - lostAt) / 1000);
+  return seconds >= 2 ? seconds : null;
+}
+
+/**
+ * Which entries of a list came while it was on screen: to mark them as new. The first answer marks nothing, and what
+ * came after a cut is reported as missed.
+ */
+export function useArrivals(list: string, ids: readonly string[] | undefined): ReadonlySet<string> {
+  const seen = useRef<{ list: string; ids: Set<string>; resumptions: number } | null>(null);
+  const [fresh, setFresh] = useState<ReadonlySet<string>>(() => new Set());
+  const resumptions = useLiveStore((state) => state.resumptions);
+  const key = ids?.join();
+  useEffect(() => {
+    if (key === undefined) return;
+    const now = key === '' ? [] : key.split(',');
+    const before = seen.current;
+    if (before?.list !== list) {
+      seen.current = { list, ids: new Set(now), resumptions };
+      setFresh(new Set());
+      return;
+    }
+    const arrived = now.filter((id) => !before.ids.has(id));
+    if (arrived.length === 0) return;
+    if (resumptions > before.resumptions) reportMissed(arrived.length);
+    seen.current = { list, ids: new Set([...before.ids, ...now]), resumptions };
+    setFresh((already) => new Set([...already, ...arrived]));
+  }, [list, key, resumptions]);
+  return fresh;
+}

@@ -1,0 +1,65 @@
+import { Clock } from 'lucide-react';
+import { Button } from 'react-aria-components/Button';
+import { useTranslation } from 'react-i18next';
+import { bannerInstant } from '@/time/format';
+import { useReader } from '@/time/reader';
+import { cityOf } from '@/time/zone';
+import { Kbd } from '@/ui/kbd';
+import { useShortcuts } from '@/ui/shortcuts';
+import { AxisSwitch } from './axis-switch';
+import { useMoment } from './use-moment';
+
+interface Props {
+  /** How many acts recorded later say something of then; null while it is not known. */
+  recordedLater?: number | null;
+  /** Opens the list that the number is the length of. */
+  onExplain?: () => void;
+  /** Whether this page shows the past at all; one that does not yet says so. */
+  travels?: boolean;
+}
+
+/** Above every screen of the past: which instant, which question, what differs, and the way back. */
+export function MomentBanner({ recordedLater = null, onExplain, travels = true }: Props) {
+  const { t } = useTranslation();
+  const { locale, zone } = useReader();
+  const { at, axis, known, isPast, chooseAxis, backToNow } = useMoment();
+  useShortcuts(isPast ? [{ keys: 'Escape', help: 'now', run: backToNow }] : []);
+  if (at === null) return null;
+  return (
+    <section
+      aria-label={t('moment.control')}
+      className="flex flex-wrap items-center gap-x-3 gap-y-1.5 border-b border-past-line bg-past-soft px-3 py-2 text-s text-past tablet:px-6"
+    >
+      <p className="inline-flex flex-wrap items-center gap-x-1.5" role="status">
+        <Clock className="icon" aria-hidden="true" />
+        {t('moment.asOf')} <b className="num font-bold">{bannerInstant(at, locale, zone)}</b> {cityOf(zone, locale)}
+        {known && <span className="num">({t('moment.knownOn', { instant: bannerInstant(known, locale, zone) })})</span>}
+      </p>
+      <span className="rounded-full border border-current px-2 text-xs font-medium">{t('moment.readOnly')}</span>
+      {travels ? (
+        <AxisSwitch axis={axis} onChange={chooseAxis} />
+      ) : (
+        <span className="text-ink-2">{t('moment.doesNotTravel')}</span>
+      )}
+      {travels && recordedLater === 0 && <span className="text-ink-2">{t('moment.noDifference')}</span>}
+      {travels && recordedLater !== null && recordedLater > 0 && (
+        <Button onPress={() => onExplain?.()} className="num min-h-6 rounded-s underline underline-offset-2">
+          {t(known ? 'moment.recordedSince' : 'moment.recordedLater', { count: recordedLater })}
+        </Button>
+      )}
+      <Button onPress={backToNow} className="ml-auto inline-flex min-h-6 items-center gap-1.5 rounded-s print:hidden">
+        <span className="underline underline-offset-2">{t('moment.backToNow')}</span>
+        <span className="max-tablet:hidden">
+          <Kbd keys="Esc" />
+        </span>
+      </Button>
+    </section>
+  );
+}
+
+/** Beside what cannot be of the past: presence, clocks, counts in the navigation. */
+export function NowMark() {
+  const { t } = useTranslation();
+  const { isPast } = useMoment();
+  return isPast ? <span className="text-xs font-medium text-past">{t('moment.nowMark')}</span> : null;
+}

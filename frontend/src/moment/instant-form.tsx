@@ -1,0 +1,114 @@
+import { parseTime, type Time } from '@internationalized/date';
+import { useState } from 'react';
+import { DateInput, DateSegment } from 'react-aria-components/DateField';
+import { Label } from 'react-aria-components/Label';
+import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
+import { TimeField } from 'react-aria-components/TimeField';
+import { useTranslation } from 'react-i18next';
+import { clockIn, dayIn, endOfDay } from '@/time/day';
+import { compare, type Day } from '@/time/instant';
+import { useReader } from '@/time/reader';
+import { cityOf } from '@/time/zone';
+import { Button } from '@/ui/button';
+import { MonthCalendar, instantOf } from '@/ui/when-field';
+import type { Axis } from './moment';
+import { useMoment } from './use-moment';
+
+/** Choose a day, a time or its end, and which past: then the page is that moment. */
+export function InstantForm({ onDone }: { onDone: () => void }) {
+  const { t } = useTranslation();
+  const reader = useReader();
+  const moment = useMoment();
+  const today = dayIn(reader.now, reader.zone);
+  const [day, setDay] = useState<Day>(moment.at ? dayIn(moment.at, reader.zone) : today);
+  const [time, setTime] = useState<Time | null>(moment.at ? timeShown(moment.at, reader.zone) : null);
+  const [axis, setAxis] = useState<Axis>(moment.axis);
+  const at = time ? instantOf(day, `${time.hour}:${time.minute}`, reader.zone) : endOfDay(day, reader.zone);
+  const isFuture = compare(at, reader.now) > 0 && day !== today;
+  return (
+    <form
+      className="grid gap-3 p-2"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (isFuture) return;
+        moment.show(at, { axis });
+        onDone();
+      }}
+    >
+      <MonthCalendar label={t('moment.date')} value={day} onChange={setDay} max={today} />
+      <div className="flex flex-wrap items-center gap-2 text-s">
+        <TimeField
+          value={time}
+          onChange={setTime}
+          hourCycle={24}
+          shouldForceLeadingZeros
+          className="flex items-center gap-2"
+        >
+          <Label className="text-ink-2">{t('moment.time')}</Label>
+          <DateInput className="flex rounded-m border border-line-strong px-2 py-1">
+            {(one) => (
+              <DateSegment
+                segment={one}
+                className="rounded-[3px] px-px tabular-nums outline-none! data-focused:bg-accent data-focused:text-on-accent data-placeholder:text-ink-3"
+              />
+            )}
+          </DateInput>
+        </TimeField>
+        <span className="text-ink-3">
+          {time ? t('moment.in', { city: cityOf(reader.zone, reader.locale) }) : t('moment.endOfDay')}
+        </span>
+        {time && (
+          <Button look="quiet" className="ml-auto" onPress={() => setTime(null)}>
+            {t('moment.endOfDay')}
+          </Button>
+        )}
+      </div>
+      <RadioGroup
+        value={axis}
+        onChange={(value) => setAxis(value === 'true' ? 'true' : 'knew')}
+        aria-label={t('moment.axis')}
+        className="grid gap-1"
+      >
+        {(['knew', 'true'] as const).map((one) => (
+          <Radio
+            key={one}
+            value={one}
+            className="group flex cursor-default items-start gap-2 rounded-m p-1.5 text-s data-selected:bg-accent-soft"
+          >
+            <span className="mt-0.5 grid size-4 shrink-0 place-items-center rounded-full border border-line-strong group-data-selected:border-accent">
+              <span className="size-2 rounded-full group-data-selected:bg-accent" />
+            </span>
+            <span>
+              <b className="font-medium">{t(`moment.${one}`)}</b>
+              <span className="block text-ink-2">{t(one === 'knew' ? 'moment.knewHint' : 'moment.trueHint')}</span>
+            </span>
+          </Radio>
+        ))}
+      </RadioGroup>
+      {isFuture && (
+        <p role="alert" className="text-s text-late">
+          {t('moment.future')}
+        </p>
+      )}
+      <div className="flex justify-end gap-2">
+        {moment.isPast && (
+          <Button
+            onPress={() => {
+              moment.backToNow();
+              onDone();
+            }}
+          >
+            {t('moment.backToNow')}
+          </Button>
+        )}
+        <Button look="primary" type="submit" isDisabled={isFuture}>
+          {t('moment.show')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function timeShown(at: string, zone: string): Time | null {
+  return at === endOfDay(dayIn(at, zone), zone) ? null : parseTime(clockIn(at, zone));
+}

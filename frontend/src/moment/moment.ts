@@ -1,0 +1,50 @@
+import { isInstant, normal, type Instant } from '@/time/instant';
+import type { MomentQuery } from '@/time/moment-query';
+
+/** "What we knew then" and "what was true then" are different questions. */
+export type Axis = 'knew' | 'true';
+
+/** What the address says of time: the instant, the axis, and for a permanent link the head of "known". */
+export interface MomentOnScreen {
+  axis: Axis;
+  at: Instant | null;
+  known: Instant | null;
+}
+
+export const NOW_ON_SCREEN: MomentOnScreen = { axis: 'knew', at: null, known: null };
+
+function instantIn(search: URLSearchParams, name: string): Instant | null {
+  const text = search.get(name);
+  return isInstant(text) ? normal(text) : null;
+}
+
+/** Reads the moment from an address; what is no instant is now, what is no axis is "knew". */
+export function readMoment(search: URLSearchParams): MomentOnScreen {
+  const at = instantIn(search, 'at');
+  if (at === null) return NOW_ON_SCREEN;
+  const axis = search.get('axis') === 'true' ? 'true' : 'knew';
+  return { axis, at, known: axis === 'true' ? instantIn(search, 'known') : null };
+}
+
+/** Writes the moment into an address and leaves everything else in it alone. */
+export function writeMoment(search: URLSearchParams, moment: MomentOnScreen): URLSearchParams {
+  const next = new URLSearchParams(search);
+  for (const name of ['axis', 'at', 'known']) next.delete(name);
+  if (moment.at === null) return next;
+  next.set('axis', moment.axis);
+  next.set('at', moment.at);
+  if (moment.axis === 'true' && moment.known) next.set('known', moment.known);
+  return next;
+}
+
+/** The two instants as the server takes them: (t, t) on "knew", (now or the fixed head, t) on "true". */
+export function queryOf({ axis, at, known }: MomentOnScreen): MomentQuery {
+  if (at === null) return {};
+  if (axis === 'knew') return { known: at, at };
+  return known ? { known, at } : { at };
+}
+
+/** What a permanent link to this moment carries: on "true" the head of that moment is fixed. */
+export function permanent(moment: MomentOnScreen, knownByPage: Instant): MomentOnScreen {
+  return moment.axis === 'true' && moment.at ? { ...moment, known: moment.known ?? knownByPage } : moment;
+}

@@ -1,0 +1,261 @@
+import {
+  memo,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type PointerEvent,
+} from 'react';
+import { useTranslation } from 'react-i18next';
+import { dayIn, daysBetween, endOfDay } from '@/time/day';
+import { bannerInstant, dayMonthYear, fullDay, month, monthYear } from '@/time/format';
+import type { Instant } from '@/time/instant';
+import { useReader } from '@/time/reader';
+import {
+  baseline,
+  daysFrom,
+  lanePaths,
+  lanes,
+  monthMarks,
+  nextChange,
+  scaleOf,
+  snapped,
+  type Due,
+  type DueState,
+  type Week,
+} from './geometry';
+
+interface Props {
+  weeks: readonly Week[];
+  dues: readonly Due[];
+  /** The beginning of the relationship, and the present. */
+  from: Instant;
+  to: Instant;
+  /** The instant on screen; null is now. */
+  handle: Instant | null;
+  /** Where the next change is: by recording on "knew", by effect on "true"; ascending. */
+  changes: readonly Instant[];
+  /** While dragging `isFinal` is false: show it, but do not make an entry in the browser's history. */
+  onMove: (at: Instant | null, isFinal: boolean) => void;
+}
+
+const fills = {
+  interactions: 'fill-ink-3',
+  ours: 'fill-ours',
+  theirs: 'fill-theirs',
+  internal: 'fill-internal',
+} as const;
+
+const dueFills: Record<DueState, string> = {
+  open: 'fill-ink-3',
+  soon: 'fill-soon',
+  late: 'fill-late',
+  kept: 'fill-ok',
+  keptLate: 'fill-ok',
+  breached: 'fill-breach',
+  withdrawn: 'fill-line-strong',
+};
+
+/** The whole relationship on one line, and the handle that makes the page another moment. */
+export function Ribbon({ weeks, dues, from, to, handle, changes, onMove }: Props) {
+  const { t } = useTranslation();
+  const { locale, zone } = useReader();
+  const frame = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState(0);
+  const [drag, setDrag] = useState<{ at: Instant | null } | null>(null);
+  const [hovered, setHovered] = useState<number | null>(null);
+  const rest = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const clip = useId();
+
+  useLayoutEffect(() => {
+    const element = frame.current;
+    if (!element) return undefined;
+    setWidth(element.clientWidth);
+    const observer = new ResizeObserver(([entry]) => entry && setWidth(Math.floor(entry.contentRect.width)));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  useEffect(() => () => clearTimeout(rest.current), []);
+
+  const scale = useMemo(() => scaleOf(from, to, Math.max(width, 1)), [from, to, width]);
+  const shown = drag ? drag.at : handle;
+  const at = shown === null ? width : Math.max(0, Math.min(width, scale.x(shown)));
+
+  const instantAt = (event: PointerEvent) => {
+    const left = frame.current?.getBoundingClientRect().left ?? 0;
+    const x = Math.max(0, Math.min(width, event.clientX - left));
+    return x >= width - 2 ? null : snapped(scale.millis(x), from, to, zone);
+  };
+  const pull = (next: Instant | null) => {
+    setDrag({ at: next });
+    clearTimeout(rest.current);
+    rest.current = setTimeout(() => onMove(next, false), 140);
+  };
+  const drop = (next: Instant | null) => {
+    clearTimeout(rest.current);
+    setDrag(null);
+    onMove(next, true);
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const moves: Record<string, () => Instant | null | undefined> = {
+      ArrowLeft: () => nextChange(changes, handle, -1),
+      ArrowDown: () => nextChange(changes, handle, -1),
+      ArrowRight: () => nextChange(changes, handle, 1),
+      ArrowUp: () => nextChange(changes, handle, 1),
+      PageDown: () => daysFrom(handle, -7, from, to, zone),
+      PageUp: () => daysFrom(handle, 7, from, to, zone),
+      Home: () => endOfDay(dayIn(from, zone), zone),
+      End: () => null,
+    };
+    const move = moves[event.key];
+    if (!move) return;
+    event.preventDefault();
+    const next = move();
+    if (next !== undefined && next !== handle) onMove(next, true);
+  };
+
+  const days = Math.max(1, daysBetween(dayIn(from, zone), dayIn(to, zone)));
+  const words = shown === null ? t('ribbon.now') : bannerInstant(shown, locale, zone);
+  const week = hovered === null ? undefined : weeks[hovered];
+
+  return (
+    <div className="mt-4 rounded-l border border-line bg-surface px-3 pt-2 pb-1 select-none print:break-inside-avoid">
+      <div
+        ref={frame}
+        className="relative h-[66px] cursor-pointer touch-pan-y"
+        onPointerDown={(event) => {
+          if (event.button !== 0) return;
+          event.currentTarget.setPointerCapture(event.pointerId);
+          setHovered(null);
+          pull(instantAt(event));
+        }}
+        onPointerMove={(event) => {
+          if (drag) pull(instantAt(event));
+          else if (event.pointerType === 'mouse') setHovered(weekAt(weeks, scale.millis(event.nativeEvent.offsetX)));
+        }}
+        onPointerUp={(event) => drag && drop(instantAt(event))}
+        onPointerCancel={() => {
+          clearTimeout(rest.current);
+          setDrag(null);
+        }}
+        onPointerLeave={() => setHovered(null)}
+      >
+        {width > 0 && (
+          <svg width={width} height={66} className="pointer-events-none block overflow-visible" aria-hidden="true">
+            <clipPath id={`${clip}b`}>
+              <rect x={-4} y={-4} width={at + 4} height={74} />
+            </clipPath>
+            <clipPath id={`${clip}a`}>
+              <rect x={at} y={-4} width={Math.max(0, width - at + 4)} height={74} />
+            </clipPath>
+            <g clipPath={`url(#${clip}b)`} opacity={0.85}>
+              <Bars weeks={weeks} from={from} to={to} width={width} />
+            </g>
+            {at < width && (
+              <g clipPath={`url(#${clip}a)`} opacity={0.24}>
+                <Bars weeks={weeks} from={from} to={to} width={width} />
+              </g>
+            )}
+            <line x1={0} x2={width} y1={42} y2={42} className="stroke-line-strong" />
+            <Months from={from} to={to} width={width} zone={zone} locale={locale} />
+            <g clipPath={`url(#${clip}b)`}>
+              <Dues dues={dues} from={from} to={to} width={width} />
+            </g>
+            {at < width && (
+              <g clipPath={`url(#${clip}a)`} opacity={0.35}>
+                <Dues dues={dues} from={from} to={to} width={width} />
+              </g>
+            )}
+            {at < width - 110 && (
+              <text x={width} y={9} textAnchor="end" fontSize={11} className="fill-ink-3">
+                {t('ribbon.afterHandle')}
+              </text>
+            )}
+          </svg>
+        )}
+        <div
+          role="slider"
+          tabIndex={0}
+          aria-label={t('ribbon.label')}
+          aria-valuemin={0}
+          aria-valuemax={days}
+          aria-valuenow={shown === null ? days : daysBetween(dayIn(from, zone), dayIn(shown, zone))}
+          aria-valuetext={words}
+          onKeyDown={onKeyDown}
+          className="absolute top-[-5px] h-[56px] w-6 cursor-ew-resize touch-none rounded-m"
+          style={{ left: at - 12 }}
+        >
+          <span className="pointer-events-none absolute inset-y-[5px] left-[11px] w-0.5 bg-accent" aria-hidden="true" />
+          <span
+            className="pointer-events-none absolute top-[3px] left-[7px] size-[10px] rounded-full border-[1.5px] border-surface bg-accent"
+            aria-hidden="true"
+          />
+        </div>
+        {(drag || week) && (
+          <span
+            className="num pointer-events-none absolute -top-8 z-10 -translate-x-1/2 rounded-m border border-line bg-surface px-2 py-1 text-xs whitespace-nowrap shadow-lift"
+            style={{
+              left: Math.max(90, Math.min(width - 90, drag || !week ? at : scale.x(`${week.start}T00:00:00Z`))),
+            }}
+          >
+            {drag
+              ? drag.at === null
+                ? t('ribbon.now')
+                : t('ribbon.ago', { day: fullDay(dayIn(drag.at, zone), locale) })
+              : week &&
+                t('ribbon.week', {
+                  ...week,
+                  day: dayMonthYear(week.start, locale),
+                  interactionsWord: t('ribbon.interactionsWord'),
+                })}
+          </span>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function weekAt(weeks: readonly Week[], millis: number): number | null {
+  const day = new Date(millis).toISOString().slice(0, 10);
+  const index = weeks.findLastIndex((week) => week.start <= day);
+  const week = weeks[index];
+  return week && daysBetween(week.start, day) < 7 ? index : null;
+}
+
+interface Plot {
+  from: Instant;
+  to: Instant;
+  width: number;
+}
+
+const Bars = memo(function Bars({ weeks, from, to, width }: Plot & { weeks: readonly Week[] }) {
+  const paths = useMemo(() => lanePaths(weeks, from, to, width), [weeks, from, to, width]);
+  return lanes.map((lane) => paths[lane] && <path key={lane} d={paths[lane]} className={fills[lane]} />);
+});
+
+const Dues = memo(function Dues({ dues, from, to, width }: Plot & { dues: readonly Due[] }) {
+  const scale = scaleOf(from, to, width);
+  return dues.map((due) => {
+    const x = scale.x(due.at);
+    if (x < 0 || x > width) return null;
+    return (
+      <path
+        key={`${due.at}${due.state}`}
+        d={`M${x} ${baseline + 3.5}l3.5 5h-7z`}
+        className={due.state === 'keptLate' ? 'fill-surface stroke-ok' : dueFills[due.state]}
+      />
+    );
+  });
+});
+
+const Months = memo(function Months({ from, to, width, zone, locale }: Plot & { zone: string; locale: string }) {
+  return monthMarks(from, to, width, zone).map((mark) => (
+    <text key={mark.day} x={mark.x + 2} y={61} fontSize={11} className="fill-ink-3">
+      {mark.withYear ? monthYear(mark.day, locale) : month(mark.day, locale)}
+    </text>
+  ));
+});

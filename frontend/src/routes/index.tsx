@@ -1,0 +1,36 @@
+import { Navigate, createBrowserRouter, type RouteObject } from 'react-router';
+import { NotFound, RouteError } from '@/shell/route-error';
+import { Inside } from './inside';
+import { Outside } from './outside';
+
+/** Every address of the product. Each page is loaded when it is first opened. */
+const routes: RouteObject[] = [
+  {
+    Component: Outside,
+    ErrorBoundary: RouteError,
+    children: [
+      { path: '/sign-in', lazy: () => import('./sign-in') },
+      { path: '/setup', lazy: () => import('./setup') },
+      ...(import.meta.env.DEV ? [{ path: '/gallery', lazy: () => import('./gallery/gallery') }] : []),
+    ],
+  },
+  {
+    path: '/',
+    Component: Inside,
+    ErrorBoundary: RouteError,
+    children: [
+      {
+        ErrorBoundary: RouteError,
+        children: [
+          { index: true, element: <Navigate to="/accounts" replace /> },
+          { path: 'accounts', lazy: () => import('./accounts') },
+          { path: '*', Component: NotFound },
+        ],
+      },
+    ],
+  },
+];
+
+export function createRouter() {
+  return createBrowserRouter(routes);
+}

@@ -1,0 +1,65 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Suspense, useEffect, useState } from 'react';
+import { I18nProvider } from 'react-aria-components/I18nProvider';
+import { Navigate, Outlet, useLocation, useNavigate } from 'react-router';
+import { onSignedOut } from '@/api/client';
+import { fetchMe, useMe } from '@/api/me';
+import { LiveClient } from '@/live/client';
+import { LiveContext } from '@/live/hooks';
+import { Frame } from '@/shell/frame';
+import { useAppliedSettings } from '@/shell/settings';
+import { useEyes } from '@/time/reader';
+import { SkeletonRows } from '@/ui/skeleton';
+import { ErrorState } from '@/ui/states';
+
+function liveAddress(): string {
+  return `${window.location.protocol === 'https:' ? 'wss' : 'ws'}://${window.location.host}/api/live`;
+}
+
+/** Everything behind the sign-in: who is signed in, the live connection, the frame. */
+export function Inside() {
+  const me = useMe();
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  const { pathname, search } = useLocation();
+  const locale = useEyes((eyes) => eyes.locale);
+  const [client] = useState(
+    () => new LiveClient({ url: liveAddress(), queries, isSignedIn: async () => (await fetchMe()) !== null }),
+  );
+  const zone = me.data?.zone;
+  const person = me.data?.person;
+  useAppliedSettings(me.data?.language);
+  useEffect(() => {
+    if (zone) useEyes.setState({ zone });
+  }, [zone]);
+  useEffect(() => {
+    if (!person) return undefined;
+    client.start();
+    return () => client.stop();
+  }, [client, person]);
+  const here = pathname + search;
+  useEffect(
+    () => onSignedOut(() => void navigate(`/sign-in?to=${encodeURIComponent(here)}`, { replace: true })),
+    [navigate, here],
+  );
+
+  if (me.isPending) return <SkeletonRows />;
+  if (me.isError)
+    return (
+      <div className="mx-auto max-w-[560px] px-3 pt-[10vh]">
+        <ErrorState error={me.error} onRetry={() => void me.refetch()} />
+      </div>
+    );
+  if (me.data === null) return <Navigate to={`/sign-in?to=${encodeURIComponent(here)}`} replace />;
+  return (
+    <I18nProvider locale={locale}>
+      <LiveContext value={client}>
+        <Frame me={me.data}>
+          <Suspense fallback={<SkeletonRows />}>
+            <Outlet />
+          </Suspense>
+        </Frame>
+      </LiveContext>
+    </I18nProvider>
+  );
+}

@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next';
+import { Dialog } from '@/ui/dialog';
+import { Kbd } from '@/ui/kbd';
+import { useShortcutRegistry, type Shortcut } from '@/ui/shortcuts';
+
+/** `?` shows what the keys do on this page. */
+export default function ShortcutsDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
+  const { t } = useTranslation();
+  const all = useShortcutRegistry((state) => state.all);
+  const byKeys = new Map<string, Shortcut>();
+  for (const one of all.flat()) byKeys.set(one.keys, one);
+  return (
+    <Dialog isOpen={isOpen} onClose={onClose} title={t('shell.keys.title')}>
+      <dl className="grid gap-1.5 text-s">
+        {[...byKeys.values()].map((one) => (
+          <div key={one.keys} className="flex items-center gap-3 border-b border-line pb-1.5 last:border-0">
+            <dt className="text-ink">{t(`shell.keysHelp.${one.help}`)}</dt>
+            <dd className="ml-auto text-ink-2">
+              <Kbd keys={one.keys === 'Escape' ? 'Esc' : one.keys} />
+              <span className="sr-only">{one.keys}</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Dialog>
+  );
+}

@@ -1,0 +1,99 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import { create } from 'zustand';
+
+/** One line of the palette: somewhere to go or something to do. */
+export interface PaletteEntry {
+  id: string;
+  group: 'go' | 'act' | 'accounts' | 'people';
+  label: string;
+  about?: string | undefined;
+  icon?: ReactNode;
+  keys?: string;
+  href?: string;
+  run?: () => void;
+}
+
+/** What stands in the banner of the past; a page that sets nothing does not travel yet. */
+interface BannerFacts {
+  recordedLater: number | null;
+  onExplain: (() => void) | null;
+}
+
+interface Slots {
+  /** The account on screen: whose presence is shown, and what `L` logs for. */
+  account: { id: string; name: string } | null;
+  /** Opens the log sheet; without it there is no Log button. */
+  onLog: (() => void) | null;
+  banner: BannerFacts | null;
+  /** How a person is called, for avatars. */
+  nameOf: (person: string) => string;
+  /** Counts in the navigation: each the length of the list it opens. */
+  counts: { work?: number; accounts?: number };
+  /** Unread arrivals per recently opened account. */
+  arrivals: Record<string, number>;
+  palette: Record<string, PaletteEntry[]>;
+  /** What is typed into the palette, for sources that ask the server. */
+  paletteText: string;
+}
+
+/** What pages put into the frame around them. The frame knows no feature; features hang things up here. */
+export const useSlots = create<Slots>(() => ({
+  account: null,
+  onLog: null,
+  banner: null,
+  nameOf: (person) => person,
+  counts: {},
+  arrivals: {},
+  palette: {},
+  paletteText: '',
+}));
+
+/** While this component is on screen, the page is about that account. */
+export function useAccountOnScreen(account: { id: string; name: string } | null): void {
+  const id = account?.id;
+  const name = account?.name;
+  useEffect(() => {
+    if (id === undefined || name === undefined) return undefined;
+    useSlots.setState({ account: { id, name } });
+    return () => useSlots.setState({ account: null });
+  }, [id, name]);
+}
+
+/** What the Log button and `L` do. */
+export function useLogAction(run: () => void): void {
+  const latest = useRef(run);
+  useEffect(() => {
+    latest.current = run;
+  });
+  useEffect(() => {
+    useSlots.setState({ onLog: () => latest.current() });
+    return () => useSlots.setState({ onLog: null });
+  }, []);
+}
+
+/** This page opens the past, and says how much was recorded later. */
+export function useTravels(recordedLater: number | null = null, onExplain?: () => void): void {
+  const latest = useRef(onExplain);
+  useEffect(() => {
+    latest.current = onExplain;
+  });
+  useEffect(() => {
+    useSlots.setState({ banner: { recordedLater, onExplain: () => latest.current?.() } });
+    return () => useSlots.setState({ banner: null });
+  }, [recordedLater]);
+}
+
+/** Entries of the palette while this component is on screen. */
+export function usePaletteEntries(source: string, entries: PaletteEntry[]): void {
+  useEffect(() => {
+    useSlots.setState(({ palette }) => ({ palette: { ...palette, [source]: entries } }));
+  }, [source, entries]);
+  useEffect(
+    () => () =>
+      useSlots.setState(({ palette }) => {
+        const { [source]: _gone, ...rest } = palette;
+        return { palette: rest };
+      }),
+    [source],
+  );
+}

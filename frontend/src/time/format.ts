@@ -1,0 +1,110 @@
+import { dayIn, utc, weekOf } from './day';
+import { drawnMillis, type Day, type Instant } from './instant';
+import { cityOf, offsetAt } from './zone';
+
+/** Whose eyes: the reader's language and zone, and the present instant. */
+export interface Reader {
+  locale: string;
+  zone: string;
+  now: Instant;
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function format(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = locale + JSON.stringify(options);
+  let made = formats.get(key);
+  if (!made) {
+    made = new Intl.DateTimeFormat(locale, options);
+    formats.set(key, made);
+  }
+  return made;
+}
+
+/** "Fri 8 May" reads as a colleague would write it: no commas and dots between weekday and date, months of one width. */
+function plain(text: string): string {
+  return text
+    .replaceAll(',', '')
+    .replaceAll(/(\p{L})\.(?=\s|$)/gu, '$1')
+    .replace(/\bSept\b/, 'Sep');
+}
+
+const clockForm: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
+
+export type DayForm = 'today' | 'week' | 'year' | 'older';
+
+/** Which of the four forms a day takes: today, this week (Monday to Sunday), this year, or with its year. */
+export function dayForm(day: Day, today: Day): DayForm {
+  if (day === today) return 'today';
+  if (weekOf(day) === weekOf(today)) return 'week';
+  return day.slice(0, 4) === today.slice(0, 4) ? 'year' : 'older';
+}
+
+const dayForms: Record<Exclude<DayForm, 'today'>, Intl.DateTimeFormatOptions> = {
+  week: { weekday: 'short' },
+  year: { day: 'numeric', month: 'short' },
+  older: { day: 'numeric', month: 'short', year: 'numeric' },
+};
+
+/** Today: the clock time. This week: weekday. This year: day and month. Else with year. */
+export function shortInstant(instant: Instant, { locale, zone, now }: Reader): string {
+  const form = dayForm(dayIn(instant, zone), dayIn(now, zone));
+  if (form === 'today') return clock(instant, locale, zone);
+  return plain(format(locale, { ...dayForms[form], timeZone: zone }).format(drawnMillis(instant)));
+}
+
+/** The short form and the clock time: "Fri 17:00", "8 May, 17:00". */
+export function shortInstantWithClock(instant: Instant, reader: Reader): string {
+  const form = dayForm(dayIn(instant, reader.zone), dayIn(reader.now, reader.zone));
+  const time = clock(instant, reader.locale, reader.zone);
+  if (form === 'today') return time;
+  return `${shortInstant(instant, reader)}${form === 'week' ? ' ' : ', '}${time}`;
+}
+
+/** A day without a time, by the same rule; today has no clock time to show, so the caller's word for it is returned. */
+export function shortDay(day: Day, { locale, zone, now }: Reader, today: string): string {
+  const form = dayForm(day, dayIn(now, zone));
+  return form === 'today' ? today : plain(format(locale, { ...dayForms[form], timeZone: 'UTC' }).format(utc(day)));
+}
+
+/** "Fri 8 May", with the year where it is another: for what one plans with. */
+export function dayWithWeekday(day: Day, { locale, zone, now }: Reader): string {
+  const year = day.slice(0, 4) === dayIn(now, zone).slice(0, 4) ? undefined : ('numeric' as const);
+  const options = { weekday: 'short', day: 'numeric', month: 'short', year, timeZone: 'UTC' } as const;
+  return plain(format(locale, options).format(utc(day)));
+}
+
+/** "Tue 5 May 1998": a day in full, never shifted. */
+export function fullDay(day: Day, locale: string): string {
+  const options = { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+  return plain(format(locale, options).format(utc(day)));
+}
+
+/** "5 May 1998", for a ribbon and a slider. */
+export function dayMonthYear(day: Day, locale: string): string {
+  return plain(format(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(utc(day)));
+}
+
+export function clock(instant: Instant, locale: string, zone: string): string {
+  return format(locale, { ...clockForm, timeZone: zone }).format(drawnMillis(instant));
+}
+
+/** "Tue 5 May 1998, 14:20 Vienna (UTC+2)": what hover and focus show, once per zone. */
+export function fullInstant(instant: Instant, locale: string, zone: string): string {
+  const day = fullDay(dayIn(instant, zone), locale);
+  return `${day}, ${clock(instant, locale, zone)} ${cityOf(zone, locale)} (${offsetAt(instant, zone)})`;
+}
+
+/** "31 March 1998, 18:00": the banner's and the instant control's form. */
+export function bannerInstant(instant: Instant, locale: string, zone: string): string {
+  return `${dayMonthYear(dayIn(instant, zone), locale)}, ${clock(instant, locale, zone)}`;
+}
+
+/** "Mar 1998" under the ribbon. */
+export function monthYear(day: Day, locale: string): string {
+  return plain(format(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' }).format(utc(day)));
+}
+
+export function month(day: Day, locale: string): string {
+  return plain(format(locale, { month: 'short', timeZone: 'UTC' }).format(utc(day)));
+}

@@ -1,0 +1,43 @@
+import { ChevronDown } from 'lucide-react';
+import { Button } from 'react-aria-components/Button';
+import { ComboBox as AriaComboBox } from 'react-aria-components/ComboBox';
+import { Group } from 'react-aria-components/Group';
+import { Input } from 'react-aria-components/Input';
+import { useTranslation } from 'react-i18next';
+import { FieldBody, controlClass, fieldClass, type FieldLook } from './field';
+import { OptionList, type Option } from './options';
+
+interface Props extends FieldLook {
+  options: Option[];
+  value: string | null;
+  onChange: (id: string | null) => void;
+  placeholder?: string;
+  isRequired?: boolean;
+}
+
+/** One of many, found by typing. */
+export function ComboBox({ options, value, onChange, placeholder, isRequired, ...look }: Props) {
+  const { t } = useTranslation();
+  return (
+    <AriaComboBox
+      defaultItems={options}
+      value={value}
+      onChange={(key) => onChange(key === null ? null : String(key))}
+      isRequired={isRequired ?? false}
+      isInvalid={Boolean(look.error)}
+      validationBehavior="aria"
+      menuTrigger="focus"
+      className={fieldClass(look)}
+    >
+      <FieldBody {...look}>
+        <Group className={`${controlClass} flex-nowrap! py-0! pr-0!`}>
+          <Input className="min-w-0 flex-1 bg-transparent py-1 outline-none!" placeholder={placeholder} />
+          <Button aria-label={t('ui.showOptions')} className="grid size-8 place-items-center text-ink-3">
+            <ChevronDown className="icon" aria-hidden="true" />
+          </Button>
+        </Group>
+        <OptionList />
+      </FieldBody>
+    </AriaComboBox>
+  );
+}

@@ -1,0 +1,19 @@
+import { Fragment } from 'react';
+import { useTranslation } from 'react-i18next';
+
+/** The keys of a shortcut: `G A` is G, then A; `Ctrl+K` both at once. */
+export function Kbd({ keys }: { keys: string }) {
+  const { t } = useTranslation();
+  return (
+    <span className="inline-flex items-center gap-1" aria-hidden="true">
+      {keys.split(' ').map((key, index) => (
+        <Fragment key={index}>
+          {index > 0 && <span className="text-xs text-ink-3">{t('shell.keys.afterwards')}</span>}
+          <kbd className="inline-flex h-4.5 min-w-4.5 items-center justify-center rounded-s border border-current px-1 font-sans text-xs leading-none font-medium opacity-75">
+            {key.replace('+', ' ')}
+          </kbd>
+        </Fragment>
+      ))}
+    </span>
+  );
+}

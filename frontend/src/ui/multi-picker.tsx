@@ -1,0 +1,78 @@
+import { X } from 'lucide-react';
+import { useRef, useState } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { ComboBox as AriaComboBox } from 'react-aria-components/ComboBox';
+import { Group } from 'react-aria-components/Group';
+import { Input } from 'react-aria-components/Input';
+import { useTranslation } from 'react-i18next';
+import { FieldBody, controlClass, fieldClass, type FieldLook } from './field';
+import { OptionList, type Option } from './options';
+
+interface Props extends FieldLook {
+  options: Option[];
+  value: string[];
+  onChange: (ids: string[]) => void;
+  placeholder?: string;
+  /** Ids whose chip stands out: the customer's people in a log sheet. */
+  accented?: (option: Option) => boolean;
+}
+
+/** Several of many as chips; typing finds the next, Backspace takes the last one out. */
+export function MultiPicker({ options, value, onChange, placeholder, accented, ...look }: Props) {
+  const { t } = useTranslation();
+  const [text, setText] = useState('');
+  const input = useRef<HTMLInputElement>(null);
+  const chosen = value.flatMap((id) => options.find((option) => option.id === id) ?? []);
+  const remove = (id: string) => {
+    onChange(value.filter((other) => other !== id));
+    input.current?.focus();
+  };
+  return (
+    <AriaComboBox
+      defaultItems={options.filter((option) => !value.includes(option.id))}
+      value={null}
+      inputValue={text}
+      onInputChange={setText}
+      onChange={(key) => {
+        if (key === null) return;
+        onChange([...value, String(key)]);
+        setText('');
+      }}
+      isInvalid={Boolean(look.error)}
+      validationBehavior="aria"
+      menuTrigger="focus"
+      className={fieldClass(look)}
+    >
+      <FieldBody {...look}>
+        <Group className={controlClass}>
+          {chosen.map((option) => (
+            <span
+              key={option.id}
+              className={`inline-flex h-6 max-w-full items-center gap-1 rounded-full pl-2.5 text-s ${accented?.(option) ? 'bg-accent-soft font-medium text-accent' : 'bg-sunken text-ink-2'}`}
+            >
+              <span className="truncate">{option.name}</span>
+              <Button
+                slot={null}
+                aria-label={t('common.removeNamed', { name: option.name })}
+                onPress={() => remove(option.id)}
+                className="grid size-6 place-items-center rounded-full data-hovered:text-ink"
+              >
+                <X className="icon-s" aria-hidden="true" />
+              </Button>
+            </span>
+          ))}
+          <Input
+            ref={input}
+            className="min-w-24 flex-1 bg-transparent py-0.5 outline-none! placeholder:text-ink-3"
+            placeholder={placeholder ?? t('ui.addPeople')}
+            onKeyDown={(event) => {
+              const last = value.at(-1);
+              if (event.key === 'Backspace' && text === '' && last !== undefined) remove(last);
+            }}
+          />
+        </Group>
+        <OptionList />
+      </FieldBody>
+    </AriaComboBox>
+  );
+}

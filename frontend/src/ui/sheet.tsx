@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+import { Dialog } from 'react-aria-components/Dialog';
+import { Heading } from 'react-aria-components/Heading';
+import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import { useTranslation } from 'react-i18next';
+import { Button } from './button';
+import { Kbd } from './kbd';
+
+interface Props {
+  isOpen: boolean;
+  onClose: () => void;
+  title: string;
+  children: ReactNode;
+  /** Stands at the bottom and stays in sight: a word, and the buttons at the right. */
+  footer?: ReactNode;
+  /** Where something typed would be lost, a click beside the sheet does not close it. */
+  keepOpen?: boolean;
+}
+
+/** A sheet beside the page, the whole width on a phone. `Esc` closes it. */
+export function Sheet({ isOpen, onClose, title, children, footer, keepOpen = false }: Props) {
+  const { t } = useTranslation();
+  return (
+    <ModalOverlay
+      isOpen={isOpen}
+      onOpenChange={(open) => !open && onClose()}
+      isDismissable={!keepOpen}
+      className="fixed inset-0 z-40 bg-veil"
+    >
+      <Modal className="fixed inset-y-0 right-0 h-dvh w-full border-line bg-surface shadow-lift data-entering:animate-[slide-in_160ms_ease-out] tablet:w-[520px] tablet:border-l">
+        <Dialog className="flex h-full flex-col outline-none!">
+          <header className="flex items-center gap-2 px-4 pt-4 pb-2 tablet:px-6">
+            <Heading slot="title" className="min-w-0 flex-1 text-l">
+              {title}
+            </Heading>
+            <Button look="quiet" onPress={onClose}>
+              {t('common.close')} <Kbd keys="Esc" />
+            </Button>
+          </header>
+          <div className="flex min-h-0 flex-1 flex-col gap-3 overflow-y-auto px-4 py-2 tablet:px-6">{children}</div>
+          {footer !== undefined && (
+            <footer className="flex flex-wrap items-center gap-2 border-t border-line px-4 py-3 tablet:px-6">
+              {footer}
+            </footer>
+          )}
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
