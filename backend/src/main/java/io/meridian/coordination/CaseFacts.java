@@ -95,6 +95,12 @@ public record CaseFacts(
                 .orElse("");
     }
 
+    /** How a step stands at the reading's instant; empty before it was requested, or before the case was opened. */
+    public Optional<StepLife> life(String step, Reading reading) {
+        return opened.at(reading)
+                .flatMap(opening -> step(step).life(reading).map(life -> life.notBefore(opening.effectiveAt())));
+    }
+
     /** What is known about a step of the case; nothing where there is no such step. */
     public StepFacts step(String step) {
         return steps.getOrDefault(step, StepFacts.NONE);

@@ -73,8 +73,8 @@ public final class CaseProjection implements Projection {
             String key = id + ":" + i;
             spans.put(key, document(Coordination.CASE_SPAN, account, key, id, facts, span, span.index()));
         }
-        facts.steps().forEach((step, known) -> {
-            List<StepSpan> steps = StepSpan.of(id, account, step, known);
+        facts.steps().keySet().forEach(step -> {
+            List<StepSpan> steps = StepSpan.of(id, facts, step);
             for (int i = 0; i < steps.size(); i++) {
                 StepSpan span = steps.get(i);
                 String key = step + ":" + i;

@@ -21,7 +21,7 @@ public record Opening(
     public record Cause(CauseKind kind, String id) {
         /** {@code commitment:<id>} or {@code interaction:<id>}. */
         String key() {
-            return kind.name().toLowerCase(java.util.Locale.ROOT) + ":" + id;
+            return kind.word() + ":" + id;
         }
     }
 }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param requester who asked
  * @param dueEnd when its due ends, microseconds, {@code NEVER} without one
  * @param late open past its due end
+ * @param consent the word of the local unit that holds, if one was given since the step came to it
+ * @param answer the owning function's that holds
  */
 public record StepLife(
         Fact<Request> request,
@@ -26,6 +28,8 @@ public record StepLife(
         String requester,
         long dueEnd,
         boolean late,
+        @Nullable Fact<Move> consent,
+        @Nullable Fact<Move> answer,
         @Nullable Fact<Move> ending) {
 
     static Optional<StepLife> of(StepFacts facts, Reading reading) {
@@ -34,6 +38,14 @@ public record StepLife(
             facts.course().until(reading).forEach(course::take);
             return course.life(facts, reading);
         });
+    }
+
+    /** What is known to have happened before its case was opened counts from the opening. */
+    StepLife notBefore(long opening) {
+        return since >= opening
+                ? this
+                : new StepLife(
+                        request, state, opening, unit, owner, requester, dueEnd, late, consent, answer, ending);
     }
 
     public boolean open() {
@@ -99,6 +111,8 @@ public record StepLife(
                     requester(facts),
                     dueEnd,
                     state.open() && reading.reached(dueEnd),
+                    consent,
+                    answer,
                     ending);
         }
 

@@ -43,16 +43,16 @@ public record StepSpan(
     public record WaitsFor(@Nullable Unit unit, @Nullable String person, boolean consent) {}
 
     /** Every stretch, in order; the instants between them come from the reading itself. */
-    public static List<StepSpan> of(String caseId, String account, String step, StepFacts facts) {
+    public static List<StepSpan> of(String caseId, CaseFacts facts, String step) {
         List<StepSpan> spans = new ArrayList<>();
         long at = Instants.OPEN;
         while (true) {
             Reading reading = new Reading(at, Reader.of(""));
-            Optional<StepLife> life = facts.life(reading);
+            Optional<StepLife> life = facts.life(step, reading);
             OptionalLong next = reading.changesAt();
             long until = next.orElse(Instants.NEVER);
             if (life.isPresent()) {
-                add(spans, of(caseId, account, step, life.get(), at, until));
+                add(spans, of(caseId, facts.account(), step, life.get(), at, until));
             }
             if (next.isEmpty()) {
                 return List.copyOf(spans);

@@ -15,6 +15,7 @@ import io.meridian.eventlog.Effect;
 import io.meridian.shared.Instants;
 import io.meridian.shared.RuleBroken;
 import io.meridian.shared.Unknown;
+import java.util.List;
 import java.util.Optional;
 
 /** One case as an act finds it: what is known, read at the instant the act is effective, and the way to record more. */
@@ -64,6 +65,23 @@ public record CaseAtHand(String account, String caseId, CaseFacts facts, Act act
     /** The conflict at the instant, known to have been there by then. */
     public ConflictLife life(ConflictFacts conflict, long effective) {
         return conflict.life(at(effective)).orElseThrow(() -> new RuleBroken("act-is-not-before-the-conflict", "at"));
+    }
+
+    /** Whether the case has such a step, perhaps one to come. */
+    public boolean has(String step) {
+        return !facts.step(step).requested().standing().isEmpty();
+    }
+
+    /** What the steps that are open at the instant, or to come, ask for. */
+    public List<String> openSteps(long effective) {
+        Reading reading = at(effective);
+        return facts.steps().values().stream()
+                .flatMap(step -> step.life(reading)
+                        .map(life -> life.open() ? life.request() : null)
+                        .or(() -> step.requested().planned(reading).stream().findFirst())
+                        .stream())
+                .map(request -> request.said().what())
+                .toList();
     }
 
     public void record(long effective, CaseEvent event) {

@@ -3,12 +3,17 @@ package io.meridian.coordination.write;
 import io.meridian.account.Member;
 import io.meridian.account.Role;
 import io.meridian.account.TeamMembers;
+import io.meridian.coordination.Move;
+import io.meridian.coordination.StepFacts;
 import io.meridian.coordination.StepLife;
 import io.meridian.coordination.Unit;
 import io.meridian.directory.Regions;
+import io.meridian.documents.Fact;
+import io.meridian.documents.Track;
 import io.meridian.shared.Instants;
 import io.meridian.shared.Refused;
 import io.meridian.shared.RuleBroken;
+import io.meridian.shared.Unknown;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -48,8 +53,30 @@ public class Policies {
     }
 
     /** Correcting or taking back what somebody recorded: they themselves, or the account manager. */
-    public void mayCorrect(CaseAtHand one, String recorder) {
-        allow(recorder.equals(one.act().actor()) || manages(one), "may-correct-entry");
+    public void mayCorrect(CaseAtHand one, Track<?> track, Fact<?> fact) {
+        allow(recorder(track, fact).equals(one.act().actor()) || manages(one), "may-correct-entry");
+    }
+
+    /**
+     * Correcting or taking back what happened to a step: whoever recorded it, or who may do the same act; a unit's word is
+     * not the account manager's to change.
+     *
+     * @return what the entry says
+     */
+    public Move mayCorrectMove(CaseAtHand one, StepFacts step, String event) {
+        Fact<Move> fact = step.course().find(event).orElseThrow(() -> new Unknown("entry"));
+        Move move = said(step.course(), fact);
+        if (!recorder(step.course(), fact).equals(one.act().actor())) {
+            long begun = step.requested().standing().getFirst().effectiveAt();
+            StepLife then = one.life(step, Math.max(begun, fact.effectiveAt()));
+            switch (move.kind()) {
+                case CONSENT, REFUSAL -> mayConsent(one, then);
+                case ACCEPTANCE, DECLINING, COMPLETION -> mayAnswer(one, then);
+                case HAND_OFF, ASSIGNMENT -> mayPassOn(one, then);
+                case CANCELLATION -> mayCancel(one, then);
+            }
+        }
+        return move;
     }
 
     /** Settling a conflict: who was assigned to it, or the account manager. */
@@ -104,6 +131,23 @@ public class Policies {
 
     private Stream<Member> acting(CaseAtHand one, long effective) {
         return team.at(one.account(), effective).stream().filter(member -> member.role() != Role.AUDITOR);
+    }
+
+    private static String recorder(Track<?> track, Fact<?> fact) {
+        Fact<?> first = fact;
+        while (first.names() != null) {
+            first = track.find(first.names()).orElseThrow();
+        }
+        return first.actor();
+    }
+
+    /** What an entry says or, where it takes something back, what that had said. */
+    private static Move said(Track<Move> track, Fact<Move> fact) {
+        Fact<Move> one = fact;
+        while (one.value() == null && one.names() != null) {
+            one = track.find(one.names()).orElseThrow();
+        }
+        return one.said();
     }
 
     private static void allow(boolean allowed, String policy) {

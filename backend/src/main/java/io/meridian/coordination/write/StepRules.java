@@ -1,0 +1,81 @@
+package io.meridian.coordination.write;
+
+import io.meridian.coordination.Move;
+import io.meridian.coordination.StepFacts;
+import io.meridian.coordination.StepLife;
+import io.meridian.coordination.StepState;
+import io.meridian.shared.Instants;
+import io.meridian.shared.RuleBroken;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What must hold for an act on a step, by what is known when the act is decided. */
+public final class StepRules {
+    private StepRules() {}
+
+    /** It is not over at the instant of the act; what ended it later, or is known to have, does not matter to a late truth. */
+    public static void isOpen(CaseAtHand one, StepFacts step, StepLife then, String mine) {
+        if (!then.open()) {
+            Meanwhile.nothingNew(one, step.course(), move -> move.kind().ends(), "state", mine, StepRules::word);
+            throw new RuleBroken("step-is-open", null, then.state().word());
+        }
+    }
+
+    /**
+     * The local unit has consented, by what is known: either when the act was true or by now, since a consent given later
+     * than it was needed, or asked anew by a hand-off since, does not undo what was done.
+     */
+    public static void hasConsent(CaseAtHand one, StepFacts step, StepLife then) {
+        if (lacksConsent(then.state())) {
+            StepState now = one.life(step, Instants.NEVER).state();
+            if (lacksConsent(now)) {
+                throw new RuleBroken("step-has-consent", null, then.state().word());
+            }
+        }
+    }
+
+    /** Consent was demanded, the step is open, and the word is another than the one that holds. */
+    public static void waitsForConsent(CaseAtHand one, StepFacts step, StepLife then, String mine) {
+        if (!then.request().said().consentNeeded()) {
+            throw new RuleBroken("step-needs-consent", null);
+        }
+        Meanwhile.nothingNew(
+                one, step.course(), move -> move.kind().isConsent() || passedOn(move), "consent", mine, StepRules::word);
+        isOpen(one, step, then, mine);
+        Move.Kind said = mine.equals("consented") ? Move.Kind.CONSENT : Move.Kind.REFUSAL;
+        if (then.consent() != null && then.consent().said().kind() == said) {
+            throw new RuleBroken("consent-says-something-new", null, then.consent().actor());
+        }
+    }
+
+    /** Nobody answered for the unit, or passed the step on, since the version the answer was decided on. */
+    public static void nobodyAnswered(CaseAtHand one, StepFacts step, String mine) {
+        Meanwhile.nothingNew(
+                one, step.course(), move -> move.kind().isAnswer() || passedOn(move), "answer", mine, StepRules::word);
+    }
+
+    /** Nobody passed the step on since the version the act was decided on. */
+    public static void nobodyPassedOn(CaseAtHand one, StepFacts step, @Nullable String mine) {
+        Meanwhile.nothingNew(
+                one,
+                step.course(),
+                move -> passedOn(move) || move.kind() == Move.Kind.ASSIGNMENT,
+                "unit",
+                mine,
+                move -> move.unit() == null
+                        ? move.owner()
+                        : move.unit().function().word() + " " + move.unit().region());
+    }
+
+    private static boolean lacksConsent(StepState state) {
+        return state == StepState.WAITING_FOR_CONSENT || state == StepState.CONSENT_REFUSED;
+    }
+
+    private static boolean passedOn(Move move) {
+        return move.kind() == Move.Kind.HAND_OFF;
+    }
+
+    private static String word(Move move) {
+        return move.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

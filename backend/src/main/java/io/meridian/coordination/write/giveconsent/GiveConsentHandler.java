@@ -1,0 +1,38 @@
+package io.meridian.coordination.write.giveconsent;
+
+import io.meridian.coordination.StepFacts;
+import io.meridian.coordination.StepLife;
+import io.meridian.coordination.events.ConsentGiven;
+import io.meridian.coordination.write.Cases;
+import io.meridian.coordination.write.Policies;
+import io.meridian.coordination.write.StepRules;
+import io.meridian.eventlog.Act;
+import io.meridian.shared.Given;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.springframework.stereotype.Component;
+
+/** The latest standing word of the local unit holds. */
+@Component
+class GiveConsentHandler {
+    private final Cases cases;
+    private final Policies policies;
+
+    GiveConsentHandler(Cases cases, Policies policies) {
+        this.cases = cases;
+        this.policies = policies;
+    }
+
+    @CommandHandler
+    void decide(GiveConsent command, @MetaDataValue(Act.KEY) Act act) {
+        Given.optional("note", command.note(), 2000);
+        long at = act.done(command.at(), "at");
+        cases.act(command.account(), command.caseId(), act, one -> {
+            StepFacts step = one.step(command.step());
+            StepLife then = one.life(step, at);
+            policies.mayConsent(one, then);
+            StepRules.waitsForConsent(one, step, then, "consented");
+            one.record(at, new ConsentGiven(command.caseId(), command.step(), command.note(), command.at()));
+        });
+    }
+}

@@ -1,0 +1,41 @@
+package io.meridian.coordination.write.narrowcase;
+
+import io.meridian.coordination.events.CaseNarrowed;
+import io.meridian.coordination.write.AudienceRules;
+import io.meridian.coordination.write.Cases;
+import io.meridian.coordination.write.Causes;
+import io.meridian.coordination.write.Meanwhile;
+import io.meridian.coordination.write.Policies;
+import io.meridian.documents.Audience;
+import io.meridian.eventlog.Act;
+import io.meridian.shared.Instants;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.springframework.stereotype.Component;
+
+/** Sets who may see a case, within the audience of what it is for. */
+@Component
+class NarrowCaseHandler {
+    private final Cases cases;
+    private final Policies policies;
+    private final Causes causes;
+
+    NarrowCaseHandler(Cases cases, Policies policies, Causes causes) {
+        this.cases = cases;
+        this.policies = policies;
+        this.causes = causes;
+    }
+
+    @CommandHandler
+    void decide(NarrowCase command, @MetaDataValue(Act.KEY) Act act) {
+        Audience mine = AudienceRules.verified(command.people(), act);
+        cases.act(command.account(), command.caseId(), act, one -> {
+            policies.mayNarrow(one);
+            Meanwhile.nothingNew(one, one.facts().narrowed(), people -> true, "people", mine.sets(), people -> people);
+            Audience within = causes.audience(one.facts(), act).narrowedTo(mine);
+            if (!within.equals(one.facts().audience())) {
+                one.record(Instants.NEVER, new CaseNarrowed(command.caseId(), within.sets()));
+            }
+        });
+    }
+}

@@ -1,0 +1,119 @@
+package io.meridian.coordination.write.undocasechange;
+
+import io.meridian.coordination.CaseFacts;
+import io.meridian.coordination.ConflictFacts;
+import io.meridian.coordination.StepFacts;
+import io.meridian.coordination.events.CaseChangeUndone;
+import io.meridian.coordination.events.CaseEvent;
+import io.meridian.coordination.events.ConflictChangeUndone;
+import io.meridian.coordination.events.StepChangeUndone;
+import io.meridian.coordination.write.CaseAtHand;
+import io.meridian.coordination.write.Cases;
+import io.meridian.coordination.write.Policies;
+import io.meridian.documents.Fact;
+import io.meridian.documents.Track;
+import io.meridian.documents.Undoing;
+import io.meridian.eventlog.Act;
+import io.meridian.shared.Instants;
+import io.meridian.shared.RuleBroken;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.springframework.stereotype.Component;
+
+/** Takes an act on a case back; nothing that others did may hang on what disappears. */
+@Component
+class UndoCaseChangeHandler {
+    private final Cases cases;
+    private final Policies policies;
+
+    UndoCaseChangeHandler(Cases cases, Policies policies) {
+        this.cases = cases;
+        this.policies = policies;
+    }
+
+    @CommandHandler
+    void decide(UndoCaseChange command, @MetaDataValue(Act.KEY) Act act) {
+        cases.act(command.account(), command.caseId(), act, one -> {
+            List<Fact<?>> together = Undoing.of(one.facts(), command.event(), act);
+            together.forEach(fact -> one.replace(fact.event(), Instants.NEVER, undone(one, fact)));
+        });
+    }
+
+    private CaseEvent undone(CaseAtHand one, Fact<?> fact) {
+        CaseFacts facts = one.facts();
+        for (Map.Entry<String, StepFacts> step : facts.steps().entrySet()) {
+            if (step.getValue().trackOf(fact.event()).isPresent()) {
+                ofStep(one, step.getKey(), step.getValue(), fact);
+                return new StepChangeUndone(one.caseId(), step.getKey());
+            }
+        }
+        for (Map.Entry<String, ConflictFacts> conflict : facts.conflicts().entrySet()) {
+            if (conflict.getValue().trackOf(fact.event()).isPresent()) {
+                ofConflict(one, conflict.getValue(), fact);
+                return new ConflictChangeUndone(one.caseId(), conflict.getKey());
+            }
+        }
+        ofCase(one, fact);
+        return new CaseChangeUndone(one.caseId());
+    }
+
+    private void ofStep(CaseAtHand one, String step, StepFacts facts, Fact<?> fact) {
+        if (facts.course().find(fact.event()).isPresent()) {
+            policies.mayCorrectMove(one, facts, fact.event());
+            return;
+        }
+        policies.mayCorrect(one, facts.requested(), fact);
+        nothingHangs(
+                fact,
+                Stream.of(
+                                kinds(facts.course()),
+                                one.facts().steps().values().stream()
+                                        .flatMap(other -> other.requested().standing().stream())
+                                        .filter(other -> step.equals(other.said().after()))
+                                        .map(Fact::kind),
+                                one.facts().conflicts().values().stream()
+                                        .flatMap(conflict -> conflict.recorded().standing().stream())
+                                        .filter(conflict -> step.equals(conflict.said().step()))
+                                        .map(Fact::kind))
+                        .flatMap(kinds -> kinds));
+    }
+
+    private void ofConflict(CaseAtHand one, ConflictFacts facts, Fact<?> fact) {
+        policies.mayCorrect(one, facts.trackOf(fact.event()).orElseThrow(), fact);
+        if (facts.recorded().find(fact.event()).isPresent()) {
+            nothingHangs(fact, Stream.concat(kinds(facts.assigned()), kinds(facts.resolved())));
+        }
+    }
+
+    private void ofCase(CaseAtHand one, Fact<?> fact) {
+        CaseFacts facts = one.facts();
+        if (facts.narrowed().find(fact.event()).isPresent()) {
+            throw new RuleBroken("narrowing-is-set-anew", "event");
+        }
+        policies.mayCorrect(one, facts.trackOf(fact.event()).orElseThrow(), fact);
+        if (facts.opened().find(fact.event()).isPresent()) {
+            nothingHangs(
+                    fact,
+                    Stream.of(
+                                    kinds(facts.standing()),
+                                    facts.steps().values().stream().flatMap(step -> kinds(step.requested())),
+                                    facts.conflicts().values().stream().flatMap(conflict -> kinds(conflict.recorded())))
+                            .flatMap(kinds -> kinds));
+        }
+    }
+
+    /** Only a creation disappears for good: a correction taken back leaves what it replaced. */
+    private static void nothingHangs(Fact<?> fact, Stream<String> hanging) {
+        List<String> kinds = hanging.distinct().toList();
+        if (fact.value() != null && fact.names() == null && !kinds.isEmpty()) {
+            throw new RuleBroken("nothing-hangs-on-what-is-undone", "event", kinds.toArray(String[]::new));
+        }
+    }
+
+    private static Stream<String> kinds(Track<?> track) {
+        return track.standing().stream().map(Fact::kind);
+    }
+}
