@@ -44,8 +44,19 @@ public record StepLife(
     StepLife notBefore(long opening) {
         return since >= opening
                 ? this
-                : new StepLife(
-                        request, state, opening, unit, owner, requester, dueEnd, late, consent, answer, ending);
+                : new StepLife(request, state, opening, unit, owner, requester, dueEnd, late, consent, answer, ending);
+    }
+
+    /** The reason or note of what made it stand as it does. */
+    public @Nullable String said() {
+        Fact<Move> by =
+                switch (state) {
+                    case COMPLETED, CANCELLED -> ending;
+                    case CONSENT_REFUSED -> consent;
+                    case ACCEPTED, DECLINED -> answer;
+                    case WAITING_FOR_CONSENT, REQUESTED, HANDED_OFF -> null;
+                };
+        return by == null ? null : by.said().said();
     }
 
     public boolean open() {

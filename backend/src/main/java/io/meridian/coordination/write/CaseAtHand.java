@@ -76,7 +76,8 @@ public record CaseAtHand(String account, String caseId, CaseFacts facts, Act act
     public List<String> openSteps(long effective) {
         Reading reading = at(effective);
         return facts.steps().values().stream()
-                .flatMap(step -> step.life(reading)
+                .flatMap(step -> step
+                        .life(reading)
                         .map(life -> life.open() ? life.request() : null)
                         .or(() -> step.requested().planned(reading).stream().findFirst())
                         .stream())

@@ -40,11 +40,17 @@ public final class StepRules {
             throw new RuleBroken("step-needs-consent", null);
         }
         Meanwhile.nothingNew(
-                one, step.course(), move -> move.kind().isConsent() || passedOn(move), "consent", mine, StepRules::word);
+                one,
+                step.course(),
+                move -> move.kind().isConsent() || passedOn(move),
+                "consent",
+                mine,
+                StepRules::word);
         isOpen(one, step, then, mine);
         Move.Kind said = mine.equals("consented") ? Move.Kind.CONSENT : Move.Kind.REFUSAL;
         if (then.consent() != null && then.consent().said().kind() == said) {
-            throw new RuleBroken("consent-says-something-new", null, then.consent().actor());
+            throw new RuleBroken(
+                    "consent-says-something-new", null, then.consent().actor());
         }
     }
 

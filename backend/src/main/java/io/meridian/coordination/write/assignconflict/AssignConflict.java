@@ -4,4 +4,9 @@ import io.meridian.shared.When;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody is to settle the conflict, from an instant on. */
-public record AssignConflict(String account, String caseId, String conflict, String person, @Nullable When at) {}
+public record AssignConflict(
+        String account,
+        String caseId,
+        String conflict,
+        String person,
+        @Nullable When at) {}

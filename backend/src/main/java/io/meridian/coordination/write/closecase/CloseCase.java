@@ -4,4 +4,8 @@ import io.meridian.shared.When;
 import org.jspecify.annotations.Nullable;
 
 /** The work of a case is over; none of its steps may be open. */
-public record CloseCase(String account, String caseId, @Nullable String outcome, @Nullable When at) {}
+public record CloseCase(
+        String account,
+        String caseId,
+        @Nullable String outcome,
+        @Nullable When at) {}

@@ -17,8 +17,7 @@ class CorrectCaseHandler {
     private final StepCorrections ofSteps;
     private final ConflictCorrections ofConflicts;
 
-    CorrectCaseHandler(
-            Cases cases, CaseCorrections ofCase, StepCorrections ofSteps, ConflictCorrections ofConflicts) {
+    CorrectCaseHandler(Cases cases, CaseCorrections ofCase, StepCorrections ofSteps, ConflictCorrections ofConflicts) {
         this.cases = cases;
         this.ofCase = ofCase;
         this.ofSteps = ofSteps;
@@ -28,7 +27,8 @@ class CorrectCaseHandler {
     @CommandHandler
     void decide(CorrectCase command, @MetaDataValue(Act.KEY) Act act) {
         cases.act(command.account(), command.caseId(), act, one -> {
-            boolean known = List.<Corrections>of(ofCase, ofSteps, ofConflicts).stream().anyMatch(each -> each.correct(one, command));
+            boolean known = List.<Corrections>of(ofCase, ofSteps, ofConflicts).stream()
+                    .anyMatch(each -> each.correct(one, command));
             if (!known) {
                 throw new RuleBroken("event-is-of-this-thing", "event");
             }

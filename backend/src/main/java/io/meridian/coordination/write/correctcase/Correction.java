@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** One entry as corrected, and from when it is true. */
 record Correction<T>(CaseAtHand one, Corrected<T> corrected) {
     static <T> Correction<T> of(CaseAtHand one, Track<T> track, CorrectCase command, Set<String> fixed) {
-        Corrected<T> corrected = Corrected.of(
-                track, one.facts().version(), command.event(), command.changed(), fixed, one.act());
+        Corrected<T> corrected =
+                Corrected.of(track, one.facts().version(), command.event(), command.changed(), fixed, one.act());
         if (!corrected.saysSomething()) {
             throw new RuleBroken("correction-changes-something", null);
         }

@@ -56,8 +56,8 @@ class StepCorrections implements CorrectCaseHandler.Corrections {
     }
 
     private void request(CaseAtHand one, String step, StepFacts facts, CorrectCase command) {
-        var correction = Correction.of(
-                one, facts.requested(), command, Set.of("unit", "after", "governance", "consentNeeded"));
+        var correction =
+                Correction.of(one, facts.requested(), command, Set.of("unit", "after", "governance", "consentNeeded"));
         policies.mayCorrect(one, facts.requested(), correction.standing());
         Request before = correction.standing().said();
         Request said = correction.value();

@@ -46,7 +46,16 @@ class HandOffStepHandler {
             if (then.request().said().consentNeeded()) {
                 policies.somebodyCanConsent(one, unit, at);
             }
-            one.record(at, new StepHandedOff(command.caseId(), command.step(), unit.function().word(), unit.region(), command.owner(), command.reason(), command.at()));
+            one.record(
+                    at,
+                    new StepHandedOff(
+                            command.caseId(),
+                            command.step(),
+                            unit.function().word(),
+                            unit.region(),
+                            command.owner(),
+                            command.reason(),
+                            command.at()));
         });
     }
 }

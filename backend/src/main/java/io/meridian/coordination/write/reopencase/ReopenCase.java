@@ -4,4 +4,8 @@ import io.meridian.shared.When;
 import org.jspecify.annotations.Nullable;
 
 /** A closed case is taken up again. */
-public record ReopenCase(String account, String caseId, @Nullable String reason, @Nullable When at) {}
+public record ReopenCase(
+        String account,
+        String caseId,
+        @Nullable String reason,
+        @Nullable When at) {}

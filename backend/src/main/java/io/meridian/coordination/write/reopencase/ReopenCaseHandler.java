@@ -25,7 +25,13 @@ class ReopenCaseHandler {
         long at = act.done(command.at(), "at");
         cases.act(command.account(), command.caseId(), act, one -> {
             if (one.life(at).open()) {
-                Meanwhile.nothingNew(one, one.facts().standing(), said -> true, "state", "reopened", said -> said.open() ? "open" : "closed");
+                Meanwhile.nothingNew(
+                        one,
+                        one.facts().standing(),
+                        said -> true,
+                        "state",
+                        "reopened",
+                        said -> said.open() ? "open" : "closed");
                 throw new RuleBroken("case-is-closed", null);
             }
             one.record(at, new CaseReopened(command.caseId(), command.reason(), command.at()));

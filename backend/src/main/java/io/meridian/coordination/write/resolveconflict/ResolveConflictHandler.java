@@ -33,7 +33,8 @@ class ResolveConflictHandler {
         cases.act(command.account(), command.caseId(), act, one -> {
             ConflictFacts conflict = one.conflict(command.conflict());
             ConflictLife life = one.life(conflict, at);
-            policies.mayResolve(one, life.assigned() == null ? "" : life.assigned().said().person());
+            policies.mayResolve(
+                    one, life.assigned() == null ? "" : life.assigned().said().person());
             Meanwhile.nothingNew(one, conflict.resolved(), said -> true, "how", command.how(), Settlement::how);
             if (life.state() == ConflictState.RESOLVED) {
                 throw new RuleBroken("conflict-is-not-resolved", null);

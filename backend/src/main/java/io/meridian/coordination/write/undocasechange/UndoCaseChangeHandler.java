@@ -72,11 +72,13 @@ class UndoCaseChangeHandler {
                                 kinds(facts.course()),
                                 one.facts().steps().values().stream()
                                         .flatMap(other -> other.requested().standing().stream())
-                                        .filter(other -> step.equals(other.said().after()))
+                                        .filter(other ->
+                                                step.equals(other.said().after()))
                                         .map(Fact::kind),
                                 one.facts().conflicts().values().stream()
                                         .flatMap(conflict -> conflict.recorded().standing().stream())
-                                        .filter(conflict -> step.equals(conflict.said().step()))
+                                        .filter(conflict ->
+                                                step.equals(conflict.said().step()))
                                         .map(Fact::kind))
                         .flatMap(kinds -> kinds));
     }
