@@ -31,23 +31,28 @@ public record ConflictCard(
     /** The conflict at the reading's instant; empty before it was there. */
     public static Optional<ConflictCard> of(String caseId, CaseFacts facts, String conflict, Reading reading) {
         ConflictFacts known = facts.conflict(conflict);
-        return facts.life(reading).flatMap(one -> known.life(reading).map(life -> {
-            Dispute dispute = life.recorded().said();
-            return new ConflictCard(
-                    conflict,
-                    caseId,
-                    one.opening().said().subject(),
-                    facts.version(),
-                    life.state(),
-                    Instants.text(life.recorded().effectiveAt()),
-                    Instants.text(life.since()),
-                    dispute.one(),
-                    dispute.other(),
-                    dispute.what(),
-                    known.recorded().root(life.recorded()).actor(),
-                    dispute.step(),
-                    life.assigned() == null ? null : life.assigned().said().person(),
-                    life.resolved() == null ? null : life.resolved().said().how());
-        }));
+        return facts.life(reading)
+                .flatMap(one -> known.life(reading).map(life -> {
+                    Dispute dispute = life.recorded().said();
+                    return new ConflictCard(
+                            conflict,
+                            caseId,
+                            one.opening().said().subject(),
+                            facts.version(),
+                            life.state(),
+                            Instants.text(life.recorded().effectiveAt()),
+                            Instants.text(life.since()),
+                            dispute.one(),
+                            dispute.other(),
+                            dispute.what(),
+                            known.recorded().root(life.recorded()).actor(),
+                            dispute.step(),
+                            life.assigned() == null
+                                    ? null
+                                    : life.assigned().said().person(),
+                            life.resolved() == null
+                                    ? null
+                                    : life.resolved().said().how());
+                }));
     }
 }

@@ -52,8 +52,9 @@ public record StepCard(
 
     /** The step at the reading's instant; empty before it was requested. */
     public static Optional<StepCard> of(String caseId, CaseFacts facts, String step, Reading reading) {
-        return facts.life(step, reading).flatMap(life -> facts.life(reading)
-                .map(one -> of(caseId, facts, one.opening().said().subject(), step, life, reading)));
+        return facts.life(step, reading)
+                .flatMap(life -> facts.life(reading)
+                        .map(one -> of(caseId, facts, one.opening().said().subject(), step, life, reading)));
     }
 
     private static StepCard of(
@@ -93,7 +94,8 @@ public record StepCard(
             return 0;
         }
         LocalDate today = day(reading.at(), due.zone());
-        reading.reached(Instants.micros(today.plusDays(1).atStartOfDay(due.zone()).toInstant()));
+        reading.reached(
+                Instants.micros(today.plusDays(1).atStartOfDay(due.zone()).toInstant()));
         return (int) ChronoUnit.DAYS.between(day(life.dueEnd() - 1, due.zone()), today);
     }
 

@@ -49,13 +49,12 @@ public record StepLife(
 
     /** The reason or note of what made it stand as it does. */
     public @Nullable String said() {
-        Fact<Move> by =
-                switch (state) {
-                    case COMPLETED, CANCELLED -> ending;
-                    case CONSENT_REFUSED -> consent;
-                    case ACCEPTED, DECLINED -> answer;
-                    case WAITING_FOR_CONSENT, REQUESTED, HANDED_OFF -> null;
-                };
+        Fact<Move> by = switch (state) {
+            case COMPLETED, CANCELLED -> ending;
+            case CONSENT_REFUSED -> consent;
+            case ACCEPTED, DECLINED -> answer;
+            case WAITING_FOR_CONSENT, REQUESTED, HANDED_OFF -> null;
+        };
         return by == null ? null : by.said().said();
     }
 

@@ -50,7 +50,7 @@ class CaseFoldProperties {
 
         for (long e = 0; e <= HORIZON; e++) {
             Reading reading = new Reading(e, Reader.of("ines"));
-            Optional<StepLife> life = fold(history).step(STEP).life(reading);
+            Optional<StepLife> life = fold(history).life(STEP, reading);
             long at = e;
             List<StepSpan> spans = live.steps().stream()
                     .filter(span -> span.from() <= at && at < span.until())
@@ -70,13 +70,13 @@ class CaseFoldProperties {
 
     @Property(tries = 200)
     void aReadingSaysWhenItWillReadDifferently(@ForAll("histories") List<Recorded> history) {
-        StepFacts facts = fold(history).step(STEP);
+        CaseFacts facts = fold(history);
         for (long e = 0; e < HORIZON; e++) {
             Reading now = new Reading(e, Reader.of("ines"));
             Reading next = new Reading(e + 1, Reader.of("ines"));
-            Optional<StepLife> reads = facts.life(now);
+            Optional<StepLife> reads = facts.life(STEP, now);
             if (now.changesAt().isEmpty() || now.changesAt().getAsLong() > e + 1) {
-                assertThat(facts.life(next)).isEqualTo(reads);
+                assertThat(facts.life(STEP, next)).isEqualTo(reads);
             }
         }
     }

@@ -57,7 +57,8 @@ public record CoordinationBoard(
                 .flatMap(one -> one.steps().stream())
                 .filter(filter::admits)
                 .sorted(Comparator.comparing((StepCard step) -> step.dueEnd() == null)
-                        .thenComparing(step -> Optional.ofNullable(step.dueEnd()).orElse(step.since()))
+                        .thenComparing(
+                                step -> Optional.ofNullable(step.dueEnd()).orElse(step.since()))
                         .thenComparing(StepCard::id))
                 .toList();
         return new CoordinationBoard(
@@ -101,8 +102,8 @@ public record CoordinationBoard(
                 .filter(StepCard::open)
                 .flatMap(step -> documents
                         .get(Accounts.ACCOUNT, account)
-                        .flatMap(facts -> facts.governance(
-                                new Reading(Instants.parse(step.requestedAt()), reading.reader())))
+                        .flatMap(facts ->
+                                facts.governance(new Reading(Instants.parse(step.requestedAt()), reading.reader())))
                         .filter(held -> held != step.governance())
                         .map(held -> new AskedUnderAnotherMode(step, step.governance(), held))
                         .stream())

@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Which steps a board shows: those held by a function, in a region, owned or asked by a person. Null is all. */
 record StepFilter(
-        @Nullable Function function, @Nullable String region, @Nullable String person) {
+        @Nullable Function function,
+        @Nullable String region,
+        @Nullable String person) {
 
     boolean isEmpty() {
         return function == null && region == null && person == null;

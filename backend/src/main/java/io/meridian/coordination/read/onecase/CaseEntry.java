@@ -29,12 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param versions what was said, latest first; more than one where it was corrected or taken back
  */
 public record CaseEntry(
-        String event,
-        String kind,
-        String at,
-        boolean stands,
-        boolean planned,
-        List<CaseEntryVersion> versions) {
+        String event, String kind, String at, boolean stands, boolean planned, List<CaseEntryVersion> versions) {
+    private static final Object TAKEN_BACK = new Object();
 
     /**
      * What one event said.
@@ -83,11 +79,10 @@ public record CaseEntry(
         List<Fact<T>> chain = track.facts().reversed().stream()
                 .filter(fact -> track.root(fact).equals(first))
                 .toList();
-        Optional<Fact<T>> stands = chain.stream()
-                .filter(fact -> track.stands(fact.event()))
-                .findFirst();
-        Fact<T> shown = stands.orElseGet(
-                () -> chain.stream().filter(fact -> fact.value() != null).findFirst().orElse(first));
+        Optional<Fact<T>> stands =
+                chain.stream().filter(fact -> track.stands(fact.event())).findFirst();
+        Fact<T> shown = stands.orElseGet(() ->
+                chain.stream().filter(fact -> fact.value() != null).findFirst().orElse(first));
         boolean planned = !reading.reached(shown.effectiveAt());
         if (planned && shown.recordedAt() > reading.at()) {
             return Optional.empty();
@@ -102,14 +97,14 @@ public record CaseEntry(
     }
 
     private static CaseEntryVersion version(Fact<?> fact) {
-        Object said = fact.value();
+        Object said = fact.value() == null ? TAKEN_BACK : fact.value();
         return new CaseEntryVersion(
                 fact.event(),
                 fact.kind(),
                 Instants.text(fact.effectiveAt()),
                 Instants.text(fact.recordedAt()),
                 fact.actor(),
-                said == null,
+                said == TAKEN_BACK,
                 text(said),
                 said instanceof Opening opening ? opening.description() : null,
                 unit(said),
@@ -120,7 +115,7 @@ public record CaseEntry(
                 given(said));
     }
 
-    private static @Nullable String text(@Nullable Object said) {
+    private static @Nullable String text(Object said) {
         return switch (said) {
             case Opening opening -> opening.subject();
             case Standing standing -> standing.said();
@@ -128,29 +123,29 @@ public record CaseEntry(
             case Move move -> move.said();
             case Dispute dispute -> dispute.what();
             case Settlement settlement -> settlement.how();
-            case null, default -> null;
+            default -> null;
         };
     }
 
-    private static @Nullable Unit unit(@Nullable Object said) {
+    private static @Nullable Unit unit(Object said) {
         return switch (said) {
             case Request request -> request.unit();
             case Move move -> move.unit();
             case Dispute dispute -> dispute.one();
-            case null, default -> null;
+            default -> null;
         };
     }
 
-    private static @Nullable String person(@Nullable Object said) {
+    private static @Nullable String person(Object said) {
         return switch (said) {
             case Request request -> request.owner();
             case Move move -> move.owner();
             case Settler settler -> settler.person();
-            case null, default -> null;
+            default -> null;
         };
     }
 
-    private static @Nullable When given(@Nullable Object said) {
+    private static @Nullable When given(Object said) {
         return switch (said) {
             case Opening opening -> opening.at();
             case Standing standing -> standing.at();
@@ -159,7 +154,7 @@ public record CaseEntry(
             case Dispute dispute -> dispute.at();
             case Settler settler -> settler.at();
             case Settlement settlement -> settlement.at();
-            case null, default -> null;
+            default -> null;
         };
     }
 }

@@ -1,0 +1,208 @@
+package io.meridian.coordination.write;
+
+import io.meridian.account.Governance;
+import io.meridian.account.GovernanceMode;
+import io.meridian.account.Member;
+import io.meridian.account.Role;
+import io.meridian.account.TeamMembers;
+import io.meridian.coordination.events.CaseEvent;
+import io.meridian.coordination.events.CaseOpened;
+import io.meridian.coordination.events.StepRequested;
+import io.meridian.directory.Function;
+import io.meridian.directory.PeopleOfOurs;
+import io.meridian.directory.PersonFacts;
+import io.meridian.directory.RegionFacts;
+import io.meridian.directory.Regions;
+import io.meridian.directory.events.PersonAdded;
+import io.meridian.directory.events.RegionAdded;
+import io.meridian.documents.Audience;
+import io.meridian.eventlog.Act;
+import io.meridian.eventlog.Effect;
+import io.meridian.eventlog.Stamp;
+import io.meridian.shared.Instants;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.modelling.command.Repository;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.ResultValidator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
+import org.springframework.core.type.filter.RegexPatternTypeFilter;
+
+/**
+ * The acts of a case with Tarn's people around Velaris: Ines manages the account, Marcus is operations AMER, Dana heads
+ * AMER, Olivier is quality EMEA, Ruth audits.
+ */
+final class CaseFixture {
+    static final String ACCOUNT = "velaris";
+    static final String CASE = "case-1";
+    static final String STEP = "step-1";
+    static final long NOW = Instants.micros(Instant.parse("2026-06-30T12:00:00Z"));
+
+    private static final AnnotationConfigApplicationContext HANDLERS = handlers();
+    private static @Nullable CaseFixture current;
+
+    private final AggregateTestFixture<CoordinationCase> fixture = new AggregateTestFixture<>(CoordinationCase.class);
+    private final List<GenericEventMessage<?>> given = new ArrayList<>();
+    private Governance governance = Governance.COORDINATION;
+    private Audience causeAudience = Audience.EVERYBODY;
+
+    CaseFixture() {
+        HANDLERS.getBeansOfType(Object.class).values().stream()
+                .filter(bean -> bean.getClass().getSimpleName().endsWith("Handler"))
+                .filter(bean -> bean.getClass().getPackageName().startsWith("io.meridian.coordination"))
+                .forEach(fixture::registerAnnotatedCommandHandler);
+        current = this;
+    }
+
+    private static CaseFixture running() {
+        return Objects.requireNonNull(current);
+    }
+
+    /** The handlers as the product wires them, made once; they read what the fixture of the running test says. */
+    private static AnnotationConfigApplicationContext handlers() {
+        AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+        context.registerBean(Repository.class, () -> (Repository<?>) Proxy.newProxyInstance(
+                CaseFixture.class.getClassLoader(), new Class<?>[] {Repository.class}, (proxy, method, arguments) -> {
+                    try {
+                        return method.invoke(running().fixture.getRepository(), arguments);
+                    } catch (InvocationTargetException thrown) {
+                        throw thrown.getCause();
+                    }
+                }));
+        context.registerBean(TeamMembers.class, () -> (account, at) -> team());
+        context.registerBean(GovernanceMode.class, () -> (account, at) -> running().governance);
+        context.registerBean(Regions.class, People::new);
+        context.registerBean(PeopleOfOurs.class, () -> CaseFixture::person);
+        context.registerBean(Causes.class, () -> (account, cause, act) -> running().causeAudience);
+        ClassPathBeanDefinitionScanner scanner = new ClassPathBeanDefinitionScanner(context);
+        scanner.addExcludeFilter(new RegexPatternTypeFilter(
+                Pattern.compile(".*(Controller|CommitmentsAndInteractions|CoordinationCase|Narrowed.*)")));
+        scanner.scan("io.meridian.coordination.write");
+        context.refresh();
+        return context;
+    }
+
+    CaseFixture under(Governance mode) {
+        governance = mode;
+        return this;
+    }
+
+    CaseFixture causeSeenBy(String... people) {
+        causeAudience = Audience.of(List.of(people));
+        return this;
+    }
+
+    /** Ines opened the case on 22 June. */
+    CaseFixture opened() {
+        return given("2026-06-22T08:00:00Z", "ines", openedFor("*"));
+    }
+
+    static CaseOpened openedFor(String... people) {
+        return new CaseOpened(CASE, "Gear sets for Belfort", null, null, null, List.of(people), null);
+    }
+
+    CaseFixture given(String effective, String by, CaseEvent event) {
+        return given(effective, by, Effect.in(ACCOUNT), event);
+    }
+
+    /** In the place of an earlier one, which are numbered {@code event-1}, {@code event-2}, … */
+    CaseFixture given(String effective, String by, String replaced, CaseEvent event) {
+        return given(effective, by, Effect.in(ACCOUNT).replacing(replaced), event);
+    }
+
+    private CaseFixture given(String effective, String by, Effect effect, CaseEvent event) {
+        given.add(new GenericEventMessage<>(
+                event,
+                effect.from(Instants.parse(effective))
+                        .metaData()
+                        .and(Effect.EVENT, "event-" + (given.size() + 1))
+                        .and(Effect.ACTOR, by)));
+        return this;
+    }
+
+    ResultValidator<CoordinationCase> when(String actor, Object command) {
+        return when(actor, null, command);
+    }
+
+    /** Decided on a version. */
+    ResultValidator<CoordinationCase> when(String actor, @Nullable Long version, Object command) {
+        Act act = new Act(
+                UUID.fromString("7d1f1d2e-0000-4000-8000-000000000001"),
+                actor,
+                version,
+                NOW,
+                ZoneId.of("Europe/Vienna"),
+                null,
+                false);
+        return fixture.given(given).when(command, Map.of(Act.KEY, act));
+    }
+
+    private static List<Member> team() {
+        return List.of(
+                new Member("a1", "ines", Function.SALES, "emea", Role.ACCOUNT_MANAGER),
+                new Member("a2", "marcus", Function.OPERATIONS, "amer", Role.TEAM_MEMBER),
+                new Member("a3", "dana", Function.MANAGEMENT, "amer", Role.TEAM_MEMBER),
+                new Member("a4", "olivier", Function.QUALITY, "emea", Role.TEAM_MEMBER),
+                new Member("a5", "ruth", Function.FINANCE, "apac", Role.AUDITOR));
+    }
+
+    private static Optional<PersonFacts> person(String person) {
+        return team().stream().anyMatch(member -> member.person().equals(person))
+                ? Optional.of(PersonFacts.NONE.with(since(person), new PersonAdded(person, null)))
+                : Optional.empty();
+    }
+
+    private static Stamp since(String thing) {
+        return new Stamp("added-" + thing, 1, 1, 1, "directory", "x", thing, 0, null, "system", 1, ZoneId.of("UTC"));
+    }
+
+    private static final class People implements Regions {
+        @Override
+        public Optional<RegionFacts> region(String region) {
+            return List.of("emea", "amer", "apac").contains(region)
+                    ? Optional.of(RegionFacts.NONE.with(since(region), new RegionAdded(region, null)))
+                    : Optional.empty();
+        }
+
+        @Override
+        public Optional<String> head(String region, long at) {
+            return region.equals("amer") ? Optional.of("dana") : Optional.empty();
+        }
+    }
+
+    static StepRequested globalStep() {
+        return requested(true, "coordination", true);
+    }
+
+    static StepRequested step() {
+        return requested(false, "coordination", false);
+    }
+
+    static StepRequested requested(boolean global, String governance, boolean consentNeeded) {
+        return new StepRequested(
+                CASE,
+                STEP,
+                "operations",
+                "amer",
+                "40 sets from Milwaukee stock",
+                global,
+                null,
+                null,
+                null,
+                governance,
+                consentNeeded,
+                null);
+    }
+}
