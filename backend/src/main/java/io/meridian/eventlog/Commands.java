@@ -1,6 +1,7 @@
 package io.meridian.eventlog;
 
 import java.util.List;
+import java.util.UUID;
 
 /**
  * The way a command reaches its handler: looks the command id up first, dispatches on Axon's command bus, decides again
@@ -12,6 +13,15 @@ public interface Commands {
      * @throws OutcomeUnknown not known within the time bound; repeating the same id is safe
      */
     Result send(Object command, Act act);
+
+    /** Decides acts without recording any of them. */
+    Rehearsal rehearse();
+
+    /**
+     * The id of an act that follows from a key (an import row's), from its content and from the version it was compared
+     * with: the same again is the same act. The content enters only as a keyed hash.
+     */
+    UUID derivedId(String key, Object command, long comparedVersion);
 
     /** What an act made or changed: a function of its commit. {@code position} is an opaque cursor for min-position. */
     record Result(String position, List<Changed> changed) {}

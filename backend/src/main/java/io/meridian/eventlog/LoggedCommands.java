@@ -4,7 +4,10 @@ import io.meridian.shared.Unknown;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.ArrayList;
+import io.meridian.shared.Ids;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.UUID;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +31,8 @@ final class LoggedCommands implements Commands {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final long LONGEST_PAUSE = Duration.ofMillis(20).toNanos();
 
+    private static final UUID DERIVED = UUID.fromString("3d5e3c5e-7a4f-5b0e-9c59-5d1f0a3c7e21");
+
     private final EventLog log;
     private final CommandBus bus;
 
@@ -43,6 +48,34 @@ final class LoggedCommands implements Commands {
             return apart(command, act, ticket);
         }
         return send(command, act, ticket);
+    }
+
+    @Override
+    public Rehearsal rehearse() {
+        if (CurrentUnitOfWork.isStarted()) {
+            throw new IllegalStateException("a rehearsal is nobody's part");
+        }
+        return new RehearsedCommands((command, act) -> {
+            Ticket ticket = ticket(command);
+            if (repeated(act, ticket).isEmpty()) {
+                Throwable refused = dispatch(command, at(log.now(), act), ticket);
+                if (refused != null) {
+                    throw failure(refused);
+                }
+            }
+        });
+    }
+
+    @Override
+    public UUID derivedId(String key, Object command, long comparedVersion) {
+        byte[] content = ContentHash.of(log.contentKey(), command.getClass().getSimpleName(), command);
+        return Ids.derived(
+                DERIVED, key + "\n" + HexFormat.of().formatHex(content) + "\n" + comparedVersion);
+    }
+
+    /** Decides a command in the unit of work that is open. */
+    interface Dispatch {
+        void decide(Object command, Act act);
     }
 
     private Result send(Object command, Act act, Ticket ticket) {

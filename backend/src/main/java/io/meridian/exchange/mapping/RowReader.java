@@ -179,11 +179,17 @@ public final class RowReader {
 
     /** A cell that cannot be taken: the row is refused, other rows go on. */
     public static final class CellRefused extends RuntimeException {
+        private final String code;
         private final String column;
 
         public CellRefused(String code, String column) {
             super(code, null, false, false);
+            this.code = code;
             this.column = column;
+        }
+
+        public String code() {
+            return code;
         }
 
         public String column() {

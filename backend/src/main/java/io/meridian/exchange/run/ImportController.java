@@ -1,0 +1,121 @@
+package io.meridian.exchange.run;
+
+import io.meridian.exchange.csv.CsvFile;
+import io.meridian.exchange.mapping.Mapping;
+import io.meridian.exchange.mapping.MappingProposal;
+import io.meridian.exchange.mapping.Mappings;
+import io.meridian.exchange.mapping.TargetField;
+import io.meridian.identity.Signed;
+import io.meridian.shared.Unknown;
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Imports a CSV file through a mapping: first a rehearsal that says exactly what would happen, then the run. */
+@RestController
+@RequestMapping("/api/imports")
+class ImportController {
+    private final Imports imports;
+    private final Importer importer;
+    private final Mappings mappings;
+
+    ImportController(Imports imports, Importer importer, Mappings mappings) {
+        this.imports = imports;
+        this.importer = importer;
+        this.mappings = mappings;
+    }
+
+    /** What rows can become, and the fields of each. */
+    record ImportTarget(String kind, List<TargetField> fields) {}
+
+    /** A mapping document by its name. */
+    record MappingText(String name, String into, String text) {}
+
+    /** A mapping proposed from a header. */
+    record ProposedMapping(List<String> header, String text) {}
+
+    /** Whether refused rows are left out knowingly. */
+    record RunImport(boolean soundOnly) {}
+
+    /** An import as its owner sees it. {@code result} counts while it runs. */
+    record ImportStatus(
+            String id,
+            String fileName,
+            ImportRun.State state,
+            boolean soundOnly,
+            @Nullable Report rehearsal,
+            @Nullable Report result,
+            @Nullable String failed) {
+        static ImportStatus of(ImportRun run) {
+            return new ImportStatus(
+                    run.id(), run.fileName(), run.state(), run.soundOnly(), run.rehearsal(), run.result(), run.failed());
+        }
+    }
+
+    @GetMapping("/targets")
+    List<ImportTarget> importTargets(Signed signed) {
+        return importer.kinds().stream()
+                .map(kind -> new ImportTarget(kind, importer.target(kind).fields()))
+                .toList();
+    }
+
+    @GetMapping("/mappings")
+    List<MappingText> importMappings(Signed signed) {
+        return mappings.names().stream()
+                .map(name -> {
+                    String text = mappings.text(name).orElseThrow(() -> new Unknown("mapping"));
+                    return new MappingText(name, Mappings.read(text).into(), text);
+                })
+                .toList();
+    }
+
+    @PostMapping(path = "/proposal", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    ProposedMapping proposeMapping(
+            Signed signed, @RequestPart MultipartFile file, @RequestParam String into, @RequestParam String source)
+            throws IOException {
+        CsvFile csv = CsvFile.read(file.getBytes(), CsvFile.Shape.USUAL);
+        Mapping proposed = MappingProposal.of(
+                name(file), into, source, csv.header(), importer.target(into).fields(), signed.zone());
+        return new ProposedMapping(csv.header(), Mappings.write(proposed));
+    }
+
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
+    ImportStatus rehearseImport(Signed signed, @RequestPart MultipartFile file, @RequestParam String mapping)
+            throws IOException {
+        return ImportStatus.of(imports.rehearse(signed, name(file), file.getBytes(), mapping));
+    }
+
+    @PostMapping("/{id}/run")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    ImportStatus runImport(Signed signed, @PathVariable String id, @RequestBody RunImport body) {
+        return ImportStatus.of(imports.start(signed, id, body.soundOnly()));
+    }
+
+    @GetMapping("/{id}")
+    ImportStatus importStatus(Signed signed, @PathVariable String id) {
+        return ImportStatus.of(imports.status(signed, id));
+    }
+
+    @GetMapping
+    List<ImportStatus> myImports(Signed signed) {
+        return imports.of(signed).stream().map(ImportStatus::of).toList();
+    }
+
+    private static String name(MultipartFile file) {
+        return Objects.requireNonNullElse(file.getOriginalFilename(), "file.csv");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.meridian.exchange.run;
+
+import org.jspecify.annotations.NullMarked;
