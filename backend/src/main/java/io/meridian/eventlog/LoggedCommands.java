@@ -1,16 +1,16 @@
 package io.meridian.eventlog;
 
+import io.meridian.shared.Ids;
 import io.meridian.shared.Unknown;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.ArrayList;
-import io.meridian.shared.Ids;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
-import java.util.UUID;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
@@ -69,8 +69,7 @@ final class LoggedCommands implements Commands {
     @Override
     public UUID derivedId(String key, Object command, long comparedVersion) {
         byte[] content = ContentHash.of(log.contentKey(), command.getClass().getSimpleName(), command);
-        return Ids.derived(
-                DERIVED, key + "\n" + HexFormat.of().formatHex(content) + "\n" + comparedVersion);
+        return Ids.derived(DERIVED, key + "\n" + HexFormat.of().formatHex(content) + "\n" + comparedVersion);
     }
 
     /** Decides a command in the unit of work that is open. */

@@ -61,7 +61,13 @@ class ImportController {
             @Nullable String failed) {
         static ImportStatus of(ImportRun run) {
             return new ImportStatus(
-                    run.id(), run.fileName(), run.state(), run.soundOnly(), run.rehearsal(), run.result(), run.failed());
+                    run.id(),
+                    run.fileName(),
+                    run.state(),
+                    run.soundOnly(),
+                    run.rehearsal(),
+                    run.result(),
+                    run.failed());
         }
     }
 

@@ -86,7 +86,8 @@ class Importer {
             try {
                 String key = reader.key(row);
                 if (!keys.add(key)) {
-                    throw new CellRefused("key-stands-once-in-the-file", mapping.key().getFirst());
+                    throw new CellRefused(
+                            "key-stands-once-in-the-file", mapping.key().getFirst());
                 }
                 Target.Plan plan = target.plan(targetRow);
                 for (Step step : plan.steps()) {

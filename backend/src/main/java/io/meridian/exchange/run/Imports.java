@@ -27,8 +27,8 @@ class Imports {
     private final ImportFolder folder;
     private final Importer importer;
     private final Map<String, Tally> running = new ConcurrentHashMap<>();
-    private final ExecutorService one =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().name("import-", 0).factory());
+    private final ExecutorService one = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("import-", 0).factory());
 
     Imports(ImportFolder folder, Importer importer) {
         this.folder = folder;

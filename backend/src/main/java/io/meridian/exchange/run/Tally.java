@@ -40,6 +40,8 @@ final class Tally {
                 changed,
                 same,
                 refused,
-                problems.stream().sorted(Comparator.comparingLong(RowProblem::line)).toList());
+                problems.stream()
+                        .sorted(Comparator.comparingLong(RowProblem::line))
+                        .toList());
     }
 }

@@ -1,5 +1,7 @@
 /** A member is released. */
 @NullMarked
+@NamedInterface("write")
 package io.meridian.account.write.release;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

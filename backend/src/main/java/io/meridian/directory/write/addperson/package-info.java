@@ -1,5 +1,7 @@
 /** Somebody becomes a person of ours. */
 @NullMarked
+@NamedInterface("write")
 package io.meridian.directory.write.addperson;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,5 +1,7 @@
 /** One intention: command, rules, endpoint. */
 @NullMarked
+@NamedInterface("write")
 package io.meridian.interaction.write.correct;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
