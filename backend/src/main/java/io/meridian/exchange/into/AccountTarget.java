@@ -1,0 +1,136 @@
+package io.meridian.exchange.into;
+
+import io.meridian.account.AccountFacts;
+import io.meridian.account.Accounts;
+import io.meridian.account.Governance;
+import io.meridian.account.Headquarters;
+import io.meridian.account.Role;
+import io.meridian.account.TeamFacts;
+import io.meridian.account.write.appoint.AppointMember;
+import io.meridian.account.write.change.ChangeAccount;
+import io.meridian.account.write.govern.ChangeGovernance;
+import io.meridian.account.write.register.RegisterAccount;
+import io.meridian.directory.Function;
+import io.meridian.documents.Reader;
+import io.meridian.documents.Reading;
+import io.meridian.exchange.mapping.Mapping;
+import io.meridian.exchange.mapping.RowReader;
+import io.meridian.exchange.mapping.TargetField;
+import io.meridian.shared.Instants;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** A row becomes an account; the mapping's team is appointed to it. */
+@Component
+class AccountTarget implements Target {
+    private static final String UNKNOWN = "";
+
+    private final Stands stands;
+
+    AccountTarget(Stands stands) {
+        this.stands = stands;
+    }
+
+    @Override
+    public String kind() {
+        return "account";
+    }
+
+    @Override
+    public List<TargetField> fields() {
+        return List.of(
+                TargetField.text(
+                        "name", true, "companyname", "company", "customer", "customername", "account", "firma"),
+                TargetField.text("industry", false, "sector", "branche"),
+                TargetField.text("city", false, "town", "ort"),
+                TargetField.text("country", false, "land", "countrycode"),
+                TargetField.text("zone", true, "timezone", "tz"),
+                TargetField.text("governance", false, "governancemode"),
+                TargetField.day("since", false, "customersince", "seit"));
+    }
+
+    @Override
+    public Plan plan(TargetRow row) {
+        String account = row.thing();
+        Optional<AccountFacts> known = stands.now(Accounts.ACCOUNT, row);
+        List<Step> steps = new ArrayList<>(known.map(facts -> changes(row, account, facts))
+                .orElseGet(() -> List.of(Step.register(registration(row, account)))));
+        steps.addAll(appointments(row, account));
+        return new Plan(known.isPresent(), steps);
+    }
+
+    private static RegisterAccount registration(TargetRow row, String account) {
+        Governance governance = row.word("governance", Governance.class);
+        return new RegisterAccount(
+                account,
+                row.required("name"),
+                Objects.requireNonNullElse(row.text("industry"), UNKNOWN),
+                Objects.requireNonNull(headquarters(row)),
+                governance == null ? Governance.COORDINATION : governance,
+                row.when("since"));
+    }
+
+    private static List<Step> changes(TargetRow row, String account, AccountFacts facts) {
+        Reading now = new Reading(Instants.NEVER - 1, Reader.of(row.person()));
+        long version = facts.version();
+        String name = TargetRow.other(row.required("name"), facts.name(now).orElse(null));
+        String industry =
+                TargetRow.other(row.text("industry"), facts.industry(now).orElse(null));
+        Headquarters headquarters =
+                TargetRow.other(headquarters(row), facts.headquarters(now).orElse(null));
+        Governance governance = TargetRow.other(
+                row.word("governance", Governance.class), facts.governance(now).orElse(null));
+        List<Step> steps = new ArrayList<>();
+        if (name != null || industry != null || headquarters != null) {
+            steps.add(Step.act(account, new ChangeAccount(account, name, industry, headquarters, null), version));
+        }
+        if (governance != null) {
+            steps.add(Step.manage(account, new ChangeGovernance(account, governance, null), version));
+        }
+        return steps;
+    }
+
+    private List<Step> appointments(TargetRow row, String account) {
+        Optional<TeamFacts> team = stands.now(Accounts.TEAM, account);
+        long version = team.map(TeamFacts::version).orElse(-1L);
+        List<Step> steps = new ArrayList<>();
+        for (Mapping.Member member : row.mapping().members()) {
+            String person = Objects.requireNonNull(row.reader().ref(row.row(), member.person()));
+            boolean stays = team.filter(facts -> facts.appointments().values().stream()
+                            .flatMap(track -> track.standing().stream())
+                            .anyMatch(fact -> fact.said().person().equals(person)))
+                    .isPresent();
+            if (!stays && !person.equals(row.person())) {
+                steps.add(Step.manage(
+                        account,
+                        new AppointMember(
+                                account,
+                                RowReader.thing(row.mapping().source(), "appointment", account + "/" + person),
+                                person,
+                                TargetRow.word(member.function(), Function.class, "team"),
+                                member.region(),
+                                TargetRow.word(member.role(), Role.class, "team"),
+                                null,
+                                null,
+                                true),
+                        version));
+            }
+        }
+        return steps;
+    }
+
+    private static @Nullable Headquarters headquarters(TargetRow row) {
+        ZoneId zone = row.zone("zone");
+        return zone == null
+                ? null
+                : new Headquarters(
+                        Objects.requireNonNullElse(row.text("city"), UNKNOWN),
+                        Objects.requireNonNullElse(row.text("country"), UNKNOWN),
+                        zone);
+    }
+}

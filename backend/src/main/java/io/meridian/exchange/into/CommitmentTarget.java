@@ -1,0 +1,172 @@
+package io.meridian.exchange.into;
+
+import io.meridian.commitment.CommitmentFacts;
+import io.meridian.commitment.Commitments;
+import io.meridian.commitment.Ending;
+import io.meridian.commitment.Promise;
+import io.meridian.commitment.events.CommitmentMade;
+import io.meridian.commitment.events.Kind;
+import io.meridian.commitment.events.Side;
+import io.meridian.commitment.write.accept.AcceptCommitment;
+import io.meridian.commitment.write.correct.CorrectCommitment;
+import io.meridian.commitment.write.fulfil.FulfilCommitment;
+import io.meridian.commitment.write.make.MakeCommitment;
+import io.meridian.documents.Fact;
+import io.meridian.exchange.mapping.RowReader.CellRefused;
+import io.meridian.exchange.mapping.TargetField;
+import io.meridian.shared.Money;
+import io.meridian.shared.When;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** A row becomes a promise: made, accepted where the mapping says so, and fulfilled where the row has a date for it. */
+@Component
+class CommitmentTarget implements Target {
+    private final Stands stands;
+
+    CommitmentTarget(Stands stands) {
+        this.stands = stands;
+    }
+
+    @Override
+    public String kind() {
+        return "commitment";
+    }
+
+    @Override
+    public List<TargetField> fields() {
+        return List.of(
+                TargetField.key("account", true, "account", "customerid", "accountid", "customer"),
+                TargetField.text("side", false, "promisor"),
+                TargetField.text("kind", false),
+                TargetField.text("what", true, "promise", "description", "subject"),
+                TargetField.key("responsible", true, "person", "employeeid", "owner"),
+                TargetField.key("counterpart", false, "contact", "contactid"),
+                TargetField.day("made", true, "orderdate", "date", "madeon"),
+                TargetField.text("accepted", false),
+                TargetField.day("due", false, "requireddate", "duedate", "deadline"),
+                TargetField.day("fulfilled", false, "shippeddate", "delivereddate", "done"),
+                TargetField.text("value", false, "amount", "total"),
+                TargetField.text("currency", false),
+                TargetField.text("region", false),
+                TargetField.text("productLine", false, "productline", "product"));
+    }
+
+    @Override
+    public Plan plan(TargetRow row) {
+        String account = row.requiredRef("account");
+        Optional<CommitmentFacts> known = stands.now(Commitments.COMMITMENT, row);
+        return known.map(facts -> new Plan(true, changes(row, account, facts)))
+                .orElseGet(() -> new Plan(false, making(row, account)));
+    }
+
+    private static List<Step> making(TargetRow row, String account) {
+        String commitment = row.thing();
+        List<Step> steps = new ArrayList<>();
+        steps.add(Step.act(account, new MakeCommitment(account, commitment, promise(row), null, made(row)), -1));
+        When fulfilled = row.when("fulfilled");
+        if (fulfilled != null) {
+            steps.add(Step.act(account, new FulfilCommitment(account, commitment, null, null, fulfilled), -1));
+        }
+        return steps;
+    }
+
+    private static List<Step> changes(TargetRow row, String account, CommitmentFacts facts) {
+        String commitment = row.thing();
+        long version = facts.version();
+        List<Step> steps = new ArrayList<>();
+        Fact<CommitmentMade> made = facts.made().standing().stream().findFirst().orElse(null);
+        if (made == null) {
+            throw new CellRefused(
+                    "key-is-of-something-that-stands", row.mapping().key().getFirst());
+        }
+        Map<String, @Nullable Object> changed = differences(promise(row), made(row), made.said());
+        if (!changed.isEmpty()) {
+            steps.add(Step.act(account, new CorrectCommitment(account, commitment, made.event(), changed), version));
+        }
+        if (row.yes("accepted") && facts.accepted().standing().isEmpty()) {
+            steps.add(Step.act(account, new AcceptCommitment(account, commitment, null, made(row)), version));
+        }
+        When fulfilled = row.when("fulfilled");
+        if (fulfilled != null) {
+            Optional<Fact<Ending>> before = facts.ended().standing().stream()
+                    .filter(fact -> fact.said().how() == Ending.How.FULFILLED)
+                    .findFirst();
+            if (before.isEmpty()) {
+                steps.add(Step.act(account, new FulfilCommitment(account, commitment, null, null, fulfilled), version));
+            } else if (!fulfilled.equals(before.get().said().at())) {
+                Map<String, @Nullable Object> at = new LinkedHashMap<>();
+                at.put("at", fulfilled);
+                steps.add(Step.act(
+                        account,
+                        new CorrectCommitment(account, commitment, before.get().event(), at),
+                        version));
+            }
+        }
+        return steps;
+    }
+
+    private static Map<String, @Nullable Object> differences(Promise row, When madeAt, CommitmentMade stands) {
+        Map<String, @Nullable Object> changed = new LinkedHashMap<>();
+        put(changed, "what", row.what(), stands.what());
+        put(changed, "due", row.due(), stands.due());
+        put(changed, "responsible", row.responsible(), stands.responsible());
+        put(changed, "counterpart", row.counterpart(), stands.counterpart());
+        put(changed, "value", row.value(), stands.value());
+        put(changed, "region", row.region(), stands.region());
+        put(changed, "productLine", row.productLine(), stands.productLine());
+        put(changed, "at", madeAt, stands.at());
+        return changed;
+    }
+
+    /** An empty cell says nothing; it takes nothing away. */
+    private static void put(
+            Map<String, @Nullable Object> changed, String field, @Nullable Object asked, @Nullable Object present) {
+        if (asked != null && !asked.equals(present)) {
+            changed.put(field, asked);
+        }
+    }
+
+    private static Promise promise(TargetRow row) {
+        Kind kind = row.word("kind", Kind.class);
+        Side side = row.word("side", Side.class);
+        return new Promise(
+                kind == null ? Kind.DUE_BY : kind,
+                side == null ? Side.OURS : side,
+                row.requiredRef("responsible"),
+                row.ref("counterpart"),
+                row.required("what"),
+                row.when("due"),
+                null,
+                row.text("region"),
+                row.text("productLine"),
+                value(row),
+                null,
+                null,
+                row.yes("accepted"),
+                null);
+    }
+
+    private static When made(TargetRow row) {
+        When made = row.when("made");
+        if (made == null) {
+            throw new CellRefused("value-is-given", row.reader().columnOf("made"));
+        }
+        return made;
+    }
+
+    private static @Nullable Money value(TargetRow row) {
+        BigDecimal amount = row.number("value");
+        if (amount == null) {
+            return null;
+        }
+        return new Money(amount, Objects.requireNonNullElse(row.text("currency"), "EUR"));
+    }
+}

@@ -1,0 +1,104 @@
+package io.meridian.exchange.into;
+
+import io.meridian.contact.Affiliation;
+import io.meridian.contact.ContactFacts;
+import io.meridian.contact.Contacts;
+import io.meridian.contact.write.add.AddContact;
+import io.meridian.contact.write.change.ChangeContact;
+import io.meridian.directory.Function;
+import io.meridian.documents.Reader;
+import io.meridian.documents.Reading;
+import io.meridian.exchange.mapping.TargetField;
+import io.meridian.shared.Instants;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** A row becomes a contact of an account. */
+@Component
+class ContactTarget implements Target {
+    private final Stands stands;
+
+    ContactTarget(Stands stands) {
+        this.stands = stands;
+    }
+
+    @Override
+    public String kind() {
+        return "contact";
+    }
+
+    @Override
+    public List<TargetField> fields() {
+        return List.of(
+                TargetField.key("account", true, "account", "customerid", "accountid", "customer"),
+                TargetField.text("name", true, "contactname", "fullname", "contact"),
+                TargetField.text("title", false, "contacttitle", "jobtitle"),
+                TargetField.text("role", false, "position"),
+                TargetField.text("function", false, "department"),
+                TargetField.text("mail", false, "email", "emailaddress"),
+                TargetField.text("phone", false, "telephone", "tel", "phonenumber"),
+                TargetField.text("language", false, "lang"),
+                TargetField.text("organisation", false, "organization", "company"),
+                TargetField.day("since", false));
+    }
+
+    @Override
+    public Plan plan(TargetRow row) {
+        String contact = row.thing();
+        String account = row.requiredRef("account");
+        String name = row.required("name");
+        String organisation = row.text("organisation");
+        Affiliation affiliation = organisation == null ? Affiliation.CUSTOMER : new Affiliation(null, organisation);
+        Function function = row.word("function", Function.class);
+        Optional<ContactFacts> known = stands.now(Contacts.CONTACT, row);
+        if (known.isEmpty()) {
+            return new Plan(
+                    false,
+                    List.of(Step.act(
+                            account,
+                            new AddContact(
+                                    account,
+                                    contact,
+                                    name,
+                                    affiliation,
+                                    row.text("title"),
+                                    function,
+                                    row.text("role"),
+                                    row.text("mail"),
+                                    row.text("phone"),
+                                    row.text("language"),
+                                    row.when("since")),
+                            -1)));
+        }
+        ContactFacts facts = known.get();
+        Reading now = new Reading(Instants.NEVER - 1, Reader.of(row.person()));
+        ChangeContact change = new ChangeContact(
+                account,
+                contact,
+                TargetRow.other(name, facts.name(now).orElse(null)),
+                row.mapping().fields().containsKey("organisation")
+                        ? TargetRow.other(affiliation, facts.affiliation(now).orElse(null))
+                        : null,
+                TargetRow.other(row.text("title"), facts.title(now)),
+                TargetRow.other(function, facts.function(now).orElse(null)),
+                TargetRow.other(row.text("role"), facts.role(now)),
+                TargetRow.other(row.text("mail"), facts.mail(now)),
+                TargetRow.other(row.text("phone"), facts.phone(now)),
+                TargetRow.other(row.text("language"), facts.language(now)),
+                List.of(),
+                null);
+        boolean same = Stream.of(
+                        change.name(),
+                        change.affiliation(),
+                        change.title(),
+                        change.function(),
+                        change.role(),
+                        change.mail(),
+                        change.phone(),
+                        change.language())
+                .allMatch(java.util.Objects::isNull);
+        return new Plan(true, same ? List.of() : List.of(Step.act(account, change, facts.version())));
+    }
+}

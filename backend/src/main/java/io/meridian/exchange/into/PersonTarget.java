@@ -1,0 +1,78 @@
+package io.meridian.exchange.into;
+
+import io.meridian.directory.Directory;
+import io.meridian.directory.Function;
+import io.meridian.directory.PersonFacts;
+import io.meridian.directory.write.addperson.AddPerson;
+import io.meridian.directory.write.changeperson.ChangePerson;
+import io.meridian.documents.Reader;
+import io.meridian.documents.Reading;
+import io.meridian.exchange.mapping.RowReader.CellRefused;
+import io.meridian.exchange.mapping.TargetField;
+import io.meridian.shared.Instants;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** A row becomes a person of ours; administrators alone may. */
+@Component
+class PersonTarget implements Target {
+    private final Stands stands;
+
+    PersonTarget(Stands stands) {
+        this.stands = stands;
+    }
+
+    @Override
+    public String kind() {
+        return "person";
+    }
+
+    @Override
+    public List<TargetField> fields() {
+        return List.of(
+                TargetField.text("name", true, "fullname", "employee", "employeename"),
+                TargetField.text("function", false, "department", "role", "title"),
+                TargetField.text("region", false),
+                TargetField.text("zone", true, "timezone", "tz"),
+                TargetField.text("language", false, "lang"),
+                TargetField.day("since", false, "hiredate", "hired", "startdate"));
+    }
+
+    @Override
+    public Plan plan(TargetRow row) {
+        String person = row.thing();
+        String name = row.required("name");
+        Function function = row.word("function", Function.class);
+        String region = row.text("region");
+        ZoneId zone = row.zone("zone");
+        String language = row.text("language");
+        if (zone == null) {
+            throw new CellRefused("value-is-given", row.reader().columnOf("zone"));
+        }
+        Optional<PersonFacts> known = stands.now(Directory.PERSON, row);
+        if (known.isEmpty()) {
+            return new Plan(
+                    false,
+                    List.of(Step.administer(
+                            new AddPerson(person, name, function, region, zone, null, language, row.when("since")),
+                            -1)));
+        }
+        PersonFacts facts = known.get();
+        Reading now = new Reading(Instants.NEVER - 1, Reader.of(row.person()));
+        ChangePerson change = new ChangePerson(
+                person,
+                TargetRow.other(name, facts.name(now).orElse(null)),
+                TargetRow.other(function, facts.function(now).orElse(null)),
+                TargetRow.other(region, facts.region(now).orElse(null)),
+                TargetRow.other(zone, facts.zone(now).orElse(null)),
+                null,
+                TargetRow.other(language, facts.language(now).orElse(null)),
+                null);
+        boolean same = Stream.of(change.name(), change.function(), change.region(), change.zone(), change.language())
+                .allMatch(java.util.Objects::isNull);
+        return new Plan(true, same ? List.of() : List.of(Step.administer(change, facts.version())));
+    }
+}

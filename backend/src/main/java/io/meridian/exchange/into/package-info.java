@@ -1,0 +1,4 @@
+@NullMarked
+package io.meridian.exchange.into;
+
+import org.jspecify.annotations.NullMarked;
