@@ -67,7 +67,7 @@ public final class InMemoryEventLog implements EventLog {
             put(follows);
             return follows;
         });
-        listeners.forEach(Runnable::run);
+        listeners.forEach(Listeners::tell);
         return commit;
     }
 
@@ -206,6 +206,13 @@ public final class InMemoryEventLog implements EventLog {
             return;
         }
         writing(() -> {
+            for (Field field : fields) {
+                if (field.position() > events.size()
+                        || at(field.position()).payload().detached().stream()
+                                .noneMatch(one -> one.name().equals(field.name()))) {
+                    throw new IllegalArgumentException("nothing to forget: " + field);
+                }
+            }
             Proposal proposal = Stamping.forgetting(
                     fields, actor, position -> at(position).stamp().account(), contentKey);
             Commit follows = Stamping.follow(head, proposal, time.next(head));
@@ -218,7 +225,7 @@ public final class InMemoryEventLog implements EventLog {
             put(follows);
             return follows;
         });
-        listeners.forEach(Runnable::run);
+        listeners.forEach(Listeners::tell);
     }
 
     private static StoredEvent redacted(StoredEvent event, String name) {
@@ -297,7 +304,7 @@ public final class InMemoryEventLog implements EventLog {
             taken.forEach(this::put);
             return taken;
         });
-        listeners.forEach(Runnable::run);
+        listeners.forEach(Listeners::tell);
     }
 
     @Override

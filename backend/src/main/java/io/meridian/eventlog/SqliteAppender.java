@@ -108,12 +108,12 @@ final class SqliteAppender implements AutoCloseable {
                 return;
             }
         }
-        group.forEach(Waiting::answer);
         if (truncate) {
             truncate = !truncated();
         }
+        group.forEach(Waiting::answer);
         if (head != before) {
-            listeners.forEach(SqliteAppender::tell);
+            listeners.forEach(Listeners::tell);
         }
     }
 
@@ -135,14 +135,6 @@ final class SqliteAppender implements AutoCloseable {
         } catch (SQLException unreadable) {
             unsure = true;
             return false;
-        }
-    }
-
-    private static void tell(Runnable listener) {
-        try {
-            listener.run();
-        } catch (RuntimeException broken) {
-            LOGGER.error("A reader of the log could not be told of a new event.", broken);
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -35,32 +36,48 @@ final class SqliteConnection implements AutoCloseable {
         return first(sql, row -> row.getLong(1), arguments).orElse(0L);
     }
 
-    <T> java.util.Optional<T> first(String sql, Row<T> read, Object... arguments) throws SQLException {
-        try (ResultSet rows = bound(sql, arguments).executeQuery()) {
-            return rows.next() ? java.util.Optional.of(read.from(rows)) : java.util.Optional.empty();
-        }
+    <T> Optional<T> first(String sql, Row<T> read, Object... arguments) throws SQLException {
+        return prepared(sql, arguments, statement -> {
+            try (ResultSet rows = statement.executeQuery()) {
+                return rows.next() ? Optional.of(read.from(rows)) : Optional.empty();
+            }
+        });
     }
 
     <T> List<T> all(String sql, Row<T> read, Object... arguments) throws SQLException {
-        List<T> all = new ArrayList<>();
-        try (ResultSet rows = bound(sql, arguments).executeQuery()) {
-            while (rows.next()) {
-                all.add(read.from(rows));
+        return prepared(sql, arguments, statement -> {
+            List<T> all = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    all.add(read.from(rows));
+                }
             }
-        }
-        return all;
+            return all;
+        });
     }
 
     int update(String sql, @Nullable Object... arguments) throws SQLException {
-        return bound(sql, arguments).executeUpdate();
+        return prepared(sql, arguments, PreparedStatement::executeUpdate);
     }
 
-    private PreparedStatement bound(String sql, @Nullable Object... arguments) throws SQLException {
+    private <T> T prepared(String sql, @Nullable Object[] arguments, Use<T> use) throws SQLException {
         PreparedStatement statement = statements.get(sql);
         if (statement == null) {
             statement = connection.prepareStatement(sql);
             statements.put(sql, statement);
         }
+        try {
+            bind(statement, arguments);
+            return use.of(statement);
+        } catch (SQLException failed) {
+            // The driver closes a statement that failed.
+            statements.remove(sql);
+            statement.close();
+            throw failed;
+        }
+    }
+
+    private static void bind(PreparedStatement statement, @Nullable Object[] arguments) throws SQLException {
         for (int i = 0; i < arguments.length; i++) {
             Object argument = arguments[i];
             switch (argument) {
@@ -74,7 +91,6 @@ final class SqliteConnection implements AutoCloseable {
                     throw new IllegalArgumentException(argument.getClass().getName());
             }
         }
-        return statement;
     }
 
     static byte[] bytes(UUID id) {
@@ -98,6 +114,10 @@ final class SqliteConnection implements AutoCloseable {
             statement.close();
         }
         connection.close();
+    }
+
+    private interface Use<T> {
+        T of(PreparedStatement statement) throws SQLException;
     }
 
     /** Reads one row. */

@@ -1,4 +1,0 @@
-@NullMarked
-package io.meridian.overview.read.registered;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-package io.meridian.documents;
-
-class InMemoryLiveViewsTest extends LiveViewsContract {
-    @Override
-    DocumentStore open() {
-        return new InMemoryDocumentStore();
-    }
-}
