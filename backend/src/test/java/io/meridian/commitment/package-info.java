@@ -1,0 +1,5 @@
+/** Promises as a specification. */
+@NullMarked
+package io.meridian.commitment;
+
+import org.jspecify.annotations.NullMarked;
