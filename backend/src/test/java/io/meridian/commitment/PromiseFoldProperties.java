@@ -94,7 +94,10 @@ class PromiseFoldProperties {
     }
 
     private static void agrees(CommitmentSpan span, Life life, long e) {
-        boolean late = span.open() && span.kind() == Kind.DUE_BY && span.due() != null && span.due().end() <= e;
+        boolean late = span.open()
+                && span.kind() == Kind.DUE_BY
+                && span.due() != null
+                && span.due().end() <= e;
         assertThat(span.open()).isEqualTo(life.open());
         assertThat(late).isEqualTo(life.late());
         assertThat(span.ending()).isEqualTo(life.open() ? null : life.state());
@@ -117,7 +120,8 @@ class PromiseFoldProperties {
             Recorded next = waiting.stream()
                     .filter(one -> seen.isEmpty()
                             ? one.stamp().sequence() == 0
-                            : one.stamp().names() == null || seen.contains(one.stamp().names()))
+                            : one.stamp().names() == null
+                                    || seen.contains(one.stamp().names()))
                     .findFirst()
                     .orElseThrow();
             waiting.remove(next);
@@ -152,12 +156,16 @@ class PromiseFoldProperties {
     private static void tell(PromiseStory story, String event, Kind kind, Step step) {
         List<Recorded> told = story.told();
         Recorded target = told.get(Math.max(0, told.size() - 1 - step.target()));
-        boolean free = told.stream().noneMatch(one -> target.stamp().event().equals(one.stamp().names()));
+        boolean free = told.stream()
+                .noneMatch(one -> target.stamp().event().equals(one.stamp().names()));
         if (step.what() == 7 && free && target.stamp().sequence() > 0) {
             story.undoes(event, target.stamp().event());
         } else if (step.what() == 8 && free && !(target.event() instanceof CommitmentChangeUndone)) {
             story.insteadOf(target.stamp().event())
-                    .says(event, step.at(), Objects.requireNonNull(again((CommitmentEvent) target.event(), kind, step)));
+                    .says(
+                            event,
+                            step.at(),
+                            Objects.requireNonNull(again((CommitmentEvent) target.event(), kind, step)));
         } else {
             story.says(event, step.at(), said(kind, step));
         }
@@ -176,9 +184,7 @@ class PromiseFoldProperties {
     }
 
     private static CommitmentEvent again(CommitmentEvent event, Kind kind, Step step) {
-        return event instanceof CommitmentRenegotiated
-                ? said(kind, new Step(1, step.at(), step.due(), 0))
-                : event;
+        return event instanceof CommitmentRenegotiated ? said(kind, new Step(1, step.at(), step.due(), 0)) : event;
     }
 
     private static When due(int micros) {

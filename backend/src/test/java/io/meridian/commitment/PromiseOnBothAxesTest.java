@@ -29,7 +29,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PromiseOnBothAxesTest {
 
     /** @param day of June; {@code knew} at (day, day), {@code truth} at (now, day); null reads as not there */
-    private record Case(String name, PromiseStory story, int day, @Nullable State knew, @Nullable State truth) {
+    private record Case(
+            String name,
+            PromiseStory story,
+            int day,
+            @Nullable State knew,
+            @Nullable State truth) {
         Arguments arguments() {
             return Arguments.of(name + ", on the " + day + "th", this);
         }
@@ -40,149 +45,332 @@ class PromiseOnBothAxesTest {
                         table(
                                 "fulfilled on the 8th, recorded on the 18th",
                                 kept8recorded18(),
-                                7, ACCEPTED, ACCEPTED,
-                                9, ACCEPTED, KEPT,
-                                11, LATE, KEPT,
-                                19, KEPT, KEPT),
+                                7,
+                                ACCEPTED,
+                                ACCEPTED,
+                                9,
+                                ACCEPTED,
+                                KEPT,
+                                11,
+                                LATE,
+                                KEPT,
+                                19,
+                                KEPT,
+                                KEPT),
                         table(
                                 "fulfilment corrected to earlier",
-                                dueOn10().on(13).fulfilled("f", 12).on(20).insteadOf("f").fulfilled("g", 8),
-                                9, ACCEPTED, KEPT,
-                                11, LATE, KEPT,
-                                13, KEPT_LATE, KEPT,
-                                21, KEPT, KEPT),
+                                dueOn10()
+                                        .on(13)
+                                        .fulfilled("f", 12)
+                                        .on(20)
+                                        .insteadOf("f")
+                                        .fulfilled("g", 8),
+                                9,
+                                ACCEPTED,
+                                KEPT,
+                                11,
+                                LATE,
+                                KEPT,
+                                13,
+                                KEPT_LATE,
+                                KEPT,
+                                21,
+                                KEPT,
+                                KEPT),
                         table(
                                 "fulfilment corrected to later",
-                                dueOn10().on(8).fulfilled("f", 8).on(20).insteadOf("f").fulfilled("g", 12),
-                                9, KEPT, ACCEPTED,
-                                11, KEPT, LATE,
-                                13, KEPT, KEPT_LATE,
-                                21, KEPT_LATE, KEPT_LATE),
+                                dueOn10()
+                                        .on(8)
+                                        .fulfilled("f", 8)
+                                        .on(20)
+                                        .insteadOf("f")
+                                        .fulfilled("g", 12),
+                                9,
+                                KEPT,
+                                ACCEPTED,
+                                11,
+                                KEPT,
+                                LATE,
+                                13,
+                                KEPT,
+                                KEPT_LATE,
+                                21,
+                                KEPT_LATE,
+                                KEPT_LATE),
                         table(
                                 "a correction corrected",
-                                dueOn10().on(8).fulfilled("f", 8).on(14).insteadOf("f").fulfilled("g", 12)
-                                        .on(20).insteadOf("g").fulfilled("h", 9),
-                                8, KEPT, ACCEPTED,
-                                11, KEPT, KEPT,
-                                15, KEPT_LATE, KEPT,
-                                21, KEPT, KEPT),
+                                dueOn10()
+                                        .on(8)
+                                        .fulfilled("f", 8)
+                                        .on(14)
+                                        .insteadOf("f")
+                                        .fulfilled("g", 12)
+                                        .on(20)
+                                        .insteadOf("g")
+                                        .fulfilled("h", 9),
+                                8,
+                                KEPT,
+                                ACCEPTED,
+                                11,
+                                KEPT,
+                                KEPT,
+                                15,
+                                KEPT_LATE,
+                                KEPT,
+                                21,
+                                KEPT,
+                                KEPT),
                         table(
                                 "a correction corrected and the second undone",
-                                dueOn10().on(8).fulfilled("f", 8).on(14).insteadOf("f").fulfilled("g", 12)
-                                        .on(16).insteadOf("g").fulfilled("h", 9).on(20).undoes("u", "h"),
-                                9, KEPT, ACCEPTED,
-                                17, KEPT, KEPT_LATE,
-                                21, KEPT_LATE, KEPT_LATE),
+                                dueOn10()
+                                        .on(8)
+                                        .fulfilled("f", 8)
+                                        .on(14)
+                                        .insteadOf("f")
+                                        .fulfilled("g", 12)
+                                        .on(16)
+                                        .insteadOf("g")
+                                        .fulfilled("h", 9)
+                                        .on(20)
+                                        .undoes("u", "h"),
+                                9,
+                                KEPT,
+                                ACCEPTED,
+                                17,
+                                KEPT,
+                                KEPT_LATE,
+                                21,
+                                KEPT_LATE,
+                                KEPT_LATE),
                         table(
                                 "an undo undone",
-                                dueOn10().on(8).fulfilled("f", 8).on(12).undoes("u", "f").on(20).undoes("v", "u"),
-                                9, KEPT, KEPT,
-                                13, LATE, KEPT,
-                                21, KEPT, KEPT),
+                                dueOn10()
+                                        .on(8)
+                                        .fulfilled("f", 8)
+                                        .on(12)
+                                        .undoes("u", "f")
+                                        .on(20)
+                                        .undoes("v", "u"),
+                                9,
+                                KEPT,
+                                KEPT,
+                                13,
+                                LATE,
+                                KEPT,
+                                21,
+                                KEPT,
+                                KEPT),
                         table(
                                 "fulfilment taken back",
                                 dueOn10().on(8).fulfilled("f", 8).on(20).undoes("u", "f"),
-                                9, KEPT, ACCEPTED,
-                                11, KEPT, LATE,
-                                21, LATE, LATE),
+                                9,
+                                KEPT,
+                                ACCEPTED,
+                                11,
+                                KEPT,
+                                LATE,
+                                21,
+                                LATE,
+                                LATE),
                         table(
                                 "making taken back",
                                 new PromiseStory().on(1).made(1, due(10)).on(20).undoes("u", "made"),
-                                5, PROPOSED, null,
-                                11, LATE, null,
-                                21, null, null),
+                                5,
+                                PROPOSED,
+                                null,
+                                11,
+                                LATE,
+                                null,
+                                21,
+                                null,
+                                null),
                         table(
                                 "written down late",
                                 new PromiseStory().on(6).made(1, due(10)).accepted(1),
-                                5, null, ACCEPTED,
-                                7, ACCEPTED, ACCEPTED),
+                                5,
+                                null,
+                                ACCEPTED,
+                                7,
+                                ACCEPTED,
+                                ACCEPTED),
                         table(
                                 "making corrected to later",
                                 dueOn10().on(20).insteadOf("made").says("n", june(6), promise(Kind.DUE_BY, due(10))),
-                                5, ACCEPTED, null,
-                                7, ACCEPTED, ACCEPTED,
-                                11, LATE, LATE),
+                                5,
+                                ACCEPTED,
+                                null,
+                                7,
+                                ACCEPTED,
+                                ACCEPTED,
+                                11,
+                                LATE,
+                                LATE),
                         table(
                                 "renegotiated before its due",
                                 dueOn10().on(9).renegotiated("r", 9, due(30)),
-                                8, ACCEPTED, ACCEPTED,
-                                11, ACCEPTED, ACCEPTED),
+                                8,
+                                ACCEPTED,
+                                ACCEPTED,
+                                11,
+                                ACCEPTED,
+                                ACCEPTED),
                         table(
                                 "renegotiated after its due",
                                 dueOn10().on(14).renegotiated("r", 14, due(30)),
-                                12, LATE, LATE,
-                                15, ACCEPTED, ACCEPTED),
+                                12,
+                                LATE,
+                                LATE,
+                                15,
+                                ACCEPTED,
+                                ACCEPTED),
                         table(
                                 "renegotiation recorded late",
                                 dueOn10().on(14).renegotiated("r", 9, due(30)),
-                                12, LATE, ACCEPTED,
-                                15, ACCEPTED, ACCEPTED),
+                                12,
+                                LATE,
+                                ACCEPTED,
+                                15,
+                                ACCEPTED,
+                                ACCEPTED),
                         table(
                                 "kept before a renegotiation but reported after it",
-                                dueOn10().on(11).renegotiated("r", 11, due(30)).on(18).fulfilled("f", 9),
-                                9, ACCEPTED, KEPT,
-                                12, ACCEPTED, KEPT,
-                                19, KEPT, KEPT),
+                                dueOn10()
+                                        .on(11)
+                                        .renegotiated("r", 11, due(30))
+                                        .on(18)
+                                        .fulfilled("f", 9),
+                                9,
+                                ACCEPTED,
+                                KEPT,
+                                12,
+                                ACCEPTED,
+                                KEPT,
+                                19,
+                                KEPT,
+                                KEPT),
                         table(
                                 "kept late before a renegotiation but reported after it",
-                                dueOn10().on(12).renegotiated("r", 12, due(30)).on(18).fulfilled("f", 11),
-                                11, LATE, KEPT_LATE,
-                                13, ACCEPTED, KEPT_LATE,
-                                19, KEPT_LATE, KEPT_LATE),
+                                dueOn10()
+                                        .on(12)
+                                        .renegotiated("r", 12, due(30))
+                                        .on(18)
+                                        .fulfilled("f", 11),
+                                11,
+                                LATE,
+                                KEPT_LATE,
+                                13,
+                                ACCEPTED,
+                                KEPT_LATE,
+                                19,
+                                KEPT_LATE,
+                                KEPT_LATE),
                         table(
                                 "breach acknowledged and then found kept",
                                 dueOn10().on(15).breached("b", 15).on(18).fulfilled("f", 8),
-                                9, ACCEPTED, KEPT,
-                                11, LATE, KEPT,
-                                16, BREACHED, KEPT,
-                                19, KEPT, KEPT),
+                                9,
+                                ACCEPTED,
+                                KEPT,
+                                11,
+                                LATE,
+                                KEPT,
+                                16,
+                                BREACHED,
+                                KEPT,
+                                19,
+                                KEPT,
+                                KEPT),
                         table(
                                 "fulfilment of a proposed promise implies its acceptance",
                                 new PromiseStory().on(1).made(1, due(10)).on(8).fulfilled("f", 8),
-                                5, PROPOSED, PROPOSED,
-                                9, KEPT, KEPT),
+                                5,
+                                PROPOSED,
+                                PROPOSED,
+                                9,
+                                KEPT,
+                                KEPT),
                         table(
                                 "withdrawn",
                                 dueOn10().on(9).withdrawn("w", 9),
-                                8, ACCEPTED, ACCEPTED,
-                                11, WITHDRAWN, WITHDRAWN),
+                                8,
+                                ACCEPTED,
+                                ACCEPTED,
+                                11,
+                                WITHDRAWN,
+                                WITHDRAWN),
                         table(
                                 "standing is never late",
                                 new PromiseStory().on(1).made(1, null).accepted(1),
-                                29, ACCEPTED, ACCEPTED),
+                                29,
+                                ACCEPTED,
+                                ACCEPTED),
                         table(
                                 "a hold that nobody ended is kept at its end",
                                 holdUntil10(),
-                                9, ACCEPTED, ACCEPTED,
-                                11, KEPT, KEPT),
+                                9,
+                                ACCEPTED,
+                                ACCEPTED,
+                                11,
+                                KEPT,
+                                KEPT),
                         table(
                                 "a hold whose breach is found after its end",
                                 holdUntil10().on(20).breached("b", 6),
-                                5, ACCEPTED, ACCEPTED,
-                                7, ACCEPTED, BREACHED,
-                                11, KEPT, BREACHED,
-                                21, BREACHED, BREACHED),
+                                5,
+                                ACCEPTED,
+                                ACCEPTED,
+                                7,
+                                ACCEPTED,
+                                BREACHED,
+                                11,
+                                KEPT,
+                                BREACHED,
+                                21,
+                                BREACHED,
+                                BREACHED),
                         table(
                                 "a hold whose breach is acknowledged after its end",
                                 holdUntil10().on(20).breached("b", 20),
-                                11, KEPT, KEPT,
-                                21, BREACHED, BREACHED),
+                                11,
+                                KEPT,
+                                KEPT,
+                                21,
+                                BREACHED,
+                                BREACHED),
                         table(
                                 "a hold extended before its end",
                                 holdUntil10().on(8).renegotiated("r", 8, due(20)),
-                                11, ACCEPTED, ACCEPTED,
-                                21, KEPT, KEPT),
+                                11,
+                                ACCEPTED,
+                                ACCEPTED,
+                                21,
+                                KEPT,
+                                KEPT),
                         table(
                                 "a hold extended after its end as known now",
                                 holdUntil10().on(12).renegotiated("r", 12, due(20)),
-                                11, KEPT, KEPT,
-                                13, KEPT, KEPT),
+                                11,
+                                KEPT,
+                                KEPT,
+                                13,
+                                KEPT,
+                                KEPT),
                         table(
                                 "an act before the beginning counts from it",
-                                new PromiseStory().on(1).made(1, due(10)).accepted(1).on(3).fulfilled("f", 3)
-                                        .on(20).insteadOf("made").says("n", june(6), promise(Kind.DUE_BY, due(10))),
-                                4, KEPT, null,
-                                7, KEPT, KEPT))
+                                new PromiseStory()
+                                        .on(1)
+                                        .made(1, due(10))
+                                        .accepted(1)
+                                        .on(3)
+                                        .fulfilled("f", 3)
+                                        .on(20)
+                                        .insteadOf("made")
+                                        .says("n", june(6), promise(Kind.DUE_BY, due(10))),
+                                4,
+                                KEPT,
+                                null,
+                                7,
+                                KEPT,
+                                KEPT))
                 .flatMap(cases -> cases)
                 .map(Case::arguments);
     }
@@ -191,8 +379,12 @@ class PromiseOnBothAxesTest {
     @MethodSource("cases")
     void readsOnBothAxes(String name, Case one) {
         long t = june(one.day);
-        assertThat(one.story.knew(t).map(Life::state).orElse(null)).as("what we knew then").isEqualTo(one.knew);
-        assertThat(one.story.truth(t).map(Life::state).orElse(null)).as("what was true then").isEqualTo(one.truth);
+        assertThat(one.story.knew(t).map(Life::state).orElse(null))
+                .as("what we knew then")
+                .isEqualTo(one.knew);
+        assertThat(one.story.truth(t).map(Life::state).orElse(null))
+                .as("what was true then")
+                .isEqualTo(one.truth);
     }
 
     @Test
@@ -203,9 +395,25 @@ class PromiseOnBothAxesTest {
                 .made(1, due(10))
                 .on(12)
                 .insteadOf("made")
-                .says("n", june(1), new CommitmentMade(
-                        PromiseStory.ID, other.kind(), other.side(), "ines", "claire", "12 gear sets", other.due(),
-                        null, "emea", null, null, null, null, false, null));
+                .says(
+                        "n",
+                        june(1),
+                        new CommitmentMade(
+                                PromiseStory.ID,
+                                other.kind(),
+                                other.side(),
+                                "ines",
+                                "claire",
+                                "12 gear sets",
+                                other.due(),
+                                null,
+                                "emea",
+                                null,
+                                null,
+                                null,
+                                null,
+                                false,
+                                null));
 
         assertThat(what(story.knew(june(11)).orElseThrow())).isEqualTo("120 gear sets");
         assertThat(what(story.truth(june(11)).orElseThrow())).isEqualTo("12 gear sets");
@@ -215,10 +423,30 @@ class PromiseOnBothAxesTest {
     @Test
     void aCorrectedMakingReachesWhatARenegotiationLeftAsItWas() {
         CommitmentMade other = promise(Kind.DUE_BY, due(10));
-        PromiseStory story = dueOn10().on(9).renegotiated("r", 9, due(30)).on(12).insteadOf("made").says(
-                "n", june(1), new CommitmentMade(
-                        PromiseStory.ID, other.kind(), other.side(), "ines", "claire", "12 gear sets", other.due(),
-                        null, "emea", null, null, null, null, false, null));
+        PromiseStory story = dueOn10()
+                .on(9)
+                .renegotiated("r", 9, due(30))
+                .on(12)
+                .insteadOf("made")
+                .says(
+                        "n",
+                        june(1),
+                        new CommitmentMade(
+                                PromiseStory.ID,
+                                other.kind(),
+                                other.side(),
+                                "ines",
+                                "claire",
+                                "12 gear sets",
+                                other.due(),
+                                null,
+                                "emea",
+                                null,
+                                null,
+                                null,
+                                null,
+                                false,
+                                null));
 
         assertThat(what(story.truth(june(20)).orElseThrow())).isEqualTo("12 gear sets");
     }
@@ -261,13 +489,15 @@ class PromiseOnBothAxesTest {
         assertThat(story.known(june(11)).audience().isEverybody()).isTrue();
         assertThat(story.facts().audience().admits(Reader.of("dana"))).isFalse();
         assertThat(story.facts().audience().admits(Reader.of("hana"))).isTrue();
-        assertThat(story.on(13).audience("d", "*").facts().audience().isEverybody()).isTrue();
+        assertThat(story.on(13).audience("d", "*").facts().audience().isEverybody())
+                .isTrue();
     }
 
     @Test
     void ofTwoActsWithOneEffectiveInstantTheFirstRecordedEndsIt() {
         PromiseStory breachFirst = dueOn10().on(12).breached("b", 12).on(13).fulfilled("f", 12);
-        PromiseStory fulfilmentFirst = dueOn10().on(12).fulfilled("f", 12).on(13).breached("b", 12);
+        PromiseStory fulfilmentFirst =
+                dueOn10().on(12).fulfilled("f", 12).on(13).breached("b", 12);
 
         assertThat(breachFirst.truth(june(14)).orElseThrow().state()).isEqualTo(BREACHED);
         assertThat(breachFirst.truth(june(14)).orElseThrow().afterEnd()).containsExactly("f");
@@ -276,7 +506,8 @@ class PromiseOnBothAxesTest {
 
     @Test
     void ofTwoRenegotiationsWithOneEffectiveInstantTheLaterRecordedHolds() {
-        PromiseStory story = dueOn10().on(9).renegotiated("r", 9, due(20)).on(10).renegotiated("q", 9, due(30));
+        PromiseStory story =
+                dueOn10().on(9).renegotiated("r", 9, due(20)).on(10).renegotiated("q", 9, due(30));
 
         assertThat(story.truth(june(9)).orElseThrow().promised().due()).isEqualTo(due(30));
     }
@@ -300,8 +531,11 @@ class PromiseOnBothAxesTest {
         long t = june(8);
         PromiseStory story = dueOn10()
                 .recordedAt(t - 1)
-                .says("r", t - 1, new io.meridian.commitment.events.CommitmentRenegotiated(
-                        PromiseStory.ID, "119 gear sets", null, null, "claire", null, null))
+                .says(
+                        "r",
+                        t - 1,
+                        new io.meridian.commitment.events.CommitmentRenegotiated(
+                                PromiseStory.ID, "119 gear sets", null, null, "claire", null, null))
                 .recordedAt(t + 1)
                 .fulfilledAt("f", t + 1);
 
@@ -317,8 +551,10 @@ class PromiseOnBothAxesTest {
     void whoKeepsItHasTheWholeDueDayInThePromisesOwnZone() {
         long end = due(10).end();
 
-        assertThat(dueOn10().fulfilledAt("f", end - 1).truth(end).orElseThrow().state()).isEqualTo(KEPT);
-        assertThat(dueOn10().fulfilledAt("f", end).truth(end).orElseThrow().state()).isEqualTo(KEPT_LATE);
+        assertThat(dueOn10().fulfilledAt("f", end - 1).truth(end).orElseThrow().state())
+                .isEqualTo(KEPT);
+        assertThat(dueOn10().fulfilledAt("f", end).truth(end).orElseThrow().state())
+                .isEqualTo(KEPT_LATE);
         assertThat(dueOn10().truth(end - 1).orElseThrow().state()).isEqualTo(ACCEPTED);
         assertThat(dueOn10().truth(end).orElseThrow().state()).isEqualTo(LATE);
         assertThat(Instants.text(end)).isEqualTo("2026-06-10T22:00:00.000000Z");
@@ -326,8 +562,7 @@ class PromiseOnBothAxesTest {
 
     @Test
     void daysLateCountFromTheDueDayInThePromisesOwnZone() {
-        Function<Long, Integer> late =
-                at -> dueOn10().truth(at).orElseThrow().daysLate(reading(at));
+        Function<Long, Integer> late = at -> dueOn10().truth(at).orElseThrow().daysLate(reading(at));
 
         assertThat(late.apply(due(10).end() - 1)).isZero();
         assertThat(late.apply(due(10).end())).isEqualTo(1);
@@ -342,6 +577,24 @@ class PromiseOnBothAxesTest {
         assertThat(reading.changesAt()).hasValue(due(10).end());
     }
 
+    @Test
+    void whatWasDoneBeforeACorrectedBeginningIsDoneAtIt() {
+        Life life = new PromiseStory()
+                .on(1)
+                .made(1, due(10))
+                .accepted(1)
+                .on(3)
+                .fulfilled("f", 3)
+                .on(20)
+                .insteadOf("made")
+                .says("n", june(6), promise(Kind.DUE_BY, due(10)))
+                .truth(june(21))
+                .orElseThrow();
+
+        assertThat(life.acceptedAt()).isEqualTo(june(6));
+        assertThat(life.endedAt()).isEqualTo(june(6));
+    }
+
     private static PromiseStory dueOn10() {
         return new PromiseStory().on(1).made(1, due(10)).accepted(1);
     }
@@ -351,7 +604,10 @@ class PromiseOnBothAxesTest {
     }
 
     private static PromiseStory holdUntil10() {
-        return new PromiseStory().on(1).says("made", june(1), promise(Kind.HOLD_UNTIL, due(10))).accepted(1);
+        return new PromiseStory()
+                .on(1)
+                .says("made", june(1), promise(Kind.HOLD_UNTIL, due(10)))
+                .accepted(1);
     }
 
     private static @Nullable String what(Life life) {
