@@ -26,17 +26,27 @@ public final class UndoableAct {
 
     /** What would be left standing of a promise that nobody made. */
     public static List<String> hanging(CommitmentFacts facts, List<Fact<?>> act) {
+        if (!unmakes(facts, act)) {
+            return List.of();
+        }
+        return tracks(without(facts, act))
+                .<Fact<?>>flatMap(track -> track.standing().stream())
+                .map(Fact::event)
+                .toList();
+    }
+
+    /** Whether nobody would have made the promise. */
+    public static boolean unmakes(CommitmentFacts facts, List<Fact<?>> act) {
+        return !facts.made().standing().isEmpty()
+                && without(facts, act).made().standing().isEmpty();
+    }
+
+    private static CommitmentFacts without(CommitmentFacts facts, List<Fact<?>> act) {
         CommitmentFacts after = facts;
         for (Fact<?> fact : act) {
             after = after.with(stamp(after, fact), new CommitmentChangeUndone(facts.id(), fact.event()));
         }
-        if (facts.made().standing().isEmpty() || !after.made().standing().isEmpty()) {
-            return List.of();
-        }
-        return tracks(after)
-                .<Fact<?>>flatMap(track -> track.standing().stream())
-                .map(Fact::event)
-                .toList();
+        return after;
     }
 
     private static Stamp stamp(CommitmentFacts facts, Fact<?> fact) {

@@ -12,6 +12,7 @@ import io.meridian.commitment.write.undo.UndoCommitmentChange;
 import io.meridian.commitment.write.withdraw.WithdrawCommitment;
 import io.meridian.eventlog.Act;
 import io.meridian.eventlog.Stamp;
+import io.meridian.history.Hanging;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
@@ -74,8 +75,8 @@ public class Commitment {
     }
 
     @CommandHandler
-    void decide(UndoCommitmentChange command, @MetaDataValue(Act.KEY) Act act) {
-        command.decide(facts, act);
+    void decide(UndoCommitmentChange command, @MetaDataValue(Act.KEY) Act act, Hanging hanging) {
+        command.decide(facts, act, hanging);
     }
 
     @EventSourcingHandler

@@ -5,8 +5,11 @@ import io.meridian.commitment.events.CommitmentChangeUndone;
 import io.meridian.documents.Fact;
 import io.meridian.documents.Track;
 import io.meridian.documents.Undoing;
+import io.meridian.history.Hanging;
 import io.meridian.shared.RuleBroken;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -14,7 +17,8 @@ import java.util.stream.Stream;
  * is a correction); a making only while nothing of other acts hangs on it. What the act said about the audience stays:
  * widening is an act of its own.
  */
-public record Undo(Known known) {
+public record Undo(Known known, Hanging hanging) {
+    private static final String SHEET = "interaction.logged";
 
     public void actOf(String event) {
         List<Fact<?>> act = Undoing.of(known.facts(), event, known.act()).stream()
@@ -23,9 +27,12 @@ public record Undo(Known known) {
         if (act.isEmpty()) {
             throw new RuleBroken("audience-is-set-anew", "event");
         }
-        List<String> hanging = UndoableAct.hanging(known.facts(), act);
-        if (!hanging.isEmpty()) {
-            throw new RuleBroken("nothing-hangs-on-the-promise", "event", hanging.toArray(String[]::new));
+        List<String> hangs = new ArrayList<>(UndoableAct.hanging(known.facts(), act));
+        if (UndoableAct.unmakes(known.facts(), act)) {
+            hangs.addAll(elsewhere());
+        }
+        if (!hangs.isEmpty()) {
+            throw new RuleBroken("nothing-hangs-on-the-promise", "event", hangs.toArray(String[]::new));
         }
         act.forEach(fact -> known.from(fact.effectiveAt())
                 .replacing(fact.event())
@@ -40,5 +47,14 @@ public record Undo(Known known) {
                 .map(Fact::event)
                 .findFirst()
                 .ifPresent(this::actOf);
+    }
+
+    /** Cases, deliveries and links that name it; the sheet it was written down in does not need it. */
+    private List<String> elsewhere() {
+        return hanging.on(known.facts().account(), known.id(), Set.of()).stream()
+                .filter(one ->
+                        !one.aggregate().equals(known.id()) && !one.kind().equals(SHEET))
+                .map(Hanging.Hangs::event)
+                .toList();
     }
 }

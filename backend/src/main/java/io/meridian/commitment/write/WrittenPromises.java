@@ -12,6 +12,7 @@ import io.meridian.documents.Audience;
 import io.meridian.documents.Fact;
 import io.meridian.eventlog.Act;
 import io.meridian.eventlog.Effect;
+import io.meridian.history.Hanging;
 import io.meridian.shared.RuleBroken;
 import io.meridian.shared.Unknown;
 import io.meridian.shared.When;
@@ -27,9 +28,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class WrittenPromises implements Promises {
     private final Repository<Commitment> commitments;
+    private final Hanging hanging;
 
-    public WrittenPromises(@Lazy Repository<Commitment> commitments) {
+    public WrittenPromises(@Lazy Repository<Commitment> commitments, Hanging hanging) {
         this.commitments = commitments;
+        this.hanging = hanging;
     }
 
     @Override
@@ -79,7 +82,8 @@ public class WrittenPromises implements Promises {
 
     @Override
     public void undo(String commitment, long recordedAt, Act act) {
-        load(commitment).execute(promise -> new Undo(new Known(promise.facts(), act.onLatest())).actAt(recordedAt));
+        load(commitment)
+                .execute(promise -> new Undo(new Known(promise.facts(), act.onLatest()), hanging).actAt(recordedAt));
     }
 
     @Override

@@ -24,6 +24,7 @@ import io.meridian.commitment.write.withdraw.WithdrawCommitment;
 import io.meridian.eventlog.Act;
 import io.meridian.eventlog.Effect;
 import io.meridian.eventlog.Stamp;
+import io.meridian.history.Hanging;
 import io.meridian.shared.ChangedMeanwhile;
 import io.meridian.shared.Instants;
 import io.meridian.shared.Money;
@@ -37,6 +38,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
@@ -54,10 +56,23 @@ class CommitmentTest {
     private static final String P = "p";
 
     private final List<EventMessage<?>> given = new ArrayList<>();
+    private final List<Hanging.Hangs> hangs = new ArrayList<>();
+    private final Hanging hanging = new Hanging() {
+        @Override
+        public List<Hangs> on(String account, String thing, Set<String> takenBack) {
+            return hangs;
+        }
+
+        @Override
+        public List<Hangs> in(String account, Set<String> takenBack) {
+            return List.of();
+        }
+    };
     private final AggregateTestFixture<Commitment> fixture = new AggregateTestFixture<>(Commitment.class);
 
     @BeforeEach
     void made() {
+        fixture.registerInjectableResource(hanging);
         recorded(1, "made", 1, null, promise(due(10), "120 gear sets"));
     }
 
@@ -338,6 +353,15 @@ class CommitmentTest {
                     assertThat(rule.code()).isEqualTo("nothing-hangs-on-the-promise");
                     assertThat(rule.arguments()).containsExactly("f");
                 }));
+    }
+
+    @Test
+    void aMakingIsNotUndoneWhileACaseHangsOnItButTheSheetItWasWrittenDownInDoesNotHang() {
+        hangs.add(new Hanging.Hangs("logged", "interaction.logged", "i", at(1), "ines"));
+        when(new UndoCommitmentChange("velaris", P, "made")).expectSuccessfulHandlerExecution();
+
+        hangs.add(new Hanging.Hangs("opened", "case.opened", "c", at(5), "marcus"));
+        refuses(new UndoCommitmentChange("velaris", P, "made"), "nothing-hangs-on-the-promise");
     }
 
     @Test

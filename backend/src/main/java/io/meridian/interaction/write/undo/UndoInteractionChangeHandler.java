@@ -5,11 +5,14 @@ import io.meridian.documents.Fact;
 import io.meridian.documents.Undoing;
 import io.meridian.eventlog.Act;
 import io.meridian.eventlog.Effect;
+import io.meridian.history.Hanging;
 import io.meridian.interaction.InteractionFacts;
 import io.meridian.interaction.events.InteractionChangeUndone;
 import io.meridian.interaction.write.Logbook;
 import io.meridian.shared.RuleBroken;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.springframework.stereotype.Component;
@@ -19,10 +22,12 @@ import org.springframework.stereotype.Component;
 public class UndoInteractionChangeHandler {
     private final Logbook logbook;
     private final Promises promises;
+    private final Hanging hanging;
 
-    public UndoInteractionChangeHandler(Logbook logbook, Promises promises) {
+    public UndoInteractionChangeHandler(Logbook logbook, Promises promises, Hanging hanging) {
         this.logbook = logbook;
         this.promises = promises;
+        this.hanging = hanging;
     }
 
     @CommandHandler
@@ -34,6 +39,7 @@ public class UndoInteractionChangeHandler {
         if (undone.isEmpty()) {
             throw new RuleBroken("audience-is-set-anew", "event");
         }
+        verifyLast(facts, undone);
         verifyNothingHangs(facts, undone);
         logbook.within(
                 command.interaction(),
@@ -42,14 +48,11 @@ public class UndoInteractionChangeHandler {
                         .replacing(fact.event())
                         .apply(new InteractionChangeUndone(command.interaction(), fact.event()))));
         long recordedAt = undone.getFirst().recordedAt();
-        facts.told().facts().stream()
-                .flatMap(fact -> fact.value() == null ? List.<String>of().stream() : fact.value().promises().stream())
-                .distinct()
-                .forEach(promise -> promises.undo(promise, recordedAt, act));
+        promisesOf(facts).forEach(promise -> promises.undo(promise, recordedAt, act));
     }
 
     /** A cancellation names what it cancels: it goes first. */
-    private static void verifyNothingHangs(InteractionFacts facts, List<Fact<?>> undone) {
+    private static void verifyLast(InteractionFacts facts, List<Fact<?>> undone) {
         boolean cancels = undone.stream()
                 .anyMatch(fact -> facts.cancelled().find(fact.event()).isPresent());
         if (facts.isCancelled() && !cancels) {
@@ -58,5 +61,30 @@ public class UndoInteractionChangeHandler {
                     "event",
                     facts.cancelled().standing().getFirst().event());
         }
+    }
+
+    /** Its own promises answer for themselves. */
+    private void verifyNothingHangs(InteractionFacts facts, List<Fact<?>> undone) {
+        boolean unlogs = undone.stream()
+                .anyMatch(fact -> fact.names() == null && facts.told().stands(fact.event()));
+        if (!unlogs) {
+            return;
+        }
+        Set<String> own = promisesOf(facts);
+        String[] hangs = hanging.on(facts.account(), facts.id(), Set.of()).stream()
+                .filter(one -> !one.aggregate().equals(facts.id()) && !own.contains(one.aggregate()))
+                .map(Hanging.Hangs::event)
+                .toArray(String[]::new);
+        if (hangs.length > 0) {
+            throw new RuleBroken("nothing-hangs-on-the-interaction", "event", hangs);
+        }
+    }
+
+    private static Set<String> promisesOf(InteractionFacts facts) {
+        Set<String> promises = new TreeSet<>();
+        facts.told().facts().stream()
+                .filter(fact -> fact.value() != null)
+                .forEach(fact -> promises.addAll(fact.said().promises()));
+        return promises;
     }
 }
