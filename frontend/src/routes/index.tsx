@@ -24,6 +24,11 @@ const routes: RouteObject[] = [
         children: [
           { index: true, element: <Navigate to="/accounts" replace /> },
           { path: 'accounts', lazy: () => import('./accounts') },
+          {
+            path: 'accounts/:account',
+            lazy: () => import('./account'),
+            children: [{ index: true, lazy: () => import('./account/timeline') }],
+          },
           { path: '*', Component: NotFound },
         ],
       },

@@ -1,4 +1,4 @@
-import type { commitments as en } from '../en/commitments';
-import type { Same } from '../same';
-
-export const commitments: Same<typeof en> = {};
+export const commitments = {
+  waitingForUs: 'Wartet auf uns',
+  waitingForThem: 'Wartet auf den Kunden',
+};

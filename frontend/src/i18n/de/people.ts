@@ -1,4 +1,15 @@
-import type { people as en } from '../en/people';
-import type { Same } from '../same';
-
-export const people: Same<typeof en> = {};
+export const people = {
+  function: {
+    sales: 'Vertrieb',
+    purchasing: 'Einkauf',
+    operations: 'Produktion',
+    delivery: 'Auslieferung',
+    finance: 'Finanzen',
+    quality: 'Qualität',
+    engineering: 'Technik',
+    service: 'Service',
+    logistics: 'Logistik',
+    management: 'Leitung',
+    other: 'Sonstige',
+  },
+};

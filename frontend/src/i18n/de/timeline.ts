@@ -1,4 +1,70 @@
-import type { timeline as en } from '../en/timeline';
-import type { Same } from '../same';
+import { nouns } from '../glossary';
 
-export const timeline: Same<typeof en> = {};
+const g = nouns('de');
+
+export const timeline = {
+  kind: 'Art',
+  region: g.region.One,
+  function: 'Funktion',
+  person: g.person.One,
+  group: {
+    interaction: g.interaction.Many,
+    commitment: g.commitment.Many,
+    coordination: g.coordination.Many,
+    change: 'Änderungen',
+  },
+  entriesUntilThen_one: '{{count}} Eintrag bis dahin',
+  entriesUntilThen_other: '{{count}} Einträge bis dahin',
+  none: 'Noch nichts da',
+  noneText: 'Was mit diesem Kunden geschieht, steht hier. Drücken Sie L, um das Erste festzuhalten.',
+  noneThen: 'Bis zu diesem Zeitpunkt war nichts bekannt.',
+  earlier_one: '{{count}} früheren Eintrag zeigen',
+  earlier_other: '{{count}} frühere Einträge zeigen',
+  today: 'Heute',
+  day: 'Tag',
+  corrected_one: 'einmal berichtigt',
+  corrected_other: '{{count}}-mal berichtigt',
+  promise: {
+    CommitmentAccepted: 'Angenommen: {{what}}',
+    CommitmentRenegotiated: 'Neu vereinbart auf {{due}}: {{what}}',
+    CommitmentReassigned: 'Übergeben: {{what}}',
+    CommitmentFulfilled: 'Gehalten: {{what}}',
+    CommitmentBreached: 'Bruch eingestanden: {{what}}',
+    CommitmentWithdrawn: 'Zurückgezogen: {{what}}',
+  },
+  step: {
+    CaseOpened: `${g.case.One} eröffnet: {{what}}`,
+    CaseClosed: `${g.case.One} geschlossen: {{what}}`,
+    CaseReopened: `${g.case.One} wieder geöffnet: {{what}}`,
+    StepRequested: '{{unit}} gebeten: {{what}}',
+    ConsentGiven: 'Zustimmung gegeben: {{what}}',
+    ConsentRefused: 'Zustimmung verweigert: {{what}}',
+    StepAccepted: '{{unit}} nahm an: {{what}}',
+    StepDeclined: '{{unit}} lehnte ab: {{what}}',
+    StepHandedOff: 'Weitergegeben: {{what}}',
+    StepAssigned: 'Zugewiesen: {{what}}',
+    StepCompleted: 'Erledigt: {{what}}',
+    StepCancelled: 'Abgesagt: {{what}}',
+    ConflictRecorded: 'Konflikt festgehalten: {{what}}',
+    ConflictAssigned: 'Konflikt zugewiesen: {{what}}',
+    ConflictResolved: 'Konflikt gelöst: {{what}}',
+  },
+  change: {
+    AccountRegistered: 'Als unser Kunde aufgenommen',
+    AccountNamed: 'Heißt jetzt {{to}}',
+    AccountIndustrySet: 'Branche ist {{to}}',
+    AccountHeadquartersSet: 'Hauptsitz in {{to}}',
+    AccountGovernanceSet: 'Steuerung ist {{to}}',
+    EntityAdded: '{{who}} aufgenommen',
+    EntityNamed: 'Heißt jetzt {{to}}',
+    EntityMoved: '{{who}} gehört jetzt zu {{to}}',
+    EntityClosed: '{{who}} geschlossen',
+    MemberAppointed: '{{who}} kam ins Team',
+    MemberReleased: '{{who}} verließ das Team',
+    ContactAdded: `{{who}} ist ${g.contact.one}`,
+    ContactLeft: '{{who}} ist ausgeschieden',
+    ContactAffiliated: '{{who}} ist jetzt bei {{to}}',
+    ContactNamed: '{{who}} heißt jetzt anders',
+    other: '{{who}} geändert',
+  },
+};

@@ -1,1 +1,4 @@
-export const commitments = {};
+export const commitments = {
+  waitingForUs: 'Waiting for us',
+  waitingForThem: 'Waiting for them',
+};

@@ -1,1 +1,15 @@
-export const people = {};
+export const people = {
+  function: {
+    sales: 'Sales',
+    purchasing: 'Purchasing',
+    operations: 'Operations',
+    delivery: 'Delivery',
+    finance: 'Finance',
+    quality: 'Quality',
+    engineering: 'Engineering',
+    service: 'Service',
+    logistics: 'Logistics',
+    management: 'Management',
+    other: 'Other',
+  },
+};

@@ -1,0 +1,113 @@
+import { Suspense, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, Outlet, useLocation, useParams } from 'react-router';
+import { ACCOUNTS, keys } from '@/api/keys';
+import { useChangesAt, useLive } from '@/live/hooks';
+import { CopyLink } from '@/moment/copy-link';
+import { useMoment } from '@/moment/use-moment';
+import { useNames } from '@/names/use-names';
+import { Page } from '@/shell/page';
+import { rememberOpened } from '@/shell/settings';
+import { useAccountOnScreen, useSlots, useTravels } from '@/shell/slots';
+import { SkeletonBox, SkeletonRows } from '@/ui/skeleton';
+import { ErrorState } from '@/ui/states';
+import { Tabs } from '@/ui/tabs';
+import { ExplainSheet } from './explain-sheet';
+import { Facts } from './facts';
+import { NotYetKnown } from './not-yet-known';
+import { RibbonOfAccount } from './ribbon-of-account';
+import { useDifferences } from './use-differences';
+import { useHeader } from './use-header';
+
+/** One customer: facts, ribbon, and the section that is open. */
+export function AccountPage() {
+  const { t } = useTranslation();
+  const { account = '' } = useParams();
+  const { search } = useLocation();
+  const moment = useMoment();
+  const [isExplaining, setExplaining] = useState(false);
+  const header = useHeader(account);
+  const names = useNames(account);
+  const differences = useDifferences(account);
+  const view = header.data?.view;
+  const name = view?.name ?? null;
+  useLive(account, { doing: 'viewing' });
+  useLive(ACCOUNTS);
+  useChangesAt(header.data?.changesAt, keys.account(account));
+  useAccountOnScreen(name ? { id: account, name } : null);
+  useTravels(moment.isPast ? (differences.data?.count ?? null) : null, () => setExplaining(true));
+  useEffect(() => {
+    useSlots.setState({ nameOf: names.of });
+  }, [names]);
+  useEffect(() => {
+    if (name) rememberOpened({ id: account, name });
+  }, [account, name]);
+
+  if (header.isPending) return <SkeletonBox height={220} />;
+  if (header.isError) return <ErrorState error={header.error} onRetry={() => void header.refetch()} />;
+  if (!view?.present)
+    return (
+      <>
+        <NotYetKnown account={account} />
+        <RibbonOfAccount account={account} />
+      </>
+    );
+  const kept = keptSearch(search);
+  const base = `/accounts/${account}`;
+  return (
+    <Page
+      title={name ?? ''}
+      above={
+        <>
+          <Link to={{ pathname: '/accounts', search: kept }} className="hover:underline">
+            {t('shell.accounts')}
+          </Link>
+          {view.industry ? ` / ${view.industry}` : ''}
+        </>
+      }
+      below={[
+        view.headquarters?.city,
+        t('account.entities', { count: view.entities }),
+        view.governance ? t(`account.governance.${view.governance}`) : null,
+        view.beginningNotRecorded ? t('time.beginningNotRecorded') : null,
+      ]
+        .filter(Boolean)
+        .join(' · ')}
+      actions={<CopyLink known={header.data.known} at={header.data.at} />}
+    >
+      <Facts header={view} names={names} at={header.data.at} />
+      <RibbonOfAccount account={account} />
+      <Tabs
+        label={t('account.sections')}
+        search={kept}
+        tabs={[
+          { to: base, label: t('account.tab.timeline'), end: true },
+          {
+            to: `${base}/commitments`,
+            label: t('account.tab.commitments'),
+            count: view.openOurs + view.openTheirs,
+          },
+          { to: `${base}/coordination`, label: t('account.tab.coordination'), count: view.openCases },
+          { to: `${base}/entities`, label: t('account.tab.entities'), count: view.entities },
+          { to: `${base}/contacts`, label: t('account.tab.contacts'), count: view.contacts },
+          { to: `${base}/team`, label: t('account.tab.team'), count: view.team },
+        ]}
+      />
+      <Suspense fallback={<SkeletonRows />}>
+        <Outlet context={account} />
+      </Suspense>
+      {isExplaining && (
+        <ExplainSheet differences={differences.data} names={names} onClose={() => setExplaining(false)} />
+      )}
+    </Page>
+  );
+}
+
+function keptSearch(search: string): string {
+  const next = new URLSearchParams();
+  for (const name of ['axis', 'at', 'known']) {
+    const value = new URLSearchParams(search).get(name);
+    if (value) next.set(name, value);
+  }
+  return next.toString();
+}

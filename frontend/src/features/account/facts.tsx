@@ -1,0 +1,104 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useLocation } from 'react-router';
+import type { Names } from '@/names/use-names';
+import type { Instant } from '@/time/instant';
+import { useReader } from '@/time/reader';
+import { shortInstant } from '@/time/format';
+import { classes } from '@/ui/classes';
+import { Money } from '@/ui/money';
+import { DueChip } from '@/ui/state-chip';
+import type { AccountHeader } from './use-header';
+
+/** The account at a glance; every number opens the list it is the length of. */
+export function Facts({ header, names, at }: { header: AccountHeader; names: Names; at: Instant }) {
+  const { t } = useTranslation();
+  const reader = useReader();
+  const base = `/accounts/${header.account}`;
+  const { lastContact, nextDue } = header;
+  return (
+    <dl className="mt-3 flex flex-wrap gap-x-6 gap-y-3">
+      <Fact label={t('account.openOurs')} to={`${base}/commitments`} query={{ show: 'open', side: 'ours' }}>
+        <span className="num">{header.openOurs}</span>
+      </Fact>
+      <Fact label={t('account.openTheirs')} to={`${base}/commitments`} query={{ show: 'open', side: 'theirs' }}>
+        <span className="num">{header.openTheirs}</span>
+      </Fact>
+      <Fact label={t('account.late')} to={`${base}/commitments`} query={{ show: 'late' }}>
+        <span className={classes('num', header.late > 0 && 'text-late')}>{header.late}</span>
+      </Fact>
+      {header.openValue.map((value) => {
+        const late = header.lateValue.find((one) => one.currency === value.currency);
+        return (
+          <Fact
+            key={value.currency}
+            label={
+              late ? (
+                <>
+                  {t('account.openValue')}, <Money value={late} short className="text-late" /> {t('account.late')}
+                </>
+              ) : (
+                t('account.openValue')
+              )
+            }
+            to={`${base}/commitments`}
+            query={{ show: 'open' }}
+          >
+            <Money value={value} short />
+          </Fact>
+        );
+      })}
+      <Fact label={t('account.openCases')} to={`${base}/coordination`}>
+        <span className="num">{header.openCases}</span>
+      </Fact>
+      <Fact
+        label={
+          lastContact?.person
+            ? t('account.lastContactBy', { name: names.of(lastContact.person) })
+            : t('account.lastContact')
+        }
+        to={base}
+        query={lastContact ? { item: `interaction:${lastContact.interaction}` } : {}}
+      >
+        {lastContact ? shortInstant(lastContact.at, reader) : t('common.none')}
+      </Fact>
+      <Fact
+        label={t('account.nextDue')}
+        to={`${base}/commitments`}
+        query={nextDue ? { item: `commitment:${nextDue.commitment}` } : {}}
+      >
+        {nextDue ? <DueChip dueEnd={nextDue.end} zone={nextDue.due.zone} at={at} /> : t('common.none')}
+      </Fact>
+    </dl>
+  );
+}
+
+function Fact({
+  label,
+  to,
+  query = {},
+  children,
+}: {
+  label: ReactNode;
+  to: string;
+  query?: Record<string, string>;
+  children: ReactNode;
+}) {
+  const { search } = useLocation();
+  const next = new URLSearchParams();
+  for (const name of ['axis', 'at', 'known']) {
+    const value = new URLSearchParams(search).get(name);
+    if (value) next.set(name, value);
+  }
+  for (const [name, value] of Object.entries(query)) next.set(name, value);
+  return (
+    <div className="flex flex-col-reverse gap-px">
+      <dt className="text-s text-ink-2">{label}</dt>
+      <dd className="m-0 text-l font-semibold tracking-[-0.01em]">
+        <Link to={{ pathname: to, search: next.toString() }} className="rounded-s hover:underline">
+          {children}
+        </Link>
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { useMemo } from 'react';
+import type { components } from '@/api/schema';
+import { useMoment } from '@/moment/use-moment';
+import type { Due, DueState, Week } from '@/ribbon/geometry';
+import { Ribbon } from '@/ribbon/ribbon';
+import { compare, plusMicros, type Instant } from '@/time/instant';
+import { useReader } from '@/time/reader';
+import { useChanges } from './use-changes';
+import { useRibbon } from './use-ribbon';
+
+type RibbonView = components['schemas']['Ribbon'];
+type State = components['schemas']['RibbonDue']['state'];
+
+const soon = 7n * 86_400_000_000n;
+
+function dueState(state: State, at: Instant, now: Instant): DueState {
+  if (state === 'proposed' || state === 'accepted')
+    return compare(at, plusMicros(now, soon)) <= 0 && compare(at, now) >= 0 ? 'soon' : 'open';
+  return state === 'kept-late' ? 'keptLate' : state;
+}
+
+function duesOf(ribbon: RibbonView, now: Instant): Due[] {
+  return ribbon.dues.map((due) => ({ at: due.at, state: dueState(due.state, due.at, now) }));
+}
+
+/** The same ribbon on every tab: up to the handle as the page's instants say, after it what is known now. */
+export function RibbonOfAccount({ account }: { account: string }) {
+  const { at, axis, show, backToNow } = useMoment();
+  const { now } = useReader();
+  const { data } = useRibbon(account);
+  const changes = useChanges(account).data;
+  const drawn = useMemo(() => {
+    if (!data) return null;
+    const then = data.then.view;
+    const today = data.now?.view ?? then;
+    const edge = at ?? now;
+    const weeks: Week[] = [
+      ...then.weeks.filter((week) => compare(week.from, edge) <= 0),
+      ...today.weeks.filter((week) => compare(week.from, edge) > 0),
+    ];
+    const dues = [
+      ...duesOf(then, edge).filter((due) => compare(due.at, edge) <= 0),
+      ...duesOf(today, now).filter((due) => compare(due.at, edge) > 0),
+    ].toSorted((one, other) => compare(one.at, other.at));
+    const first = today.weeks[0]?.from ?? then.weeks[0]?.from ?? plusMicros(now, -30n * 86_400_000_000n);
+    const stops = axis === 'true' ? changes?.effective : changes?.recorded;
+    return { weeks, dues: dues.filter((due) => compare(due.at, now) <= 0), first, stops: stops ?? [] };
+  }, [data, at, now, axis, changes]);
+  if (!drawn) return <div className="mt-4 h-[83px] rounded-l border border-line bg-surface" aria-hidden="true" />;
+  return (
+    <Ribbon
+      weeks={drawn.weeks}
+      dues={drawn.dues}
+      from={drawn.first}
+      to={now}
+      handle={at}
+      changes={drawn.stops}
+      onMove={(next, isFinal) => (next === null ? backToNow() : show(next, { replace: !isFinal }))}
+    />
+  );
+}

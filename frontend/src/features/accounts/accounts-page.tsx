@@ -1,0 +1,132 @@
+import { Plus, Search } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { ACCOUNTS, keys } from '@/api/keys';
+import { useChangesAt, useLive } from '@/live/hooks';
+import { useMayWrite, useMoment } from '@/moment/use-moment';
+import { Page } from '@/shell/page';
+import { useSlots, useTravels } from '@/shell/slots';
+import { Button } from '@/ui/button';
+import { FilterChip, ToggleChip } from '@/ui/filter-chip';
+import { SkeletonRows } from '@/ui/skeleton';
+import { EmptyState, ErrorState } from '@/ui/states';
+import { AccountsTable } from './accounts-table';
+import { useQuestion } from './question';
+import { RegisterAccountSheet } from './register-account-sheet';
+import { useAccounts } from './use-accounts';
+
+/** All accounts one may see: who is open, who is late, whom nobody has spoken to. */
+export function AccountsPage() {
+  const { t } = useTranslation();
+  const { question, put, sort } = useQuestion();
+  const { at } = useMoment().apiQuery();
+  const mayWrite = useMayWrite();
+  const [isRegistering, setRegistering] = useState(false);
+  const accounts = useAccounts(question);
+  const table = accounts.data;
+  useLive(ACCOUNTS);
+  useTravels();
+  useChangesAt(table?.changesAt, keys.read(ACCOUNTS, 'accounts', at ? { at } : {}, question));
+  const all = table?.all;
+  useEffect(() => {
+    if (all !== undefined && at === undefined)
+      useSlots.setState(({ counts }) => ({ counts: { ...counts, accounts: all } }));
+  }, [all, at]);
+  const isFiltered = Object.keys(question).some((name) => name !== 'sort' && name !== 'descending');
+  const register = (
+    <Button look="primary" icon={<Plus className="icon" aria-hidden="true" />} onPress={() => setRegistering(true)}>
+      {t('accounts.register')}
+    </Button>
+  );
+  return (
+    <Page
+      title={t('shell.accounts')}
+      below={table ? t('accounts.lead', { count: table.all }) : undefined}
+      actions={
+        mayWrite ? (
+          <>
+            <Link
+              to="/import"
+              className="inline-flex h-(--control) items-center rounded-m border border-line-strong bg-surface px-3 text-s font-medium hover:bg-sunken"
+            >
+              {t('accounts.import')}
+            </Link>
+            {register}
+          </>
+        ) : undefined
+      }
+    >
+      <div className="mt-4 mb-3 flex flex-wrap items-center gap-2 print:hidden">
+        <label className="flex h-[26px] w-52 items-center gap-1.5 rounded-full border border-line-strong bg-surface px-2.5 text-s focus-within:border-accent">
+          <Search className="icon-s text-ink-3" aria-hidden="true" />
+          <input
+            type="search"
+            aria-label={t('accounts.find')}
+            placeholder={t('accounts.find')}
+            className="w-full bg-transparent outline-none!"
+            value={question.q ?? ''}
+            onChange={(event) => put('q', event.target.value)}
+          />
+        </label>
+        <ToggleChip
+          name={t('accounts.mine')}
+          isOn={question.mine ?? false}
+          onChange={(on) => put('mine', on ? 'yes' : null)}
+        />
+        <FilterChip
+          name={t('accounts.region')}
+          single
+          options={(table?.regions ?? []).map((region) => ({ id: region, name: region.toUpperCase() }))}
+          value={question.region ? [question.region] : []}
+          onChange={([region]) => put('region', region ?? null)}
+        />
+        <FilterChip
+          name={t('accounts.governance')}
+          single
+          options={(['coordination', 'control', 'separate'] as const).map((mode) => ({
+            id: mode,
+            name: t(`account.governance.${mode}`),
+          }))}
+          value={question.governance ? [question.governance] : []}
+          onChange={([mode]) => put('governance', mode ?? null)}
+        />
+        <ToggleChip
+          name={t('accounts.lateOrSoon')}
+          isOn={question.late ?? false}
+          onChange={(on) => put('late', on ? 'yes' : null)}
+        />
+        <ToggleChip
+          name={t('accounts.quiet')}
+          isOn={question.quietDays !== undefined}
+          onChange={(on) => put('quiet', on ? '30' : null)}
+        />
+        <span className="num ml-auto text-s text-ink-3">
+          {table && isFiltered ? t('accounts.shown', { shown: table.total, all: table.all }) : null}
+        </span>
+      </div>
+      {accounts.isPending && <SkeletonRows />}
+      {accounts.isError && <ErrorState error={accounts.error} onRetry={() => void accounts.refetch()} />}
+      {table && (
+        <AccountsTable
+          rows={table.rows}
+          at={table.at}
+          sort={{ column: question.sort ?? 'NAME', descending: question.descending ?? false }}
+          onSort={sort}
+          empty={
+            isFiltered ? (
+              <EmptyState title={t('accounts.noneFits')} text={t('accounts.noneFitsText')} />
+            ) : (
+              <EmptyState
+                title={t('accounts.none')}
+                text={t('accounts.noneText')}
+                action={mayWrite ? register : undefined}
+              />
+            )
+          }
+        />
+      )}
+      <RegisterAccountSheet isOpen={isRegistering} onClose={() => setRegistering(false)} />
+    </Page>
+  );
+}

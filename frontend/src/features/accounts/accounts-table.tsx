@@ -1,0 +1,155 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { useLiveStore } from '@/live/store';
+import { NowMark } from '@/moment/banner';
+import { useSlots } from '@/shell/slots';
+import { clock } from '@/time/format';
+import type { Instant } from '@/time/instant';
+import { useReader } from '@/time/reader';
+import { Avatars } from '@/ui/avatar';
+import { DataTable, type Column, type Sort } from '@/ui/data-table';
+import { InstantText } from '@/ui/instant-text';
+import { Money } from '@/ui/money';
+import { DueChip } from '@/ui/state-chip';
+import type { AccountRow } from './use-accounts';
+
+interface Props {
+  rows: AccountRow[];
+  at: Instant;
+  sort: Sort;
+  onSort: (sort: Sort) => void;
+  empty: ReactNode;
+}
+
+/** One row an account: its clock, what is open and late with its value, the last word and the next due. */
+export function AccountsTable({ rows, at, sort, onSort, empty }: Props) {
+  const { t } = useTranslation();
+  const { locale, now } = useReader();
+  const [search] = useSearchParams();
+  const columns: Column<AccountRow>[] = [
+    {
+      id: 'NAME',
+      title: t('accounts.column.account'),
+      sortable: true,
+      cell: (row) => (
+        <span className="block">
+          <b className="font-semibold">{row.name}</b>
+          <span className="block truncate text-xs text-ink-3">
+            {[row.headquarters?.city, row.industry].filter(Boolean).join(' · ')}
+          </span>
+        </span>
+      ),
+    },
+    {
+      id: 'zone',
+      title: t('accounts.column.localTime'),
+      from: 'tablet',
+      cell: (row) =>
+        row.headquarters ? (
+          <span className="num inline-flex items-baseline gap-1.5 whitespace-nowrap">
+            {clock(now, locale, row.headquarters.zone)}
+            <NowMark />
+            {row.region && <span className="text-xs text-ink-3 uppercase">{row.region}</span>}
+          </span>
+        ) : null,
+    },
+    {
+      id: 'OPEN',
+      title: t('accounts.column.open'),
+      numeric: true,
+      sortable: true,
+      cell: (row) => <Count count={row.open} value={row.openValue} />,
+    },
+    {
+      id: 'LATE',
+      title: t('accounts.column.late'),
+      numeric: true,
+      sortable: true,
+      cell: (row) => <Count count={row.late} value={row.lateValue} late />,
+    },
+    {
+      id: 'LAST_CONTACT',
+      title: t('accounts.column.lastContact'),
+      from: 'tablet',
+      sortable: true,
+      cell: (row) =>
+        row.lastContact ? (
+          <InstantText instant={row.lastContact} className="text-ink-2" />
+        ) : (
+          <span className="text-ink-3">{t('common.none')}</span>
+        ),
+    },
+    {
+      id: 'NEXT_DUE',
+      title: t('accounts.column.nextDue'),
+      from: 'phone',
+      sortable: true,
+      cell: (row) =>
+        row.nextDue ? (
+          <DueChip dueEnd={row.nextDue} zone={row.headquarters?.zone ?? 'UTC'} at={at} />
+        ) : (
+          <span className="text-ink-3">{t('common.none')}</span>
+        ),
+    },
+    {
+      id: 'here',
+      title: t('accounts.column.here'),
+      from: 'laptop',
+      cell: (row) => <HereNow account={row.account} />,
+    },
+    {
+      id: 'MANAGER',
+      title: t('accounts.column.manager'),
+      from: 'laptop',
+      sortable: true,
+      cell: (row) => <span className="text-ink-2">{row.managerName}</span>,
+    },
+  ];
+  const moment = momentOf(search);
+  return (
+    <DataTable
+      label={t('shell.accounts')}
+      columns={columns}
+      rows={rows}
+      rowId={(row) => row.account}
+      rowHref={(row) => `/accounts/${row.account}${moment}`}
+      sort={sort}
+      onSort={onSort}
+      empty={empty}
+      hint
+    />
+  );
+}
+
+/** The moment goes along to the account's page, the table's filters do not. */
+function momentOf(search: URLSearchParams): string {
+  const next = new URLSearchParams();
+  for (const name of ['axis', 'at', 'known']) {
+    const value = search.get(name);
+    if (value) next.set(name, value);
+  }
+  const text = next.toString();
+  return text ? `?${text}` : '';
+}
+
+function Count({ count, value, late = false }: { count: number; value: AccountRow['openValue']; late?: boolean }) {
+  if (count === 0) return <span className="text-ink-3">0</span>;
+  return (
+    <span className="block">
+      <span className={late ? 'font-semibold text-late' : undefined}>{count}</span>
+      {value.map((sum) => (
+        <span key={sum.currency} className="block text-xs text-ink-3">
+          <Money value={sum} short />
+        </span>
+      ))}
+    </span>
+  );
+}
+
+function HereNow({ account }: { account: string }) {
+  const people = useLiveStore((state) => state.presence[account]);
+  const nameOf = useSlots((state) => state.nameOf);
+  if (!people || people.length === 0) return null;
+  return <Avatars people={people.map(({ person }) => ({ person, name: nameOf(person) }))} />;
+}

@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next';
+import { useMoment } from '@/moment/use-moment';
+import { useReader } from '@/time/reader';
+import { end } from '@/time/when';
+import { DueChip, KeptChip, StateChip } from '@/ui/state-chip';
+import type { Entry } from './use-timeline';
+
+/** How the promise that an entry is about reads at the moment shown. */
+export function PromiseState({ entry }: { entry: Entry }) {
+  const { t } = useTranslation();
+  const { at } = useMoment();
+  const { now } = useReader();
+  const promise = entry.promise;
+  if (!promise) return null;
+  const dueEnd = promise.due ? end(promise.due) : null;
+  const zone = promise.due?.zone ?? 'UTC';
+  if (entry.kind === 'CommitmentFulfilled' && entry.at) return <KeptChip dueEnd={dueEnd} done={entry.at} zone={zone} />;
+  switch (promise.state) {
+    case 'proposed':
+      return <StateChip state="proposed" />;
+    case 'accepted':
+      return dueEnd ? <DueChip dueEnd={dueEnd} zone={zone} at={at ?? now} /> : <StateChip state="accepted" />;
+    case 'late':
+      return dueEnd ? <DueChip dueEnd={dueEnd} zone={zone} at={at ?? now} /> : <StateChip state="breachPending" />;
+    case 'kept':
+      return <StateChip state="kept" />;
+    case 'kept-late':
+      return <StateChip state="keptLate" />;
+    case 'breached':
+      return <StateChip state="breached" />;
+    default:
+      return <StateChip state="withdrawn" word={t('common.state.withdrawn')} />;
+  }
+}

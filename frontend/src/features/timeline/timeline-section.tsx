@@ -1,0 +1,141 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useOutletContext } from 'react-router';
+import { keys } from '@/api/keys';
+import { useArrivals, useChangesAt } from '@/live/hooks';
+import { useMoment } from '@/moment/use-moment';
+import { useNames, type Names } from '@/names/use-names';
+import { dayIn } from '@/time/day';
+import { fullDay, shortDay } from '@/time/format';
+import { useReader } from '@/time/reader';
+import { Button } from '@/ui/button';
+import { FilterChip } from '@/ui/filter-chip';
+import { SkeletonRows } from '@/ui/skeleton';
+import { EmptyState, ErrorState } from '@/ui/states';
+import { EntryRow } from './entry-row';
+import { NewAbove } from './new-above';
+import { functions, useTimelineQuestion } from './question';
+import { useTimeline, type Entry } from './use-timeline';
+
+const window = 100;
+const groups = ['interaction', 'commitment', 'coordination', 'change'] as const;
+
+/** What happened, latest first, by day in the reader's zone. */
+export function TimelineSection() {
+  const { t } = useTranslation();
+  const account = useOutletContext<string>();
+  const names = useNames(account);
+  const moment = useMoment();
+  const { question, put } = useTimelineQuestion();
+  const [limit, setLimit] = useState(window);
+  const timeline = useTimeline(account, question, limit);
+  const view = timeline.data?.view;
+  const fresh = useArrivals(
+    JSON.stringify([account, moment.apiQuery(), question]),
+    view?.entries.map((entry) => entry.id),
+  );
+  useChangesAt(timeline.data?.changesAt, keys.read(account, 'timeline', moment.apiQuery()));
+  return (
+    <section aria-label={t('account.tab.timeline')}>
+      <div className="mb-3 flex flex-wrap items-center gap-2 print:hidden">
+        <FilterChip
+          name={t('timeline.kind')}
+          options={groups.map((group) => ({ id: group, name: t(`timeline.group.${group}`) }))}
+          value={question.kind}
+          onChange={(ids) => put('kind', ids)}
+        />
+        <FilterChip
+          name={t('timeline.region')}
+          options={Object.entries(names.raw.regions).map(([id, region]) => ({ id, name: region.name }))}
+          value={question.region}
+          onChange={(ids) => put('region', ids)}
+        />
+        <FilterChip
+          name={t('timeline.function')}
+          options={functions.map((one) => ({ id: one, name: t(`people.function.${one}`) }))}
+          value={question.function}
+          onChange={(ids) => put('function', ids)}
+        />
+        <FilterChip
+          name={t('timeline.person')}
+          options={peopleOptions(names)}
+          value={question.person}
+          onChange={(ids) => put('person', ids)}
+        />
+        <span className="num ml-auto text-s text-ink-3">
+          {view &&
+            t(moment.isPast ? 'timeline.entriesUntilThen' : 'common.entries', {
+              count: view.total,
+            })}
+        </span>
+      </div>
+      {timeline.isPending && <SkeletonRows />}
+      {timeline.isError && <ErrorState error={timeline.error} onRetry={() => void timeline.refetch()} />}
+      {view && view.entries.length === 0 && (
+        <EmptyState title={t('timeline.none')} text={t(moment.isPast ? 'timeline.noneThen' : 'timeline.noneText')} />
+      )}
+      {view && view.entries.length > 0 && (
+        <>
+          <NewAbove count={fresh.size} />
+          <Days entries={view.entries} names={names} fresh={fresh} />
+          {view.total > view.entries.length && (
+            <div className="py-4 text-center">
+              <Button onPress={() => setLimit((before) => before + window)}>
+                {t('timeline.earlier', { count: view.total - view.entries.length })}
+              </Button>
+            </div>
+          )}
+        </>
+      )}
+    </section>
+  );
+}
+
+function peopleOptions(names: Names) {
+  const ours = Object.entries(names.raw.people).map(([id, person]) => ({
+    id,
+    name: person.name,
+    about: person.region?.toUpperCase(),
+  }));
+  const theirs = Object.entries(names.raw.contacts).map(([id, contact]) => ({
+    id,
+    name: contact.name,
+    about: contact.organisation ?? contact.title ?? undefined,
+  }));
+  return [...ours, ...theirs].toSorted((a, b) => a.name.localeCompare(b.name));
+}
+
+function Days({ entries, names, fresh }: { entries: Entry[]; names: Names; fresh: ReadonlySet<string> }) {
+  const { t } = useTranslation();
+  const reader = useReader();
+  const today = dayIn(reader.now, reader.zone);
+  const days: { day: string | null; entries: Entry[] }[] = [];
+  for (const entry of entries) {
+    const day = entry.at ? dayIn(entry.at, reader.zone) : null;
+    const last = days.at(-1);
+    if (last && last.day === day) last.entries.push(entry);
+    else days.push({ day, entries: [entry] });
+  }
+  return days.map(({ day, entries: ofDay }) => (
+    <div key={day ?? 'open'}>
+      <h3 className="flex items-baseline gap-2 pt-3 pb-1 text-s font-semibold">
+        {day === null ? (
+          t('time.beginningNotRecorded')
+        ) : day === today ? (
+          <>
+            {t('timeline.today')} <span className="font-normal text-ink-3">{fullDay(day, reader.locale)}</span>
+          </>
+        ) : (
+          <>
+            {shortDay(day, reader, '')} <span className="font-normal text-ink-3">{fullDay(day, reader.locale)}</span>
+          </>
+        )}
+      </h3>
+      <ol className="m-0 list-none p-0">
+        {ofDay.map((entry) => (
+          <EntryRow key={entry.id} entry={entry} names={names} isNew={fresh.has(entry.id)} />
+        ))}
+      </ol>
+    </div>
+  ));
+}
