@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.Repository;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Brings the case an act is aimed at into the unit of work, if it is there and whoever acts may see it. */
@@ -15,13 +16,18 @@ import org.springframework.stereotype.Component;
 public class Cases {
     private final Repository<CoordinationCase> repository;
 
-    Cases(Repository<CoordinationCase> repository) {
+    Cases(@Lazy Repository<CoordinationCase> repository) {
         this.repository = repository;
     }
 
     /** @throws Unknown no such case in this account, or not for this person to see */
     public void act(String account, String caseId, Act act, Consumer<CaseAtHand> decide) {
         found(caseId).execute(one -> decide.accept(new CaseAtHand(account, caseId, seen(one, account, act), act)));
+    }
+
+    /** For what happens to a case along with an act on something else, whoever may see the case. */
+    public void behind(String account, String caseId, Act act, Consumer<CaseAtHand> decide) {
+        found(caseId).execute(one -> decide.accept(new CaseAtHand(account, caseId, one.facts(), act)));
     }
 
     /** Makes a case and opens it by what the consumer applies. */

@@ -5,7 +5,6 @@ import io.meridian.eventlog.Stamp;
 import io.meridian.interaction.InteractionFacts;
 import io.meridian.interaction.events.InteractionEvent;
 import io.meridian.interaction.write.cancel.CancelInteraction;
-import io.meridian.interaction.write.narrow.NarrowInteraction;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
@@ -33,11 +32,6 @@ public class Interaction {
 
     @CommandHandler
     void decide(CancelInteraction command, @MetaDataValue(Act.KEY) Act act) {
-        command.decide(facts, act);
-    }
-
-    @CommandHandler
-    void decide(NarrowInteraction command, @MetaDataValue(Act.KEY) Act act) {
         command.decide(facts, act);
     }
 

@@ -5,6 +5,7 @@ import io.meridian.documents.Reader;
 import io.meridian.eventlog.Act;
 import io.meridian.eventlog.Effect;
 import io.meridian.interaction.InteractionFacts;
+import io.meridian.interaction.LoggedInteractions;
 import io.meridian.interaction.events.InteractionAudienceSet;
 import io.meridian.interaction.events.InteractionLogged;
 import io.meridian.shared.Unknown;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Interactions through their repository, in the unit of work that runs. */
 @Component
-public class Logbook {
+public class Logbook implements LoggedInteractions {
     private final Repository<Interaction> interactions;
 
     public Logbook(@Lazy Repository<Interaction> interactions) {
@@ -43,11 +44,7 @@ public class Logbook {
         }
     }
 
-    /**
-     * What is known about it.
-     *
-     * @throws Unknown it is not there, not in this account, or this actor may not see it
-     */
+    @Override
     public InteractionFacts known(String account, String interaction, Act act) {
         return visible(load(interaction).invoke(Interaction::facts), account, act);
     }

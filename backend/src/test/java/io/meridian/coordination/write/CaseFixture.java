@@ -88,7 +88,7 @@ final class CaseFixture {
         context.registerBean(Causes.class, () -> (account, cause, act) -> running().causeAudience);
         ClassPathBeanDefinitionScanner scanner = new ClassPathBeanDefinitionScanner(context);
         scanner.addExcludeFilter(new RegexPatternTypeFilter(
-                Pattern.compile(".*(Controller|CommitmentsAndInteractions|CoordinationCase|Narrowed.*)")));
+                Pattern.compile(".*(Controller|CommitmentsAndInteractions|CoordinationCase|CasesNarrowedAlong)")));
         scanner.scan("io.meridian.coordination.write");
         context.refresh();
         return context;

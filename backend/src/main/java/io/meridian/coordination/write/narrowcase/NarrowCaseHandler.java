@@ -1,7 +1,7 @@
 package io.meridian.coordination.write.narrowcase;
 
+import io.meridian.commitment.AudienceRules;
 import io.meridian.coordination.events.CaseNarrowed;
-import io.meridian.coordination.write.AudienceRules;
 import io.meridian.coordination.write.Cases;
 import io.meridian.coordination.write.Causes;
 import io.meridian.coordination.write.Meanwhile;

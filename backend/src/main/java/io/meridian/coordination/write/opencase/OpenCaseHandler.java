@@ -1,8 +1,8 @@
 package io.meridian.coordination.write.opencase;
 
+import io.meridian.commitment.AudienceRules;
 import io.meridian.coordination.Opening.Cause;
 import io.meridian.coordination.events.CaseOpened;
-import io.meridian.coordination.write.AudienceRules;
 import io.meridian.coordination.write.Cases;
 import io.meridian.coordination.write.Causes;
 import io.meridian.documents.Audience;

@@ -10,11 +10,9 @@ import io.meridian.interaction.events.InteractionAudienceSet;
 import io.meridian.interaction.write.Logbook;
 import io.meridian.shared.ChangedMeanwhile;
 import java.util.List;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** Sets who may see an interaction, its promises aside: theirs is a fact of their own. */
-public record NarrowInteraction(
-        String account, @TargetAggregateIdentifier String interaction, List<String> people) {
+public record NarrowInteraction(String account, String interaction, List<String> people) {
 
     public void decide(InteractionFacts facts, Act act) {
         Logbook.visible(facts, account, act);

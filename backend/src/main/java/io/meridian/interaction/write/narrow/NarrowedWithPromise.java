@@ -10,10 +10,12 @@ import io.meridian.documents.Query;
 import io.meridian.eventlog.Act;
 import io.meridian.eventlog.Effect;
 import io.meridian.interaction.InteractionFacts;
+import io.meridian.interaction.NarrowedWithInteraction;
 import io.meridian.interaction.events.InteractionAudienceSet;
 import io.meridian.interaction.write.Logbook;
 import java.util.Set;
 import java.util.TreeSet;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** An interaction in which a promise was given, or which links to it, is narrowed with it; whoever logged it stays. */
@@ -21,10 +23,12 @@ import org.springframework.stereotype.Component;
 class NarrowedWithPromise implements NarrowedAlong {
     private final Logbook logbook;
     private final DocumentStore documents;
+    private final ObjectProvider<NarrowedWithInteraction> along;
 
-    NarrowedWithPromise(Logbook logbook, DocumentStore documents) {
+    NarrowedWithPromise(Logbook logbook, DocumentStore documents, ObjectProvider<NarrowedWithInteraction> along) {
         this.logbook = logbook;
         this.documents = documents;
+        this.along = along;
     }
 
     @Override
@@ -42,7 +46,12 @@ class NarrowedWithPromise implements NarrowedAlong {
                 .filter(interaction -> logbook.find(interaction)
                         .filter(facts -> facts.account().equals(narrowing.account()))
                         .isPresent())
-                .forEach(interaction -> logbook.within(interaction, facts -> narrow(facts, narrowing.audience())));
+                .forEach(interaction -> {
+                    logbook.within(interaction, facts -> narrow(facts, narrowing.audience()));
+                    along.orderedStream()
+                            .forEach(each -> each.narrow(
+                                    narrowing.account(), interaction, narrowing.audience(), narrowing.except(), act));
+                });
     }
 
     private static void narrow(InteractionFacts facts, Audience audience) {

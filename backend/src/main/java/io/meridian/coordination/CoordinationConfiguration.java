@@ -1,0 +1,12 @@
+package io.meridian.coordination;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class CoordinationConfiguration {
+    @Bean
+    CaseProjection coordinationProjection() {
+        return new CaseProjection();
+    }
+}

@@ -1,0 +1,85 @@
+package io.meridian.documents;
+
+import io.meridian.eventlog.EventLog;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
+
+/** How far live documents have followed the log, and the wait until they have followed it far enough. */
+public final class Applied {
+    /** How long a read waits at most. */
+    public static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private final EventLog log;
+    private final Segments segments;
+    private final Map<Integer, Long> positions = new HashMap<>();
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition advanced = lock.newCondition();
+
+    Applied(EventLog log, Segments segments) {
+        this.log = log;
+        this.segments = segments;
+    }
+
+    /** The position up to which the account's documents have seen everything. */
+    public long of(String account) {
+        lock.lock();
+        try {
+            return positions.getOrDefault(segments.of(account), 0L);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * Waits until the account's last event at or before a position has been applied.
+     *
+     * @throws ViewBehind it was not in time
+     */
+    public void await(String account, long position, Duration atMost) {
+        long last = log.lastOf(account, position);
+        await(() -> last <= positions.getOrDefault(segments.of(account), 0L), atMost);
+    }
+
+    /**
+     * Waits until every account's events up to a position have been applied.
+     *
+     * @throws ViewBehind it was not in time
+     */
+    public void awaitAll(long position, Duration atMost) {
+        long last = Math.min(position, log.head());
+        await(() -> segments.ids().stream().allMatch(id -> last <= positions.getOrDefault(id, 0L)), atMost);
+    }
+
+    private void await(BooleanSupplier reached, Duration atMost) {
+        lock.lock();
+        try {
+            long left = atMost.toNanos();
+            while (!reached.getAsBoolean()) {
+                if (left <= 0) {
+                    throw new ViewBehind();
+                }
+                left = advanced.awaitNanos(left);
+            }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new ViewBehind();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    void advance(int segment, long position) {
+        lock.lock();
+        try {
+            if (positions.merge(segment, position, Math::max) == position) {
+                advanced.signalAll();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package io.meridian.history;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why "what was true then" reads differently from "what we knew then" at one instant.
+ *
+ * @param count acts recorded after the instant that say something effective at or before it
+ * @param marks the things that read differently
+ * @param entries the acts that explain it, latest recorded first; taken out of the fold as a whole, the difference is gone
+ */
+public record Differences(int count, List<DifferenceMark> marks, List<DifferenceEntry> entries) {
+
+    /** A thing that reads differently. */
+    public record DifferenceMark(String view, String thing, @Nullable String title) {}
+
+    /** One act, recorded later. Instants are ISO with six decimals. */
+    public record DifferenceEntry(String recordedAt, String by, List<DifferenceFact> facts) {}
+
+    /**
+     * One fact of it.
+     *
+     * @param kind what was recorded ({@code CommitmentFulfilled})
+     * @param effect added, replaced or removed
+     * @param said the fact itself, as its record
+     * @param effectiveAt from when it is true, null where the beginning is not recorded
+     */
+    public record DifferenceFact(
+            String view,
+            String thing,
+            @Nullable String title,
+            String kind,
+            @Nullable String effectiveAt,
+            String effect,
+            @Nullable Object said) {}
+}

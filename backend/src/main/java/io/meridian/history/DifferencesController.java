@@ -1,0 +1,80 @@
+package io.meridian.history;
+
+import io.meridian.documents.Fact;
+import io.meridian.documents.Facts;
+import io.meridian.documents.Projection;
+import io.meridian.documents.Reader;
+import io.meridian.documents.View;
+import io.meridian.identity.AccountAccess;
+import io.meridian.identity.Signed;
+import io.meridian.shared.Instants;
+import io.meridian.shared.Malformed;
+import java.time.DateTimeException;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Answers what differs between the two axes at an instant, and at which instants anything changed at all. */
+@RestController
+class DifferencesController {
+    private final ViewsInTime views;
+    private final AccountAccess access;
+    private final Titles titles;
+    private final List<View<?>> folded;
+
+    DifferencesController(ViewsInTime views, AccountAccess access, Titles titles, List<Projection> projections) {
+        this.views = views;
+        this.access = access;
+        this.titles = titles;
+        this.folded = projections.stream()
+                .flatMap(projection -> projection.views().stream())
+                .toList();
+    }
+
+    @GetMapping("/api/accounts/{account}/differences")
+    Differences differences(Signed signed, @PathVariable String account, @RequestParam String at) {
+        access.requireReadable(signed, account);
+        return views.differences(account, instant(at), Reader.of(signed.person()), titles, folded);
+    }
+
+    /** Instants at which something was recorded, and at which something began to be true; ascending. */
+    record AccountChanges(List<String> recorded, List<String> effective) {}
+
+    @GetMapping("/api/accounts/{account}/changes")
+    AccountChanges changes(Signed signed, @PathVariable String account) {
+        access.requireReadable(signed, account);
+        return views.read(account, Moment.NOW, Reader.of(signed.person()), null, (documents, reading) -> {
+                    List<Fact<?>> facts = folded.stream()
+                            .filter(view -> Facts.class.isAssignableFrom(view.type()))
+                            .flatMap(view -> documents.documents(view).stream())
+                            .filter(document -> document.account().equals(account))
+                            .flatMap(document -> ((Facts) document.body()).tracks().stream())
+                            .<Fact<?>>flatMap(track -> track.facts().stream())
+                            .toList();
+                    return new AccountChanges(
+                            texts(facts.stream().map(Fact::recordedAt)),
+                            texts(facts.stream()
+                                    .map(Fact::effectiveAt)
+                                    .filter(at -> at != Instants.OPEN && at <= reading.at())));
+                })
+                .view();
+    }
+
+    private static List<String> texts(Stream<Long> instants) {
+        return instants.collect(java.util.stream.Collectors.toCollection(TreeSet::new)).stream()
+                .map(Instants::text)
+                .toList();
+    }
+
+    private static long instant(String at) {
+        try {
+            return Instants.parse(at);
+        } catch (DateTimeException nonsense) {
+            throw new Malformed("malformed-value", "at");
+        }
+    }
+}

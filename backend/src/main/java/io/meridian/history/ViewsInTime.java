@@ -1,0 +1,105 @@
+package io.meridian.history;
+
+import io.meridian.documents.AccountShelf;
+import io.meridian.documents.Applied;
+import io.meridian.documents.Documents;
+import io.meridian.documents.Reader;
+import io.meridian.documents.Reading;
+import io.meridian.documents.Snapshots;
+import io.meridian.documents.View;
+import io.meridian.eventlog.Cursor;
+import io.meridian.eventlog.EventLog;
+import io.meridian.shared.Instants;
+import io.meridian.shared.Malformed;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads live documents for now, and the same documents folded up to r for the past, with the same read. */
+@Component
+class ViewsInTime implements Views {
+    private static final String DIRECTORY = "directory";
+
+    private final EventLog log;
+    private final Applied applied;
+    private final Snapshots live;
+    private final PastShelves past;
+
+    ViewsInTime(EventLog log, Applied applied, Snapshots live, PastShelves past) {
+        this.log = log;
+        this.applied = applied;
+        this.live = live;
+        this.past = past;
+    }
+
+    @Override
+    public <T> Answer<T> read(
+            String account,
+            Moment moment,
+            Reader reader,
+            @Nullable String minPosition,
+            BiFunction<Documents, Reading, T> read) {
+        Long known = moment.known();
+        return known == null || known >= log.now()
+                ? readLive(account, moment.at(), reader, minPosition, read)
+                : readPast(account, known, moment.at() == null ? known : moment.at(), reader, read);
+    }
+
+    /** What reads differently at an instant by what was known then and by what is known now. */
+    Differences differences(
+            String account, long at, Reader reader, Titles titles, Collection<View<?>> folded) {
+        long position = log.positionAt(at);
+        List<AccountShelf> today = List.of(live.of(account), live.of(DIRECTORY));
+        Documents then = VisibleDocuments.past(
+                List.of(past.of(account, position), past.of(DIRECTORY, position)), today, reader);
+        return new Explaining(then, VisibleDocuments.live(today, reader), position, new Reading(at, reader), titles)
+                .over(folded);
+    }
+
+    private <T> Answer<T> readLive(
+            String account,
+            @Nullable Long at,
+            Reader reader,
+            @Nullable String minPosition,
+            BiFunction<Documents, Reading, T> read) {
+        long seen = position(minPosition);
+        applied.await(account, seen, Applied.PATIENCE);
+        applied.await(DIRECTORY, seen, Applied.PATIENCE);
+        long position = Math.max(seen, applied.of(account));
+        long now = Math.max(log.now(), position == 0 ? 0 : log.recordedAt(position));
+        Documents documents = VisibleDocuments.live(List.of(live.of(account), live.of(DIRECTORY)), reader);
+        Reading reading = new Reading(at == null ? now : at, reader);
+        T view = read.apply(documents, reading);
+        return answer(view, position, now, reading, at == null);
+    }
+
+    private <T> Answer<T> readPast(
+            String account, long known, long at, Reader reader, BiFunction<Documents, Reading, T> read) {
+        long position = log.positionAt(known);
+        List<AccountShelf> then = List.of(past.of(account, position), past.of(DIRECTORY, position));
+        Documents documents = VisibleDocuments.past(then, List.of(live.of(account), live.of(DIRECTORY)), reader);
+        Reading reading = new Reading(at, reader);
+        return answer(read.apply(documents, reading), position, known, reading, false);
+    }
+
+    private static <T> Answer<T> answer(T view, long position, long known, Reading reading, boolean moves) {
+        return new Answer<>(
+                view,
+                Cursor.of(position),
+                Instants.text(known),
+                Instants.text(reading.at()),
+                moves && reading.changesAt().isPresent()
+                        ? Instants.text(reading.changesAt().getAsLong())
+                        : null);
+    }
+
+    private static long position(@Nullable String cursor) {
+        try {
+            return cursor == null ? 0 : Cursor.position(cursor);
+        } catch (IllegalArgumentException nonsense) {
+            throw new Malformed("malformed-value", "Min-Position");
+        }
+    }
+}

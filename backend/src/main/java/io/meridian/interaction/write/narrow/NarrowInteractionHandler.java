@@ -1,0 +1,36 @@
+package io.meridian.interaction.write.narrow;
+
+import io.meridian.commitment.AudienceRules;
+import io.meridian.eventlog.Act;
+import io.meridian.interaction.NarrowedWithInteraction;
+import io.meridian.interaction.write.Logbook;
+import java.util.Set;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Narrows an interaction and what inherits its audience in one commit. */
+@Component
+class NarrowInteractionHandler {
+    private final Logbook logbook;
+    private final ObjectProvider<NarrowedWithInteraction> along;
+
+    NarrowInteractionHandler(Logbook logbook, ObjectProvider<NarrowedWithInteraction> along) {
+        this.logbook = logbook;
+        this.along = along;
+    }
+
+    @CommandHandler
+    void decide(NarrowInteraction command, @MetaDataValue(Act.KEY) Act act) {
+        logbook.known(command.account(), command.interaction(), act);
+        logbook.within(command.interaction(), facts -> command.decide(facts, act));
+        along.orderedStream()
+                .forEach(each -> each.narrow(
+                        command.account(),
+                        command.interaction(),
+                        AudienceRules.verified(command.people(), act),
+                        Set.of(),
+                        act));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.meridian.overview.read.registered;
+
+import org.jspecify.annotations.NullMarked;

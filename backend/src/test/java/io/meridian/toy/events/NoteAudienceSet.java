@@ -1,0 +1,9 @@
+package io.meridian.toy.events;
+
+import io.meridian.eventlog.EventName;
+import org.axonframework.serialization.Revision;
+import java.util.List;
+/** Only these people may see a note. */
+@EventName("toy.note-audience-set")
+@Revision("1")
+public record NoteAudienceSet(String note, List<String> people) implements NoteEvent {}
