@@ -1,6 +1,8 @@
 package io.meridian;
 
+import io.meridian.eventlog.LogCommandLine;
 import java.util.List;
+import java.util.OptionalInt;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -21,6 +23,11 @@ public class Meridian {
         } catch (Options.Unusable unusable) {
             System.err.println(unusable.getMessage());
             System.exit(NOT_UNDERSTOOD);
+            return;
+        }
+        OptionalInt done = LogCommandLine.run(properties, System.out, System.err);
+        if (done.isPresent()) {
+            System.exit(done.getAsInt());
             return;
         }
         try {

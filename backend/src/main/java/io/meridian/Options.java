@@ -26,6 +26,9 @@ enum Options {
             null,
             "server.forward-headers-strategy=native",
             "trust X-Forwarded-* headers of a reverse proxy"),
+    EXPORT("--export", "FILE", "meridian.export", "write the whole log to a file, and stop"),
+    IMPORT("--import", "FILE", "meridian.import", "take an exported log over into an empty data directory, and stop"),
+    VERIFY("--verify", null, "meridian.verify=true", "check that nobody changed the log, and stop"),
     DEMO("--demo", null, "spring.profiles.active=demo", "serve the demo workspace, on this machine only"),
     DEMO_ANCHOR("--demo-anchor", "DATE", "meridian.demo.anchor", "the Monday that the demo's stories end before"),
     DEMO_RESET("--demo-reset", null, "meridian.demo.reset=true", "make the demo workspace anew");

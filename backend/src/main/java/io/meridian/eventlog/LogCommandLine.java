@@ -1,0 +1,67 @@
+package io.meridian.eventlog;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/** What the command line does with the log instead of starting the server: export, import, verify. */
+public final class LogCommandLine {
+    public static final String EXPORT = "meridian.export";
+    public static final String IMPORT = "meridian.import";
+    public static final String VERIFY = "meridian.verify";
+
+    private static final int DONE = 0;
+    private static final int FAILED = 1;
+
+    private LogCommandLine() {}
+
+    /**
+     * Does what the properties ask for.
+     *
+     * @param properties {@code --name=value}
+     * @return the exit code, or empty where the server is meant to start
+     */
+    public static OptionalInt run(List<String> properties, PrintStream out, PrintStream err) {
+        Map<String, String> values = new HashMap<>();
+        for (String property : properties) {
+            int equals = property.indexOf('=');
+            if (property.startsWith("--") && equals > 0) {
+                values.put(property.substring(2, equals), property.substring(equals + 1));
+            }
+        }
+        if (!values.containsKey(EXPORT) && !values.containsKey(IMPORT) && !values.containsKey(VERIFY)) {
+            return OptionalInt.empty();
+        }
+        try (DataDirectory data = DataDirectory.open(Path.of(values.getOrDefault("meridian.data", "./data")));
+                SqliteEventLog log = SqliteEventLog.open(data)) {
+            return OptionalInt.of(run(values, log, out, err));
+        } catch (LogRefused refused) {
+            err.println(refused.getMessage());
+            return OptionalInt.of(FAILED);
+        }
+    }
+
+    private static int run(Map<String, String> values, EventLog log, PrintStream out, PrintStream err) {
+        if (values.containsKey(IMPORT)) {
+            LogTransfer.Counts counts = LogTransfer.read(Path.of(values.get(IMPORT)), log);
+            out.println("Imported " + counts.events() + " events of " + counts.commits() + " acts.");
+        }
+        if (values.containsKey(VERIFY)) {
+            EventLog.Flaw flaw = log.verify();
+            if (flaw != null) {
+                err.println(new LogDamaged(flaw.position(), flaw.what()).getMessage());
+                return FAILED;
+            }
+            out.println("The log fits: " + log.head() + " events, hash "
+                    + java.util.HexFormat.of().formatHex(log.hashAt(log.head())) + ".");
+        }
+        if (values.containsKey(EXPORT)) {
+            LogTransfer.Counts counts = LogTransfer.write(log, Path.of(values.get(EXPORT)));
+            out.println("Exported " + counts.events() + " events of " + counts.commits() + " acts.");
+        }
+        return DONE;
+    }
+}
