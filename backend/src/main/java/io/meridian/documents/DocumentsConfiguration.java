@@ -81,8 +81,7 @@ class DocumentsConfiguration {
             Applied applied,
             ObjectProvider<ViewsListener> listeners) {
         // The data directory has one process, so nobody else can hold a claim.
-        ClaimedTokens tokens =
-                new ClaimedTokens(store, log, UUID.randomUUID().toString(), Duration.ZERO);
+        ClaimedTokens tokens = new ClaimedTokens(store, log, UUID.randomUUID().toString(), Duration.ZERO);
         List<Projection> folds = projections.orderedStream().toList();
         return new LiveViewsLifecycle(() -> new LiveViews(
                 folds,

@@ -73,8 +73,8 @@ public final class Fold implements Shelf {
         View<?> view = view(change);
         String of = change instanceof Change.Put put ? put.document().account() : ((Change.Remove) change).account();
         if (!projection.views().contains(view) || !of.equals(account)) {
-            throw new IllegalStateException("a fold changes documents of its own views and the event's account only: "
-                    + view.name());
+            throw new IllegalStateException(
+                    "a fold changes documents of its own views and the event's account only: " + view.name());
         }
     }
 

@@ -85,8 +85,8 @@ final class LiveBatch {
     static List<Change> changes(String account, Fold fold) {
         List<Change> changes = new ArrayList<>(fold.changes());
         fold.touched()
-                .forEach((touched, position) -> changes.add(new Change.Put(
-                        new LastChange(touched.view(), touched.set(), position).document(account))));
+                .forEach((touched, position) -> changes.add(
+                        new Change.Put(new LastChange(touched.view(), touched.set(), position).document(account))));
         return changes;
     }
 

@@ -86,9 +86,7 @@ final class LiveViews implements EventHandlerInvoker, AutoCloseable {
     /** An append that rings while the views are being stopped must not fail for it: what comes too late is dropped. */
     private static ScheduledExecutorService threads(int count, String name) {
         return new ScheduledThreadPoolExecutor(
-                count,
-                Thread.ofPlatform().name(name, 0).daemon().factory(),
-                new ThreadPoolExecutor.DiscardPolicy());
+                count, Thread.ofPlatform().name(name, 0).daemon().factory(), new ThreadPoolExecutor.DiscardPolicy());
     }
 
     /** Makes again what does not fit, then follows the log. */

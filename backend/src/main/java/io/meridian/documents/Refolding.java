@@ -3,7 +3,6 @@ package io.meridian.documents;
 import io.meridian.documents.ClaimedTokens.Seen;
 import io.meridian.eventlog.EventCodec;
 import io.meridian.eventlog.EventLog;
-import io.meridian.eventlog.Recorded;
 import io.meridian.eventlog.StoredEvent;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,6 +22,7 @@ final class Refolding {
     private static final String FOLDS = "folds";
     /** Part of every fingerprint: how this host folds and writes. */
     private static final String HOST = "1/";
+
     private static final int READ = 2_000;
     private static final int WRITTEN_TOGETHER = 2_000;
 
@@ -64,8 +64,7 @@ final class Refolding {
             remember(projections);
             return positions;
         }
-        List<Projection> changed =
-                projections.stream().filter(this::hasChanged).toList();
+        List<Projection> changed = projections.stream().filter(this::hasChanged).toList();
         if (!changed.isEmpty()) {
             refold(changed, positions);
             remember(changed);
@@ -80,9 +79,7 @@ final class Refolding {
         Map<Integer, Long> positions = new HashMap<>();
         for (Integer segment : segments.ids()) {
             Seen token = seen.get(segment);
-            if (token == null
-                    || token.position() > head
-                    || !token.hash().equals(tokens.hash(token.position()))) {
+            if (token == null || token.position() > head || !token.hash().equals(tokens.hash(token.position()))) {
                 return new HashMap<>();
             }
             positions.put(segment, token.position());
@@ -142,9 +139,10 @@ final class Refolding {
     }
 
     private boolean hasChanged(Projection projection) {
-        return views(projection).anyMatch(view -> store.getVersioned(FOLDS, view.name())
-                .map(stored -> !stored.json().equals(HOST + projection.fingerprint()))
-                .orElse(true));
+        return views(projection)
+                .anyMatch(view -> store.getVersioned(FOLDS, view.name())
+                        .map(stored -> !stored.json().equals(HOST + projection.fingerprint()))
+                        .orElse(true));
     }
 
     private void forgetFingerprints(List<Projection> again) {

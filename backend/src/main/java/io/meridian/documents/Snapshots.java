@@ -43,9 +43,7 @@ public final class Snapshots {
         stripe.lock();
         try {
             AccountShelf meanwhile = find(account);
-            return meanwhile == null
-                    ? keep(account, AccountShelf.of(store.ofAccount(account, views)))
-                    : meanwhile;
+            return meanwhile == null ? keep(account, AccountShelf.of(store.ofAccount(account, views))) : meanwhile;
         } finally {
             stripe.unlock();
         }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 public record Differences(int count, List<DifferenceMark> marks, List<DifferenceEntry> entries) {
 
     /** A thing that reads differently. */
-    public record DifferenceMark(String view, String thing, @Nullable String title) {}
+    public record DifferenceMark(
+            String view, String thing, @Nullable String title) {}
 
     /** One act, recorded later. Instants are ISO with six decimals. */
     public record DifferenceEntry(String recordedAt, String by, List<DifferenceFact> facts) {}

@@ -8,8 +8,6 @@ import io.meridian.documents.View;
 import io.meridian.identity.AccountAccess;
 import io.meridian.identity.Signed;
 import io.meridian.shared.Instants;
-import io.meridian.shared.Malformed;
-import java.time.DateTimeException;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -38,7 +36,7 @@ class DifferencesController {
     @GetMapping("/api/accounts/{account}/differences")
     Differences differences(Signed signed, @PathVariable String account, @RequestParam String at) {
         access.requireReadable(signed, account);
-        return views.differences(account, instant(at), Reader.of(signed.person()), titles, folded);
+        return views.differences(account, MomentArgument.instant(at, "at"), Reader.of(signed.person()), titles, folded);
     }
 
     /** Instants at which something was recorded, and at which something began to be true; ascending. */
@@ -68,13 +66,5 @@ class DifferencesController {
         return instants.collect(java.util.stream.Collectors.toCollection(TreeSet::new)).stream()
                 .map(Instants::text)
                 .toList();
-    }
-
-    private static long instant(String at) {
-        try {
-            return Instants.parse(at);
-        } catch (DateTimeException nonsense) {
-            throw new Malformed("malformed-value", "at");
-        }
     }
 }

@@ -111,8 +111,7 @@ final class Explaining {
                 .toList();
     }
 
-    private static DifferenceFact explained(
-            View<?> view, Document<?> document, @Nullable String title, Fact<?> fact) {
+    private static DifferenceFact explained(View<?> view, Document<?> document, @Nullable String title, Fact<?> fact) {
         String effect = fact.names() == null ? "added" : fact.value() == null ? "removed" : "replaced";
         return new DifferenceFact(
                 view.name(),

@@ -48,12 +48,11 @@ class ViewsInTime implements Views {
     }
 
     /** What reads differently at an instant by what was known then and by what is known now. */
-    Differences differences(
-            String account, long at, Reader reader, Titles titles, Collection<View<?>> folded) {
+    Differences differences(String account, long at, Reader reader, Titles titles, Collection<View<?>> folded) {
         long position = log.positionAt(at);
         List<AccountShelf> today = List.of(live.of(account), live.of(DIRECTORY));
-        Documents then = VisibleDocuments.past(
-                List.of(past.of(account, position), past.of(DIRECTORY, position)), today, reader);
+        Documents then =
+                VisibleDocuments.past(List.of(past.of(account, position), past.of(DIRECTORY, position)), today, reader);
         return new Explaining(then, VisibleDocuments.live(today, reader), position, new Reading(at, reader), titles)
                 .over(folded);
     }

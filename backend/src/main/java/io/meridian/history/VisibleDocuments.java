@@ -31,8 +31,8 @@ final class VisibleDocuments implements Documents {
 
     static VisibleDocuments past(List<AccountShelf> then, List<AccountShelf> live, Reader reader) {
         Map<String, Audience> audiences = new HashMap<>();
-        live.forEach(shelf ->
-                shelf.documents().forEach(document -> audiences.put(document.thing(), document.audience())));
+        live.forEach(
+                shelf -> shelf.documents().forEach(document -> audiences.put(document.thing(), document.audience())));
         return new VisibleDocuments(then, document -> {
             Audience today = audiences.get(document.thing());
             return today != null && today.admits(reader);

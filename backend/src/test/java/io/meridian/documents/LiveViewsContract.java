@@ -112,8 +112,7 @@ abstract class LiveViewsContract {
         LiveHost host = host(FOLDS).atHead();
 
         for (String account : List.of("acme", "mega", "zeta")) {
-            assertThat(host.stored(account, FOLDS))
-                    .isEqualTo(LiveHost.folded(log, codec, account, FOLDS, log.head()));
+            assertThat(host.stored(account, FOLDS)).isEqualTo(LiveHost.folded(log, codec, account, FOLDS, log.head()));
         }
     }
 
@@ -152,9 +151,11 @@ abstract class LiveViewsContract {
 
         await(() -> heard(host).size() >= 2);
         assertThat(host.heard().getFirst())
-                .isEqualTo(new ViewsChanged(
-                        "acme", made, Map.of("toy-note", Set.of("*"), "toy-count", Set.of("*"))));
-        Set<String> hidden = host.heard().stream().skip(1).flatMap(one -> one.views().getOrDefault("toy-note", Set.of()).stream()).collect(java.util.stream.Collectors.toSet());
+                .isEqualTo(new ViewsChanged("acme", made, Map.of("toy-note", Set.of("*"), "toy-count", Set.of("*"))));
+        Set<String> hidden = host.heard().stream()
+                .skip(1)
+                .flatMap(one -> one.views().getOrDefault("toy-note", Set.of()).stream())
+                .collect(java.util.stream.Collectors.toSet());
         assertThat(hidden).containsExactlyInAnyOrder("*", "anna", "ben");
         assertThat(host.heard().getLast().views().get("toy-note")).contains("anna", "ben");
     }
@@ -207,7 +208,8 @@ abstract class LiveViewsContract {
             assertThat(said(store, "n1", 9)).isEqualTo("before");
         }
 
-        LiveHost repaired = host(List.of(new Notes("notes-2", true), new NoteCount())).atHead();
+        LiveHost repaired =
+                host(List.of(new Notes("notes-2", true), new NoteCount())).atHead();
 
         assertThat(said(store, "n1", 9)).isEqualTo("later");
         assertThat(new StaleViews(store).all()).isEmpty();
@@ -273,7 +275,9 @@ abstract class LiveViewsContract {
         AtomicInteger failures = new AtomicInteger(2);
         DocumentStore flaky = (DocumentStore) Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {DocumentStore.class}, (proxy, method, arguments) -> {
-                    if (method.getName().equals("apply") && !((List<?>) arguments[0]).isEmpty() && failures.getAndDecrement() > 0) {
+                    if (method.getName().equals("apply")
+                            && !((List<?>) arguments[0]).isEmpty()
+                            && failures.getAndDecrement() > 0) {
                         throw new IllegalStateException("disk full");
                     }
                     try {
@@ -309,7 +313,11 @@ abstract class LiveViewsContract {
     void threeThousandEventsAreMadeAgainInFarLessThanTwoSeconds() {
         for (int i = 0; i < 1_000; i++) {
             String note = "n" + i % 300;
-            toy.act("account-" + i % 20, Says.now(i < 300 ? new NoteMade(note) : new NoteOwned(note, "p" + i)), Says.now(new NoteSaid(note, "text " + i)), Says.now(new NoteOwned(note, "ben")));
+            toy.act(
+                    "account-" + i % 20,
+                    Says.now(i < 300 ? new NoteMade(note) : new NoteOwned(note, "p" + i)),
+                    Says.now(new NoteSaid(note, "text " + i)),
+                    Says.now(new NoteOwned(note, "ben")));
         }
         long before = cpu();
         long started = System.nanoTime();
@@ -326,14 +334,16 @@ abstract class LiveViewsContract {
     }
 
     private static long cpu() {
-        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
+        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+                .getProcessCpuTime();
     }
 
     private void spoil() {
         Document<Long> count = store.get(NoteCount.COUNT, "acme").orElseThrow();
         store.apply(
                 List.of(
-                        new Change.Put(new Document<>(NoteCount.COUNT, "acme", "acme", "acme", Audience.EVERYBODY, 77L, count.index())),
+                        new Change.Put(new Document<>(
+                                NoteCount.COUNT, "acme", "acme", "acme", Audience.EVERYBODY, 77L, count.index())),
                         new Change.Remove(NOTE, "acme", "n1")),
                 null);
     }
@@ -365,6 +375,9 @@ abstract class LiveViewsContract {
 
     private static String said(DocumentStore store, String note, long at) {
         NoteFacts facts = store.get(NOTE, note).orElseThrow().body();
-        return facts.said().at(new Reading(at, Reader.of("anna"))).map(Fact::said).orElse("");
+        return facts.said()
+                .at(new Reading(at, Reader.of("anna")))
+                .map(Fact::said)
+                .orElse("");
     }
 }

@@ -1,0 +1,45 @@
+package io.meridian.history;
+
+import io.meridian.shared.Instants;
+import io.meridian.shared.Malformed;
+import java.time.DateTimeException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/** Gives a controller the two instants it is asked for: {@code known} and {@code at}, each left out for now. */
+final class MomentArgument implements HandlerMethodArgumentResolver {
+    static final String KNOWN = "known";
+    static final String AT = "at";
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == Moment.class;
+    }
+
+    @Override
+    public Object resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest request,
+            @Nullable WebDataBinderFactory binders) {
+        return new Moment(instant(request, KNOWN), instant(request, AT));
+    }
+
+    private static @Nullable Long instant(NativeWebRequest request, String name) {
+        String text = request.getParameter(name);
+        return text == null || text.isEmpty() ? null : instant(text, name);
+    }
+
+    /** Microseconds of an ISO instant. */
+    static long instant(String text, String field) {
+        try {
+            return Instants.parse(text);
+        } catch (DateTimeException | ArithmeticException nonsense) {
+            throw new Malformed("malformed-value", field);
+        }
+    }
+}
