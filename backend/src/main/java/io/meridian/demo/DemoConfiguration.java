@@ -2,7 +2,10 @@ package io.meridian.demo;
 
 import io.meridian.eventlog.DataDirectory;
 import io.meridian.eventlog.EventLog;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.lifecycle.Phase;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -32,6 +35,13 @@ class DemoConfiguration {
                 return bean instanceof EventLog log ? opened(log) : bean;
             }
         };
+    }
+
+    /** Once the command handlers are there, and before anything that follows the log starts. */
+    @Bean
+    ConfigurerModule demoIsMadeFirst(ObjectProvider<DemoStart> start) {
+        return configurer -> configurer.onInitialize(axon ->
+                axon.onStart(Phase.LOCAL_MESSAGE_HANDLER_REGISTRATIONS + 1, () -> start.getObject().make()));
     }
 
     private static EventLog opened(EventLog log) {

@@ -11,25 +11,20 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Component;
 
-/** Makes the demo when the command handlers are there and nothing that follows the log has started. */
+/** Makes the demo where its store is empty. */
 @Component
 @Profile("demo")
-class DemoStart implements SmartLifecycle {
-    /** After Axon's handlers (0), before its processors. */
-    private static final int BETWEEN_HANDLERS_AND_PROCESSORS = 1;
-
+class DemoStart {
     private static final Logger LOGGER = LoggerFactory.getLogger(DemoStart.class);
 
     private final Commands commands;
     private final EventLog log;
     private final DemoSalts salts;
     private final @Nullable LocalDate anchor;
-    private volatile boolean running;
 
     DemoStart(
             Commands commands,
@@ -43,9 +38,7 @@ class DemoStart implements SmartLifecycle {
         this.anchor = anchor;
     }
 
-    @Override
-    public void start() {
-        running = true;
+    void make() {
         if (!(log instanceof DemoLog demo)) {
             return;
         }
@@ -70,20 +63,5 @@ class DemoStart implements SmartLifecycle {
             throw new CannotStart("The demo's anchor " + anchor + " lies ahead; the stories end before it.");
         }
         return anchor;
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    @Override
-    public int getPhase() {
-        return BETWEEN_HANDLERS_AND_PROCESSORS;
     }
 }
