@@ -57,9 +57,7 @@ final class AccountLines {
                 act,
                 "release " + person.symbol(),
                 new ReleaseMember(
-                        telling.account,
-                        telling.names.of(person.symbol() + "/1"),
-                        day(act, "until", person.zone())));
+                        telling.account, telling.names.of(person.symbol() + "/1"), day(act, "until", person.zone())));
     }
 
     void entity(Page act) {
@@ -96,10 +94,7 @@ final class AccountLines {
                 act,
                 "redate " + act.text("redate"),
                 log -> new CorrectEntity(
-                        telling.account,
-                        entity,
-                        moved(log, entity),
-                        Map.of("from", day(act, "from", telling.zone))));
+                        telling.account, entity, moved(log, entity), Map.of("from", day(act, "from", telling.zone))));
     }
 
     private String moved(EventLog log, String entity) {

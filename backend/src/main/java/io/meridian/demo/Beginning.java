@@ -87,7 +87,7 @@ final class Beginning {
 
     /** An account, before its story begins. */
     void account(Telling telling) {
-        Page page = world.accounts().get(telling.symbol);
+        Page page = world.account(telling.symbol);
         Person manager = telling.manager;
         Map<String, String> headquarters = page.texts("headquarters");
         say(

@@ -89,8 +89,7 @@ final class CaseLines {
         String symbol = step.text("step");
         String id = telling.names.name(symbol, telling.id("step", symbol));
         Unit unit = unit(step.text("ask"));
-        long asked =
-                step.has("asked") ? telling.told(step.text("asked")).at(by.zone()) : withTheCase;
+        long asked = step.has("asked") ? telling.told(step.text("asked")).at(by.zone()) : withTheCase;
         telling.add(
                 asked,
                 "step " + symbol,
@@ -189,8 +188,7 @@ final class CaseLines {
                 "resolve " + symbol,
                 by,
                 by.zone(),
-                new ResolveConflict(
-                        telling.account, caseOf(symbol), telling.names.of(symbol), act.text("how"), null));
+                new ResolveConflict(telling.account, caseOf(symbol), telling.names.of(symbol), act.text("how"), null));
     }
 
     private String caseOf(String conflict) {

@@ -6,9 +6,11 @@ import io.meridian.eventlog.InMemoryEventLog;
 import io.meridian.eventlog.Proposal;
 import io.meridian.eventlog.StoredEvent;
 import java.nio.ByteBuffer;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +23,19 @@ final class DemoLog implements EventLog {
 
     private final DemoClock clock = new DemoClock();
     private final EventLog store;
+    private final LocalDate anchor;
+    private final CompletableFuture<List<Deed>> script;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private volatile EventLog log;
 
-    DemoLog(EventLog store) {
+    /** The script is read beside the start of everything else. */
+    DemoLog(EventLog store, LocalDate anchor) {
         this.store = store;
+        this.anchor = anchor;
+        this.script = CompletableFuture.supplyAsync(() -> {
+            World world = World.read();
+            return Script.of(world, Shift.to(anchor, world.anchor()));
+        });
         this.log = new InMemoryEventLog(clock, key());
     }
 
@@ -44,12 +54,22 @@ final class DemoLog implements EventLog {
         return clock;
     }
 
+    LocalDate anchor() {
+        return anchor;
+    }
+
+    List<Deed> script() {
+        return script.join();
+    }
+
     /** Imports what was told into the store, in large groups, and is the store's log from here on. */
     void settle() {
         EventLog told = log;
         store.adopt(told.contentKey());
         long ordinal = 1;
-        for (List<Commit> group = told.commits(ordinal, GROUP); !group.isEmpty(); group = told.commits(ordinal, GROUP)) {
+        for (List<Commit> group = told.commits(ordinal, GROUP);
+                !group.isEmpty();
+                group = told.commits(ordinal, GROUP)) {
             store.take(group);
             ordinal += group.size();
         }

@@ -2,17 +2,9 @@ package io.meridian.demo;
 
 import io.meridian.eventlog.Commands;
 import io.meridian.eventlog.EventLog;
-import io.meridian.shared.CannotStart;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.temporal.TemporalAdjusters;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Profile;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Component;
 
 /** Makes the demo where its store is empty. */
@@ -24,18 +16,11 @@ class DemoStart {
     private final Commands commands;
     private final EventLog log;
     private final DemoSalts salts;
-    private final @Nullable LocalDate anchor;
 
-    DemoStart(
-            Commands commands,
-            EventLog log,
-            DemoSalts salts,
-            @Value("${meridian.demo.anchor:#{null}}") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-                    @Nullable LocalDate anchor) {
+    DemoStart(Commands commands, EventLog log, DemoSalts salts) {
         this.commands = commands;
         this.log = log;
         this.salts = salts;
-        this.anchor = anchor;
     }
 
     void make() {
@@ -43,7 +28,7 @@ class DemoStart {
             return;
         }
         long began = System.nanoTime();
-        new Making(commands, demo, demo.clock(), salts).make(anchor());
+        new Making(commands, demo, demo.clock(), salts).make(demo.anchor(), demo.script());
         long told = System.nanoTime();
         demo.settle();
         LOGGER.info(
@@ -51,17 +36,5 @@ class DemoStart {
                 (told - began) / 1_000_000,
                 (System.nanoTime() - told) / 1_000_000,
                 demo.head());
-    }
-
-    private LocalDate anchor() {
-        LocalDate thisWeek =
-                LocalDate.now(ZoneOffset.UTC).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        if (anchor == null) {
-            return thisWeek;
-        }
-        if (anchor.isAfter(thisWeek)) {
-            throw new CannotStart("The demo's anchor " + anchor + " lies ahead; the stories end before it.");
-        }
-        return anchor;
     }
 }

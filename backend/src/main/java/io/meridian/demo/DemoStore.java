@@ -54,7 +54,8 @@ enum DemoStore {
     private static void empty(Path directory) {
         try (Stream<Path> files = Files.list(directory)) {
             for (Path file : files.toList()) {
-                if (FILES.stream().anyMatch(name -> file.getFileName().toString().startsWith(name))) {
+                if (FILES.stream()
+                        .anyMatch(name -> file.getFileName().toString().startsWith(name))) {
                     Files.delete(file);
                 }
             }

@@ -22,8 +22,24 @@ import org.jspecify.annotations.Nullable;
 /** What a script tells of interactions, with the promises written down in their sheets. */
 final class InteractionLines {
     private static final Set<String> KEYS = Set.of(
-            "log", "at", "recorded", "zone", "subject", "notes", "ends", "mood", "only", "promises", "meeting", "video",
-            "call", "mail", "visit", "review", "escalation", "note");
+            "log",
+            "at",
+            "recorded",
+            "zone",
+            "subject",
+            "notes",
+            "ends",
+            "mood",
+            "only",
+            "promises",
+            "meeting",
+            "video",
+            "call",
+            "mail",
+            "visit",
+            "review",
+            "escalation",
+            "note");
     private static final Set<String> CORRECTED = Set.of("subject", "notes");
 
     private final Telling telling;
@@ -94,7 +110,9 @@ final class InteractionLines {
                         interaction,
                         sheet(act, met, present, by),
                         made,
-                        act.has("only") ? act.words("only").stream().map(Names::person).toList() : null,
+                        act.has("only")
+                                ? act.words("only").stream().map(Names::person).toList()
+                                : null,
                         happened.when(zone)));
         act.pages("promises").forEach(line -> promises.life(line, by));
     }
@@ -109,7 +127,10 @@ final class InteractionLines {
                         .filter(one -> !telling.isOurs(one) && !telling.isThirdParty(one))
                         .map(telling.names::of)
                         .toList(),
-                present.stream().filter(telling::isThirdParty).map(telling.names::of).toList(),
+                present.stream()
+                        .filter(telling::isThirdParty)
+                        .map(telling.names::of)
+                        .toList(),
                 act.text("subject"),
                 act.maybe("notes"),
                 outcome(act.maybe("ends")),

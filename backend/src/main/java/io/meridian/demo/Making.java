@@ -30,9 +30,7 @@ final class Making {
     }
 
     /** @param anchor the Monday the stories end before */
-    void make(LocalDate anchor) {
-        World world = World.read();
-        List<Deed> deeds = Script.of(world, Shift.to(anchor, world.anchor()));
+    void make(LocalDate anchor, List<Deed> deeds) {
         salts.seed(anchor.toEpochDay());
         try {
             mark(deeds.getFirst().recordedAt() - SECOND, BEGUN, new BeginDemo(DemoWorkspace.WORKSPACE, anchor));

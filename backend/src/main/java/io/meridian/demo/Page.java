@@ -27,7 +27,11 @@ record Page(String place, Map<?, ?> entries) {
             LoaderOptions options = new LoaderOptions();
             DumperOptions dumping = new DumperOptions();
             Object read = new Yaml(
-                            new SafeConstructor(options), new Representer(dumping), dumping, options, new EverythingIsText())
+                            new SafeConstructor(options),
+                            new Representer(dumping),
+                            dumping,
+                            options,
+                            new EverythingIsText())
                     .load(in);
             return new Page(resource, (Map<?, ?>) read);
         } catch (IOException broken) {

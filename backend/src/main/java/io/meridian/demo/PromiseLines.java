@@ -24,8 +24,23 @@ import org.jspecify.annotations.Nullable;
 /** What a script tells of promises: how they were made, and how their life went on. */
 final class PromiseLines {
     private static final Set<String> KEYS = Set.of(
-            "we", "they", "what", "due", "standing", "hold", "by", "to", "worth", "line", "where", "cites", "only", "kept",
-            "broke", "dropped", "accepted");
+            "we",
+            "they",
+            "what",
+            "due",
+            "standing",
+            "hold",
+            "by",
+            "to",
+            "worth",
+            "line",
+            "where",
+            "cites",
+            "only",
+            "kept",
+            "broke",
+            "dropped",
+            "accepted");
 
     private final Telling telling;
     /** Who of ours speaks for a promise: the responsible of ours, the counterpart of theirs. */
@@ -42,10 +57,8 @@ final class PromiseLines {
         Side side = line.has("we") ? Side.OURS : Side.THEIRS;
         String symbol = line.text(side == Side.OURS ? "we" : "they");
         telling.names.name(symbol, id);
-        String customer = present.stream()
-                .filter(one -> !telling.isOurs(one))
-                .findFirst()
-                .orElse(by.symbol());
+        String customer =
+                present.stream().filter(one -> !telling.isOurs(one)).findFirst().orElse(by.symbol());
         String responsible = or(line.maybe("by"), side == Side.OURS ? by.symbol() : customer);
         String counterpart = or(line.maybe("to"), side == Side.OURS ? customer : by.symbol());
         sides.put(symbol, side);
@@ -56,13 +69,15 @@ final class PromiseLines {
                 telling.anybody(responsible),
                 telling.anybody(counterpart),
                 line.text("what"),
-                due(or(line.maybe("due"), line.maybe("hold"))),
+                due(line.has("due") ? line.text("due") : line.maybe("hold")),
                 telling.names.maybe(line.maybe("where")),
                 by.region(),
                 line.maybe("line"),
                 worth(line.maybe("worth")),
                 telling.names.maybe(line.maybe("cites")),
-                line.has("only") ? line.words("only").stream().map(Names::person).toList() : null,
+                line.has("only")
+                        ? line.words("only").stream().map(Names::person).toList()
+                        : null,
                 !line.has("accepted"),
                 line.has("accepted") ? null : telling.anybody(counterpart));
     }
@@ -175,8 +190,7 @@ final class PromiseLines {
         }
     }
 
-    @org.jspecify.annotations.NullUnmarked
-    private static String or(String asked, String otherwise) {
+    private static String or(@Nullable String asked, String otherwise) {
         return asked == null ? otherwise : asked;
     }
 }

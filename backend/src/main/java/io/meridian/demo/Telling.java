@@ -31,11 +31,10 @@ final class Telling {
         this.shift = shift;
         this.symbol = symbol;
         this.account = Names.account(symbol);
-        Page page = world.accounts().get(symbol);
+        Page page = world.account(symbol);
         this.zone = ZoneId.of(page.texts("headquarters").getOrDefault("zone", "UTC"));
         this.manager = world.person(page.text("manager"));
     }
-
 
     List<Deed> deeds() {
         return deeds;
@@ -81,13 +80,6 @@ final class Telling {
 
     void add(long recordedAt, String key, Person actor, ZoneId zone, Function<EventLog, Object> command) {
         deeds.add(new Deed(
-                recordedAt,
-                deeds.size(),
-                symbol + ": " + key,
-                act(key),
-                actor.id(),
-                zone,
-                actor.region(),
-                command));
+                recordedAt, deeds.size(), symbol + ": " + key, act(key), actor.id(), zone, actor.region(), command));
     }
 }

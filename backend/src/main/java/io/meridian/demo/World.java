@@ -21,7 +21,12 @@ record World(
         Map<String, Page> accounts) {
 
     /** A region of ours, under its short id. */
-    record Region(String id, String name, ZoneId zone, List<Hours> hours, @Nullable String head) {
+    record Region(
+            String id,
+            String name,
+            ZoneId zone,
+            List<Hours> hours,
+            @Nullable String head) {
         static Region of(String id, Page page) {
             String[] hours = page.text("hours").split("-", -1);
             return new Region(
@@ -89,5 +94,13 @@ record World(
             throw new IllegalStateException("nobody of ours is called " + symbol);
         }
         return person;
+    }
+
+    Page account(String symbol) {
+        Page account = accounts.get(symbol);
+        if (account == null) {
+            throw new IllegalStateException("no account is called " + symbol);
+        }
+        return account;
     }
 }
