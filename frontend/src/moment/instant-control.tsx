@@ -2,7 +2,7 @@ import { Clock } from 'lucide-react';
 import { Suspense, lazy } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
-import { bannerInstant } from '@/time/format';
+import { bannerInstant, shortInstant } from '@/time/format';
 import { useReader } from '@/time/reader';
 import { buttonClass } from '@/ui/button';
 import { useOverlay } from '@/ui/use-overlay';
@@ -13,10 +13,11 @@ const InstantPopover = lazy(() => import('./instant-popover'));
 /** The instant on screen, and the way to another: a button that says "Now" or the moment shown. */
 export function InstantControl({ compact = false }: { compact?: boolean }) {
   const { t } = useTranslation();
-  const { locale, zone } = useReader();
+  const reader = useReader();
   const { at } = useMoment();
   const { trigger, isOpen, isWanted, onOpenChange } = useOverlay();
-  const shown = at === null ? t('moment.now') : bannerInstant(at, locale, zone);
+  const shown =
+    at === null ? t('moment.now') : compact ? shortInstant(at, reader) : bannerInstant(at, reader.locale, reader.zone);
   return (
     <>
       <Button
@@ -32,7 +33,7 @@ export function InstantControl({ compact = false }: { compact?: boolean }) {
         }
       >
         <Clock className={compact ? 'size-[18px]' : 'icon'} aria-hidden="true" />
-        <span>{compact ? t('moment.now') : shown}</span>
+        <span>{shown}</span>
       </Button>
       {isWanted && (
         <Suspense>

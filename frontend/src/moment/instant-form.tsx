@@ -49,7 +49,7 @@ export function InstantForm({ onDone }: { onDone: () => void }) {
             {(one) => (
               <DateSegment
                 segment={one}
-                className="rounded-[3px] px-px tabular-nums outline-none! data-focused:bg-accent data-focused:text-on-accent data-placeholder:text-ink-3"
+                className="inline-grid min-h-6 min-w-6 place-items-center rounded-[3px] tabular-nums outline-none! data-focused:bg-accent data-focused:text-on-accent data-placeholder:text-ink-3 data-[type=literal]:min-w-0"
               />
             )}
           </DateInput>

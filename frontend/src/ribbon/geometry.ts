@@ -89,7 +89,7 @@ export function monthMarks(
     month += 1;
     if (month > 12) [year, month] = [year + 1, 1];
   }
-  const fit = Math.max(1, Math.floor(width / 92));
+  const fit = Math.max(1, Math.floor(width / 84));
   const step = [1, 2, 3, 6, 12, 24, 60, 120].find((every) => months.length / every <= fit) ?? 120;
   const kept = months.filter((day) => (Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1) % step === 0);
   return kept

@@ -11,7 +11,9 @@ const routes: RouteObject[] = [
     children: [
       { path: '/sign-in', lazy: () => import('./sign-in') },
       { path: '/setup', lazy: () => import('./setup') },
-      ...(import.meta.env.DEV ? [{ path: '/gallery', lazy: () => import('./gallery/gallery') }] : []),
+      ...(import.meta.env.DEV || import.meta.env.MODE === 'gallery'
+        ? [{ path: '/gallery/*', lazy: () => import('./gallery/gallery') }]
+        : []),
     ],
   },
   {

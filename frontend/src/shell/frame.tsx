@@ -105,7 +105,6 @@ export function Frame({ me, children }: { me: Me; children: ReactNode }) {
             </Link>
           </span>
           <AriaButton
-            aria-label={t('shell.palette')}
             onPress={() => setOpen('palette')}
             className="flex h-(--control) flex-[0_1_340px] items-center gap-2 rounded-m border border-line bg-sunken px-2 text-s text-ink-3 data-hovered:border-line-strong max-tablet:hidden"
           >

@@ -26,6 +26,7 @@ export default function SettingsPopover({
   const { theme, density, language, shortcuts } = useSettings();
   return (
     <Popover
+      aria-label={t('shell.settings')}
       triggerRef={trigger}
       isOpen={isOpen}
       onOpenChange={onOpenChange}

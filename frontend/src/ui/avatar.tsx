@@ -45,7 +45,8 @@ export function Avatar({ person, name, size = 's', decorative = false, className
         className,
       )}
     >
-      {initials(name)}
+      {/* As the style's content, so that it is no text of its own beside the name. */}
+      <span data-initials={initials(name)} className="before:content-[attr(data-initials)]" />
     </span>
   );
 }

@@ -20,7 +20,7 @@ export function Card({ title, count, aside, children, className }: Props) {
           {aside !== undefined && <span className="ml-auto">{aside}</span>}
         </div>
       )}
-      {children}
+      <div>{children}</div>
     </section>
   );
 }
@@ -28,7 +28,7 @@ export function Card({ title, count, aside, children, className }: Props) {
 /** One line in a card: what it is, and to the right what belongs to it. */
 export function CardRow({ children, end }: { children: ReactNode; end?: ReactNode }) {
   return (
-    <div className="flex items-center gap-2 border-line py-1.5 text-s not-first:border-t">
+    <div className="flex min-w-0 items-center gap-2 border-line py-1.5 text-s not-first:border-t [&>*]:min-w-0">
       {children}
       {end !== undefined && <span className="ml-auto shrink-0 text-right whitespace-nowrap text-ink-2">{end}</span>}
     </div>

@@ -19,14 +19,14 @@ export interface FieldLook {
 export function fieldClass({ stacked, className }: Pick<FieldLook, 'stacked' | 'className'>): string {
   return classes(
     'group grid items-start text-s',
-    stacked ? 'gap-1' : 'grid-cols-[84px_minmax(0,1fr)] gap-3 tablet:grid-cols-[96px_minmax(0,1fr)]',
+    stacked ? 'grid-cols-[minmax(0,1fr)] gap-1' : 'grid-cols-[84px_minmax(0,1fr)] gap-3 tablet:grid-cols-[96px_minmax(0,1fr)]',
     className,
   );
 }
 
 /** The frame of what is typed into. */
 export const controlClass =
-  'flex min-h-[34px] w-full flex-wrap items-center gap-1.5 rounded-m border border-line-strong bg-surface px-2.5 py-1 text-m text-ink placeholder:text-ink-3 ' +
+  'flex min-h-[34px] w-full flex-wrap items-center gap-1.5 rounded-m border border-line-strong bg-surface px-2.5 py-1 text-m text-ink outline-none! placeholder:text-ink-3 ' +
   'data-focused:border-accent data-focused:ring-3 data-focused:ring-accent-soft data-focus-within:border-accent data-focus-within:ring-3 data-focus-within:ring-accent-soft ' +
   'data-invalid:border-late group-data-invalid:border-late data-disabled:opacity-60';
 
@@ -38,7 +38,7 @@ export function FieldBody({ label, hint, error, stacked, optional, children }: F
         {label}
         {optional && <span className="ml-1 text-xs text-ink-3">{t('common.optional')}</span>}
       </Label>
-      <div className="grid min-w-0 gap-1">
+      <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-1">
         {children}
         {hint !== undefined && (
           <Text slot="description" className="text-s text-ink-3">

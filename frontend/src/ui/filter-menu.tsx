@@ -19,6 +19,7 @@ export default function FilterMenu({ trigger, isOpen, onOpenChange, name, option
       triggerRef={trigger}
       isOpen={isOpen}
       onOpenChange={onOpenChange}
+      aria-label={name}
       placement="bottom start"
       className={`${popoverClass} max-h-80! overflow-auto`}
     >

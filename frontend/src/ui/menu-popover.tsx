@@ -16,6 +16,7 @@ export default function MenuPopover({
 }: OverlayProps & { label: string; acts: MenuAct[] }) {
   return (
     <Popover
+      aria-label={label}
       triggerRef={trigger}
       isOpen={isOpen}
       onOpenChange={onOpenChange}
