@@ -51,12 +51,15 @@ export function lanePaths(weeks: readonly Week[], from: Instant, to: Instant, wi
   for (const week of weeks) {
     const left = ((utc(week.start) - start) / (end - start)) * width;
     if (left + bar < 0 || left > width) continue;
+    const wide = Math.min(bar, width - Math.max(left, 0));
     let y = baseline;
     for (const lane of lanes) {
       const height = week[lane] * unit;
       if (height === 0) continue;
       y -= height;
-      paths[lane].push(`M${round(Math.max(left, 0))} ${round(y)}h${round(bar)}v${round(height - gap)}h${round(-bar)}z`);
+      paths[lane].push(
+        `M${round(Math.max(left, 0))} ${round(y)}h${round(wide)}v${round(height - gap)}h${round(-wide)}z`,
+      );
     }
   }
   return {

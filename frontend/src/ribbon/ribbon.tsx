@@ -171,7 +171,13 @@ export function Ribbon({ weeks, dues, from, to, handle, changes, onMove }: Props
               </g>
             )}
             {at < width - 110 && (
-              <text x={width} y={9} textAnchor="end" fontSize={11} className="fill-ink-3">
+              <text
+                x={width}
+                y={9}
+                textAnchor="end"
+                fontSize={11}
+                className="fill-ink-3 stroke-surface [paint-order:stroke] [stroke-width:4px]"
+              >
                 {t('ribbon.afterHandle')}
               </text>
             )}

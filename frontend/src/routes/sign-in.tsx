@@ -1,10 +1,6 @@
 import { useNavigate, useSearchParams } from 'react-router';
+import { safeTarget } from '@/features/sign-in/safe-target';
 import { SignInPage } from '@/features/sign-in/sign-in-page';
-
-/** Only an address of our own is gone to after signing in. */
-export function safeTarget(to: string | null): string {
-  return to && /^\/(?![/\\])/.test(to) ? to : '/accounts';
-}
 
 export function Component() {
   const navigate = useNavigate();

@@ -25,7 +25,7 @@ export function ConnectionIndicator() {
   const isCalm = connection.state === 'live' || connection.state === 'connecting';
   return (
     <span
-      className="num inline-flex items-center gap-2 text-s whitespace-nowrap text-ink-2"
+      className="num inline-flex items-center gap-2 text-s max-tablet:mr-1 whitespace-nowrap text-ink-2"
       data-connection={connection.state}
     >
       <span

@@ -43,7 +43,7 @@ export function DayBar({ name, zone, hours }: Props) {
   return (
     <div className="grid grid-cols-[minmax(44px,auto)_1fr_44px] items-center gap-2 py-1 text-s" title={words}>
       <b className="font-semibold">{name}</b>
-      <span className="relative h-2 rounded-s bg-sunken" aria-hidden="true">
+      <span className="relative h-2 rounded-s bg-line" aria-hidden="true">
         {workday && (
           <span
             className="absolute inset-y-0 rounded-s bg-ok opacity-40"

@@ -1,58 +1,50 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { wordDiff, type Piece } from './word-diff';
+import { wordDiff, type Stretch } from './word-diff';
 
-/** The earlier text beside the present one, with the difference marked. */
-export function DiffText({
-  earlier,
-  present,
-  earlierTitle,
-  presentTitle,
-}: {
+interface Props {
   earlier: string;
   present: string;
-  earlierTitle?: React.ReactNode;
-  presentTitle?: React.ReactNode;
-}) {
+  /** Who wrote it and when; "Earlier" and "Now" where nothing is given. */
+  earlierTitle?: ReactNode;
+  presentTitle?: ReactNode;
+}
+
+/** The earlier text beside the present one, with the difference marked. */
+export function DiffText({ earlier, present, earlierTitle, presentTitle }: Props) {
   const { t } = useTranslation();
-  const pieces = wordDiff(earlier, present);
+  const diff = wordDiff(earlier, present);
   return (
     <div className="grid gap-3 text-s tablet:grid-cols-2">
-      <Side title={earlierTitle ?? t('ui.earlier')} pieces={pieces} without="added" empty={t('ui.empty')} />
-      <Side title={presentTitle ?? t('ui.present')} pieces={pieces} without="removed" empty={t('ui.empty')} />
+      <Side title={earlierTitle ?? t('ui.earlier')} stretches={diff.earlier} mark="del" />
+      <Side title={presentTitle ?? t('ui.present')} stretches={diff.present} mark="ins" />
     </div>
   );
 }
 
-function Side({
-  title,
-  pieces,
-  without,
-  empty,
-}: {
-  title: React.ReactNode;
-  pieces: Piece[];
-  without: Piece['kind'];
-  empty: string;
-}) {
-  const shown = pieces.filter((piece) => piece.kind !== without);
+const marks = {
+  del: 'rounded-[3px] bg-removed text-ink decoration-late',
+  ins: 'rounded-[3px] bg-added text-ink no-underline',
+};
+
+function Side({ title, stretches, mark: Mark }: { title: ReactNode; stretches: Stretch[]; mark: 'del' | 'ins' }) {
+  const { t } = useTranslation();
   return (
-    <div className="rounded-m border border-line bg-surface p-3">
+    <div className="min-w-0 rounded-m border border-line bg-surface p-3">
       <div className="mb-1 text-xs text-ink-3">{title}</div>
-      <p className="whitespace-pre-wrap">
-        {shown.length === 0 && <span className="text-ink-3">{empty}</span>}
-        {shown.map((piece, index) =>
-          piece.kind === 'same' ? (
-            <span key={index}>{piece.text}</span>
-          ) : piece.kind === 'removed' ? (
-            <del key={index} className="rounded-[3px] bg-removed text-ink decoration-late">
-              {piece.text}
-            </del>
+      <p className="wrap-anywhere whitespace-pre-wrap">
+        {stretches.length === 0 && <span className="text-ink-3">{t('ui.empty')}</span>}
+        {stretches.map(({ isChanged, text }, index) => {
+          const space = text.length - text.trimStart().length;
+          return isChanged ? (
+            <span key={index}>
+              {text.slice(0, space)}
+              <Mark className={marks[Mark]}>{text.slice(space)}</Mark>
+            </span>
           ) : (
-            <ins key={index} className="rounded-[3px] bg-added text-ink decoration-ok">
-              {piece.text}
-            </ins>
-          ),
-        )}
+            <span key={index}>{text}</span>
+          );
+        })}
       </p>
     </div>
   );

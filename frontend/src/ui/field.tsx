@@ -19,7 +19,9 @@ export interface FieldLook {
 export function fieldClass({ stacked, className }: Pick<FieldLook, 'stacked' | 'className'>): string {
   return classes(
     'group grid items-start text-s',
-    stacked ? 'grid-cols-[minmax(0,1fr)] gap-1' : 'grid-cols-[84px_minmax(0,1fr)] gap-3 tablet:grid-cols-[96px_minmax(0,1fr)]',
+    stacked
+      ? 'grid-cols-[minmax(0,1fr)] gap-1'
+      : 'grid-cols-[84px_minmax(0,1fr)] gap-3 tablet:grid-cols-[96px_minmax(0,1fr)]',
     className,
   );
 }

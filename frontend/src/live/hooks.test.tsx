@@ -1,0 +1,80 @@
+import { act, render, renderHook, screen } from '@testing-library/react';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { speak } from '@/i18n';
+import { clockNow, plusMicros } from '@/time/instant';
+import { useArrivals, useChangesAt } from './hooks';
+import { NewAbove } from './new-above';
+import { useLiveStore } from './store';
+
+beforeAll(() => speak('en'));
+beforeEach(() => useLiveStore.setState({ connection: { state: 'live' }, resumptions: 0 }));
+
+describe('what arrives while a list is on screen', () => {
+  const list = (first: string[] | undefined) =>
+    renderHook(({ name, ids }: { name: string; ids: string[] | undefined }) => useArrivals(name, ids), {
+      initialProps: { name: 'timeline', ids: first },
+    });
+
+  it('is marked, and what was there at first is not', () => {
+    const { result, rerender } = list(undefined);
+    rerender({ name: 'timeline', ids: ['a', 'b'] });
+    expect([...result.current]).toEqual([]);
+    rerender({ name: 'timeline', ids: ['c', 'a', 'b'] });
+    expect([...result.current]).toEqual(['c']);
+    rerender({ name: 'timeline', ids: ['d', 'c', 'a', 'b'] });
+    expect([...result.current]).toEqual(['c', 'd']);
+  });
+
+  it('begins anew with another list: another filter, another moment', () => {
+    const { result, rerender } = list(['a']);
+    rerender({ name: 'timeline', ids: ['b', 'a'] });
+    rerender({ name: 'timeline?region=emea', ids: ['x', 'y'] });
+    expect([...result.current]).toEqual([]);
+  });
+
+  it('after a cut is counted as missed, each once', () => {
+    const { rerender } = list(['a']);
+    act(() => useLiveStore.setState({ connection: { state: 'resumed', missed: 0, at: 0 }, resumptions: 1 }));
+    rerender({ name: 'timeline', ids: ['b', 'c', 'd', 'a'] });
+    expect(useLiveStore.getState().connection).toMatchObject({ missed: 3 });
+    rerender({ name: 'timeline', ids: ['b', 'c', 'd', 'a'] });
+    expect(useLiveStore.getState().connection).toMatchObject({ missed: 3 });
+  });
+});
+
+describe('"3 new above"', () => {
+  it('counts what lies above the reader’s place', () => {
+    vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockImplementation(function rect(this: HTMLElement) {
+      return new DOMRect(0, this.id === 'below' ? 500 : -200, 10, 20);
+    });
+    render(
+      <>
+        <NewAbove fresh={new Set(['one', 'two', 'below'])} />
+        <p id="one" />
+        <p id="two" />
+        <p id="below" />
+      </>,
+    );
+    act(() => void window.dispatchEvent(new Event('scroll')));
+    expect(screen.getByRole('button', { name: '2 new above' })).toBeVisible();
+    expect(screen.getByRole('status')).toHaveTextContent('3 new');
+    vi.restoreAllMocks();
+  });
+});
+
+describe('an answer that changes by time alone', () => {
+  it('is asked for again at that instant', () => {
+    vi.useFakeTimers();
+    const queries = new QueryClient();
+    const asked = vi.spyOn(queries, 'invalidateQueries');
+    renderHook(() => useChangesAt(plusMicros(clockNow(), 3_000_000n), ['data', 'acc', 'header', {}]), {
+      wrapper: ({ children }) => <QueryClientProvider client={queries}>{children}</QueryClientProvider>,
+    });
+    vi.advanceTimersByTime(2900);
+    expect(asked).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(700);
+    expect(asked).toHaveBeenCalledWith({ queryKey: ['data', 'acc', 'header', {}] });
+    vi.useRealTimers();
+  });
+});

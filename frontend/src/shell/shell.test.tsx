@@ -1,0 +1,249 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { ReactNode } from 'react';
+import { createMemoryRouter, RouterProvider } from 'react-router';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { createQueryClient } from '@/api/query-client';
+import { speak } from '@/i18n';
+import { useLiveStore, type Connection } from '@/live/store';
+import { rawStrings } from '@/test/pseudo';
+import { useEyes } from '@/time/reader';
+import { useShortcutRegistry } from '@/ui/shortcuts';
+import { Frame } from './frame';
+import { Page } from './page';
+import { readSettings, useSettings } from './settings';
+import { useAccountOnScreen, useLogAction, useSlots, useTravels } from './slots';
+
+const me = {
+  user: 'u',
+  person: 'ines',
+  name: 'Ines Brandt',
+  administrator: true,
+  zone: 'Europe/Vienna',
+  language: null,
+  demo: false,
+};
+const at = '2026-09-11T21:59:59.999999Z';
+
+function Velaris({ onLog }: { onLog: () => void }) {
+  useAccountOnScreen({ id: 'velaris', name: 'Velaris Rail' });
+  useTravels(3);
+  useLogAction(onLog);
+  return <Page title="Velaris Rail">{null}</Page>;
+}
+
+function open(path: string, page: ReactNode = <Page title="Page">{null}</Page>) {
+  const router = createMemoryRouter(
+    [
+      {
+        path: '/work',
+        element: (
+          <Frame me={me}>
+            <Page title="Work">{null}</Page>
+          </Frame>
+        ),
+      },
+      { path: '*', element: <Frame me={me}>{page}</Frame> },
+    ],
+    { initialEntries: [path] },
+  );
+  const result = render(
+    <QueryClientProvider client={createQueryClient()}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>,
+  );
+  return { ...result, router };
+}
+
+const connect = (connection: Connection) => act(() => useLiveStore.setState({ connection }));
+
+beforeEach(async () => {
+  await speak('en');
+  vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener() {}, removeEventListener() {} }));
+  window.scrollTo = () => undefined;
+  useEyes.setState({ locale: 'en-GB', zone: 'Europe/Vienna' });
+  useShortcutRegistry.setState({ all: [], areOn: true });
+  useSettings.setState({ recent: [{ id: 'sendai', name: 'Sendai Kinetic' }], theme: 'system', shortcuts: true });
+  useSlots.setState({
+    counts: { work: 7 },
+    arrivals: { sendai: 3 },
+    nameOf: (id) => (id === 'priya' ? 'Priya Nair' : id),
+  });
+  useLiveStore.setState({ connection: { state: 'live' }, presence: {}, person: 'ines' });
+});
+
+describe('the frame', () => {
+  it('leads to work, accounts, the recently open and administration', () => {
+    open('/accounts');
+    const [rail] = screen.getAllByRole('navigation', { name: 'Main' });
+    if (!rail) throw new Error('there is a rail');
+    expect(within(rail).getByRole('link', { name: /My work/ })).toHaveTextContent('7');
+    expect(within(rail).getByRole('link', { name: /Accounts/ })).toHaveAttribute('aria-current', 'page');
+    expect(within(rail).getByRole('link', { name: /Sendai Kinetic/ })).toHaveTextContent('3 new');
+    expect(within(rail).getByRole('link', { name: 'Administration' })).toBeVisible();
+  });
+
+  it('goes by G and a letter, and takes the focus to the new page’s heading', async () => {
+    const { router } = open('/accounts');
+    fireEvent.keyDown(document.body, { key: 'g' });
+    fireEvent.keyDown(document.body, { key: 'w' });
+    await waitFor(() => expect(router.state.location.pathname).toBe('/work'));
+    await waitFor(() => expect(screen.getByRole('heading', { level: 1, name: 'Work' })).toHaveFocus());
+    expect(document.title).toBe('Work · Meridian');
+  });
+
+  it('opens the palette by Ctrl K, finds by letters and goes there', async () => {
+    const { router } = open('/accounts');
+    fireEvent.keyDown(document.body, { key: 'k', ctrlKey: true });
+    await userEvent.type(await screen.findByRole('searchbox'), 'wor');
+    const items = await screen.findAllByRole('menuitem');
+    expect(items.map((item) => item.textContent)).toEqual([expect.stringContaining('My work')]);
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(router.state.location.pathname).toBe('/work'));
+  });
+
+  it('shows by ? what the keys do', async () => {
+    open('/accounts');
+    fireEvent.keyDown(document.body, { key: '?' });
+    const dialog = await screen.findByRole('dialog', { name: 'Keyboard shortcuts' });
+    expect(dialog).toHaveTextContent('Go to accounts');
+  });
+
+  it('logs by L where the page can, and offers it nowhere else', () => {
+    const log = vi.fn<() => void>();
+    open('/accounts/velaris', <Velaris onLog={log} />);
+    fireEvent.keyDown(document.body, { key: 'l' });
+    expect(log).toHaveBeenCalledOnce();
+    document.body.replaceChildren();
+    act(() => useSlots.setState({ onLog: null }));
+    open('/accounts');
+    expect(screen.queryByRole('button', { name: /Log/ })).toBeNull();
+  });
+
+  it('shows who else is here, by name', () => {
+    useLiveStore.setState({
+      presence: { velaris: ['ines', 'priya'].map((person) => ({ person, doing: 'viewing' as const, item: null })) },
+    });
+    open('/accounts/velaris', <Velaris onLog={() => undefined} />);
+    expect(screen.getByRole('img', { name: 'Here now: Priya Nair' })).toBeInTheDocument();
+  });
+});
+
+describe('the past', () => {
+  it('says so, offers no writing act and marks what is of now', async () => {
+    useLiveStore.setState({ presence: { velaris: [{ person: 'priya', doing: 'viewing', item: null }] } });
+    open(`/accounts/velaris?axis=knew&at=${at}`, <Velaris onLog={() => undefined} />);
+    const banner = await screen.findByRole('region', { name: 'The instant shown' });
+    expect(banner).toHaveTextContent('As of 11 September 2026, 23:59 Vienna');
+    expect(banner).toHaveTextContent('read only');
+    expect(within(banner).getByRole('button', { name: '3 recorded later' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: /^Log/ })).toBeNull();
+    expect(document.documentElement.dataset['time']).toBe('past');
+    expect(screen.getByText('now')).toBeVisible();
+    const [rail] = screen.getAllByRole('navigation', { name: 'Main' });
+    expect(rail).not.toHaveTextContent('7');
+  });
+
+  it('switches the axis in the address and comes back to now by Esc', async () => {
+    const { router } = open(`/accounts/velaris?axis=knew&at=${at}`, <Velaris onLog={() => undefined} />);
+    await userEvent.click(screen.getByRole('radio', { name: 'What was true then' }));
+    expect(router.state.location.search).toContain('axis=true');
+    fireEvent.keyDown(document.body, { key: 'Escape' });
+    await waitFor(() => expect(router.state.location.search).toBe(''));
+    expect(document.documentElement.dataset['time']).toBeUndefined();
+  });
+
+  it('is not pretended by a page that does not travel', () => {
+    open(`/work?axis=knew&at=${at}`);
+    expect(screen.getByText(/does not open the past yet/)).toBeVisible();
+    expect(screen.queryByRole('radio')).toBeNull();
+  });
+});
+
+describe('the connection', () => {
+  it('has its word for each state', () => {
+    open('/accounts');
+    const indicator = () => document.querySelector('[data-connection]')?.textContent;
+    expect(indicator()).toBe('Live');
+    connect({ state: 'reconnecting', lostAt: Date.now() });
+    expect(indicator()).toBe('Reconnecting');
+    connect({ state: 'live' });
+    connect({ state: 'resumed', missed: 3, at: 0 });
+    expect(indicator()).toContain('Live again, 3 new');
+    connect({ state: 'offline' });
+    expect(screen.getByText(/What you type is kept/)).toBeVisible();
+  });
+
+  it('counts the seconds from the second one on', () => {
+    vi.useFakeTimers();
+    open('/accounts');
+    connect({ state: 'reconnecting', lostAt: Date.now() });
+    act(() => void vi.advanceTimersByTime(1100));
+    expect(document.querySelector('[data-connection]')?.textContent).toBe('Reconnecting');
+    act(() => void vi.advanceTimersByTime(2000));
+    expect(document.querySelector('[data-connection]')?.textContent).toBe('Reconnecting, 3 seconds');
+    vi.useRealTimers();
+  });
+
+  it('that has ended for good says why and what to do', () => {
+    open('/accounts?region=emea');
+    connect({ state: 'ended', code: 4401 });
+    const alert = screen.getByRole('alert');
+    expect(alert).toHaveTextContent('You are signed out');
+    expect(within(alert).getByRole('link', { name: 'Sign in again' })).toHaveAttribute(
+      'href',
+      '/sign-in?to=%2Faccounts%3Fregion%3Demea',
+    );
+    connect({ state: 'ended', code: 4403 });
+    expect(within(screen.getByRole('alert')).getByRole('button', { name: 'Reload the page' })).toBeVisible();
+  });
+});
+
+describe('the words of the frame', () => {
+  it('all come from the languages', async () => {
+    await speak('pseudo');
+    useLiveStore.setState({ connection: { state: 'ended', code: 4403 } });
+    const { container } = open(`/accounts/velaris?axis=true&at=${at}`, <Velaris onLog={() => undefined} />);
+    expect(
+      rawStrings(container, [
+        'Velaris Rail',
+        'Sendai Kinetic',
+        'Ines Brandt',
+        'September',
+        'Sep',
+        'Vienna',
+        'Esc',
+        'Ctrl',
+      ]),
+    ).toEqual([]);
+  });
+});
+
+describe('the settings', () => {
+  it('outlive a reload, and what makes no sense is left out', () => {
+    expect(readSettings(null)).toMatchObject({ theme: 'system', shortcuts: true });
+    expect(
+      readSettings(
+        '{"theme":"dark","density":"tiny","language":"fr","shortcuts":false,"recent":[{"id":"a","name":"A"},7]}',
+      ),
+    ).toEqual({
+      theme: 'dark',
+      density: 'comfortable',
+      language: null,
+      shortcuts: false,
+      recent: [{ id: 'a', name: 'A' }],
+    });
+    expect(readSettings('no json')).toMatchObject({ theme: 'system' });
+  });
+
+  it('are chosen in the menu', async () => {
+    open('/accounts');
+    const [button] = screen.getAllByRole('button', { name: 'Ines Brandt, Settings' });
+    if (!button) throw new Error('there is a settings menu');
+    await userEvent.click(button);
+    await userEvent.click(await screen.findByRole('menuitemradio', { name: 'Dark' }));
+    expect(useSettings.getState().theme).toBe('dark');
+    expect(localStorage.getItem('meridian.settings')).toContain('"theme":"dark"');
+  });
+});

@@ -1,0 +1,324 @@
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { MemoryRouter, useLocation } from 'react-router';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { speak } from '@/i18n';
+import { useEyes } from '@/time/reader';
+import { Button } from './button';
+import { ConflictPanel, type Choice } from './conflict-panel';
+import { DataTable, type Column, type Sort } from './data-table';
+import { FilterChip } from './filter-chip';
+import { InstantText } from './instant-text';
+import { MultiPicker } from './multi-picker';
+import { listenToShortcuts, useShortcutRegistry, useShortcuts, type Shortcut } from './shortcuts';
+import { DueChip, KeptChip } from './state-chip';
+import { ErrorState } from './states';
+import { Toasts, toast } from './toast';
+import { WhenField } from './when-field';
+
+beforeAll(() => speak('en'));
+beforeEach(() => {
+  useEyes.setState({ locale: 'en-GB', zone: 'Europe/Vienna' });
+  useShortcutRegistry.setState({ all: [], areOn: true });
+});
+
+describe('shortcuts', () => {
+  function Page({ shortcuts }: { shortcuts: Shortcut[] }) {
+    useShortcuts(shortcuts);
+    return <input aria-label="typing" />;
+  }
+  const press = (key: string, target: Element | Document = document.body, more = {}) =>
+    fireEvent.keyDown(target, { key, ...more });
+
+  it('run, one key or one after the other, and not while typing', () => {
+    const ran: string[] = [];
+    const stop = listenToShortcuts();
+    const act_ = (name: string) => () => ran.push(name);
+    render(
+      <Page
+        shortcuts={[
+          { keys: 'L', help: 'log', run: act_('log') },
+          { keys: 'G A', help: 'goAccounts', run: act_('accounts') },
+          { keys: 'Ctrl+K', help: 'palette', run: act_('palette'), always: true },
+        ]}
+      />,
+    );
+    press('l');
+    press('g');
+    press('a');
+    press('a');
+    const field = screen.getByLabelText('typing');
+    press('l', field);
+    press('k', field, { ctrlKey: true });
+    press('l', document.body, { altKey: true });
+    expect(ran).toEqual(['log', 'accounts', 'palette']);
+    stop();
+  });
+
+  it('of one key can be switched off, those with Ctrl stay', () => {
+    const ran: string[] = [];
+    const stop = listenToShortcuts();
+    render(
+      <Page
+        shortcuts={[
+          { keys: 'L', help: 'log', run: () => ran.push('log') },
+          { keys: 'Ctrl+K', help: 'palette', run: () => ran.push('palette'), always: true },
+        ]}
+      />,
+    );
+    act(() => useShortcutRegistry.setState({ areOn: false }));
+    press('l');
+    press('k', document.body, { ctrlKey: true });
+    expect(ran).toEqual(['palette']);
+    stop();
+  });
+
+  it('end with the part of the page that had them', () => {
+    const ran: string[] = [];
+    const stop = listenToShortcuts();
+    const { unmount } = render(<Page shortcuts={[{ keys: 'L', help: 'log', run: () => ran.push('log') }]} />);
+    unmount();
+    press('l');
+    expect(ran).toEqual([]);
+    stop();
+  });
+});
+
+interface Row {
+  id: string;
+  name: string;
+}
+const columns: Column<Row>[] = [
+  { id: 'name', title: 'Account', sortable: true, cell: (row) => row.name },
+  { id: 'id', title: 'Id', numeric: true, cell: (row) => row.id },
+];
+const many = (count: number) => Array.from({ length: count }, (_, n) => ({ id: `r${n}`, name: `Account ${n}` }));
+
+function Where() {
+  return <output>{useLocation().pathname}</output>;
+}
+
+function table(rows: Row[], more: Partial<Parameters<typeof DataTable<Row>>[0]> = {}) {
+  return render(
+    <MemoryRouter>
+      <DataTable
+        label="Accounts"
+        columns={columns}
+        rows={rows}
+        rowId={(row) => row.id}
+        rowHref={(row) => `/accounts/${row.id}`}
+        {...more}
+      />
+      <Where />
+    </MemoryRouter>,
+  );
+}
+
+describe('a table', () => {
+  it('sorts by its heads and says so', async () => {
+    const sorts: Sort[] = [];
+    table(many(2), { sort: { column: 'name', descending: false }, onSort: (sort) => sorts.push(sort) });
+    expect(screen.getByRole('columnheader', { name: 'Account' })).toHaveAttribute('aria-sort', 'ascending');
+    await userEvent.click(screen.getByRole('button', { name: 'Account' }));
+    expect(sorts).toEqual([{ column: 'name', descending: true }]);
+    expect(screen.queryByRole('button', { name: 'Id' })).toBeNull();
+  });
+
+  it('is walked with J and K and opened with Enter', async () => {
+    const stop = listenToShortcuts();
+    HTMLElement.prototype.scrollIntoView = () => undefined;
+    const currents: (string | null)[] = [];
+    table(many(3), { onCurrent: (row) => currents.push(row?.id ?? null) });
+    await userEvent.keyboard('j');
+    await waitFor(() => expect(screen.getByRole('link', { name: 'Account 0' })).toHaveFocus());
+    await userEvent.keyboard('jk');
+    await userEvent.keyboard('j');
+    await waitFor(() => expect(screen.getByRole('link', { name: 'Account 1' })).toHaveFocus());
+    expect(currents.at(-1)).toBe('r1');
+    await userEvent.keyboard('{Enter}');
+    expect(screen.getByRole('status')).toHaveTextContent('/accounts/r1');
+    stop();
+  });
+
+  it('of thousands draws only what is in sight, and says how many there are', () => {
+    table(many(5000));
+    expect(screen.getByRole('table')).toHaveAttribute('aria-rowcount', '5001');
+    expect(screen.getAllByRole('row').length).toBeLessThan(120);
+  });
+
+  it('of nothing says what will stand there', () => {
+    table([], { empty: <p>No accounts yet</p> });
+    expect(screen.getByText('No accounts yet')).toBeVisible();
+    expect(screen.queryByRole('table')).toBeNull();
+  });
+});
+
+describe('a filter', () => {
+  it('says what it is set to, is changed in its menu and cleared by its cross', async () => {
+    const chosen: string[][] = [];
+    const options = [
+      { id: 'emea', name: 'EMEA' },
+      { id: 'amer', name: 'AMER' },
+    ];
+    render(<FilterChip name="Region" options={options} value={['emea']} onChange={(ids) => chosen.push(ids)} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Region: EMEA' }));
+    await userEvent.click(await screen.findByRole('menuitemcheckbox', { name: 'AMER' }));
+    expect(chosen.at(-1)?.toSorted()).toEqual(['amer', 'emea']);
+    await userEvent.keyboard('{Escape}');
+    await userEvent.click(await screen.findByRole('button', { name: 'Clear Region' }));
+    expect(chosen.at(-1)).toEqual([]);
+  });
+});
+
+describe('a time on screen', () => {
+  it('shows itself whole in both zones where it is pressed', async () => {
+    render(<InstantText instant="1998-05-05T12:20:00.000000Z" zone="America/Los_Angeles" />);
+    const button = screen.getByRole('button', { name: '5 May 1998' });
+    await userEvent.click(button);
+    const detail = await screen.findByRole('tooltip');
+    expect(detail).toHaveTextContent('Tue 5 May 1998, 14:20 Vienna (UTC+2)');
+    expect(detail).toHaveTextContent('Tue 5 May 1998, 05:20 Los Angeles (UTC−7)');
+    expect(button).toHaveAccessibleDescription(/05:20 Los Angeles/);
+  });
+});
+
+describe('a state', () => {
+  const dueEnd = '2026-09-09T22:00:00.000000Z';
+  it('of what is open is its day, then how many days late it is', () => {
+    const at = (instant: string) => {
+      const { unmount, container } = render(<DueChip dueEnd={dueEnd} zone="Europe/Paris" at={instant} />);
+      const text = container.textContent;
+      unmount();
+      return text;
+    };
+    expect(at('2026-09-06T10:00:00.000000Z')).toBe('due in 3 days');
+    expect(at('2026-09-09T10:00:00.000000Z')).toBe('due today');
+    expect(at('2026-09-11T08:00:00.000000Z')).toBe('2 days late');
+  });
+
+  it('of what was kept is how: early, in time or late', () => {
+    const kept = (done: string) =>
+      render(<KeptChip dueEnd={dueEnd} done={done} zone="Europe/Paris" />).container.textContent;
+    expect(kept('2026-09-08T10:00:00.000000Z')).toBe('1 day early');
+    expect(kept('2026-09-09T10:00:00.000000Z')).toBe('in time');
+    expect(kept('2026-09-11T10:00:00.000000Z')).toBe('kept 2 days late');
+  });
+});
+
+describe('a picker of several', () => {
+  const options = [
+    { id: 'claire', name: 'Claire Fontaine' },
+    { id: 'luc', name: 'Luc Arnaud' },
+  ];
+  it('adds by typing and takes out by its crosses and by Backspace', async () => {
+    const seen: string[][] = [];
+    const { rerender } = render(
+      <MultiPicker label="With" options={options} value={['claire']} onChange={(ids) => seen.push(ids)} />,
+    );
+    await userEvent.type(screen.getByRole('combobox', { name: 'With' }), 'lu');
+    await userEvent.click(await screen.findByRole('option', { name: 'Luc Arnaud' }));
+    expect(seen.at(-1)).toEqual(['claire', 'luc']);
+    rerender(
+      <MultiPicker label="With" options={options} value={['claire', 'luc']} onChange={(ids) => seen.push(ids)} />,
+    );
+    await userEvent.click(screen.getByRole('combobox', { name: 'With' }));
+    await userEvent.keyboard('{Backspace}');
+    expect(seen.at(-1)).toEqual(['claire']);
+    await userEvent.click(screen.getByRole('button', { name: 'Remove Claire Fontaine' }));
+    expect(seen.at(-1)).toEqual(['luc']);
+  });
+});
+
+describe('a day with or without a time', () => {
+  it('takes a time and gives it up again, in its zone', async () => {
+    const seen: unknown[] = [];
+    render(
+      <WhenField
+        label="Due"
+        value={{ date: '2026-11-27', zone: 'Europe/Paris' }}
+        onChange={(when) => seen.push(when)}
+      />,
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Add a time' }));
+    expect(seen).toEqual([{ instant: '2026-11-27T16:00:00.000000Z', zone: 'Europe/Paris' }]);
+  });
+
+  it('stays the same day when its zone changes', async () => {
+    const seen: unknown[] = [];
+    render(
+      <WhenField
+        label="Due"
+        value={{ date: '2026-11-27', zone: 'Europe/Paris' }}
+        zones={['Asia/Tokyo']}
+        onChange={(when) => seen.push(when)}
+      />,
+    );
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Time zone' }), 'Asia/Tokyo');
+    expect(seen).toEqual([{ date: '2026-11-27', zone: 'Asia/Tokyo' }]);
+  });
+});
+
+describe('a conflict', () => {
+  it('shows mine, theirs and the base, and takes the choice', async () => {
+    const chosen: [string, Choice][] = [];
+    render(
+      <ConflictPanel
+        differences={[
+          {
+            field: 'what',
+            mine: '40 sets',
+            theirs: '60 sets',
+            base: null,
+            by: 'priya',
+            at: '2026-11-24T10:00:00.000000Z',
+          },
+        ]}
+        nameOf={() => 'What'}
+        show={(_field, value) => String(value)}
+        personName={() => 'Priya Nair'}
+        choices={{}}
+        onChoose={(field, choice) => chosen.push([field, choice])}
+      />,
+    );
+    const panel = screen.getByRole('alert');
+    for (const text of ['40 sets', '60 sets', 'nothing', 'What']) expect(within(panel).getByText(text)).toBeVisible();
+    expect(panel).toHaveTextContent('By Priya Nair');
+    await userEvent.click(screen.getByRole('radio', { name: 'Keep mine' }));
+    expect(chosen).toEqual([['what', 'mine']]);
+  });
+});
+
+describe('a message', () => {
+  it('offers to take the act back, once', async () => {
+    const undo = vi.fn<() => void>();
+    render(<Toasts />);
+    act(() => toast({ text: 'Promise kept', onUndo: undo }));
+    await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(undo).toHaveBeenCalledOnce();
+    expect(screen.queryByText('Promise kept')).toBeNull();
+  });
+});
+
+describe('a button', () => {
+  it('that is at work says so and cannot be pressed twice', async () => {
+    const pressed = vi.fn<() => void>();
+    render(
+      <Button isPending onPress={pressed}>
+        Save
+      </Button>,
+    );
+    await userEvent.click(screen.getByRole('button'));
+    expect(pressed).not.toHaveBeenCalled();
+    expect(screen.getByLabelText('Working…')).toBeInTheDocument();
+  });
+});
+
+describe('a failure', () => {
+  it('that nobody foresaw is said in a sentence and can be tried again', async () => {
+    const retry = vi.fn<() => void>();
+    render(<ErrorState error={new Error('x is undefined')} onRetry={retry} />);
+    expect(screen.getByRole('alert')).not.toHaveTextContent('undefined');
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(retry).toHaveBeenCalledOnce();
+  });
+});
