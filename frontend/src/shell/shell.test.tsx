@@ -17,11 +17,12 @@ import { useAccountOnScreen, useLogAction, useSlots, useTravels } from './slots'
 
 const me = {
   user: 'u',
+  login: 'ines',
   person: 'ines',
   name: 'Ines Brandt',
   administrator: true,
   zone: 'Europe/Vienna',
-  language: null,
+  language: 'en',
   demo: false,
 };
 const at = '2026-09-11T21:59:59.999999Z';

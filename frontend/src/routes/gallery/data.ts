@@ -5,6 +5,7 @@ import type { Due, Week } from '@/ribbon/geometry';
 /** Figures that only look like something: the gallery shows parts, not a product. */
 export const me = {
   user: 'u-ines',
+  login: 'ines',
   person: 'ines',
   name: 'Ines Brandt',
   administrator: true,
