@@ -1,5 +1,5 @@
 import { Plus, Search } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { Suspense, lazy, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { ACCOUNTS, keys } from '@/api/keys';
@@ -13,8 +13,11 @@ import { SkeletonRows } from '@/ui/skeleton';
 import { EmptyState, ErrorState } from '@/ui/states';
 import { AccountsTable } from './accounts-table';
 import { useQuestion } from './question';
-import { RegisterAccountSheet } from './register-account-sheet';
 import { useAccounts } from './use-accounts';
+
+const RegisterAccountSheet = lazy(async () => ({
+  default: (await import('./register-account-sheet')).RegisterAccountSheet,
+}));
 
 /** All accounts one may see: who is open, who is late, whom nobody has spoken to. */
 export function AccountsPage() {
@@ -126,7 +129,7 @@ export function AccountsPage() {
           }
         />
       )}
-      <RegisterAccountSheet isOpen={isRegistering} onClose={() => setRegistering(false)} />
+      <Suspense>{isRegistering && <RegisterAccountSheet isOpen onClose={() => setRegistering(false)} />}</Suspense>
     </Page>
   );
 }
