@@ -29,7 +29,10 @@ const routes: RouteObject[] = [
           {
             path: 'accounts/:account',
             lazy: () => import('./account'),
-            children: [{ index: true, lazy: () => import('./account/timeline') }],
+            children: [
+              { index: true, lazy: () => import('./account/timeline') },
+              { path: 'commitments', lazy: () => import('./account/commitments') },
+            ],
           },
           { path: '*', Component: NotFound },
         ],

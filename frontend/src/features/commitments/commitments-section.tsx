@@ -1,0 +1,191 @@
+import { Plus } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useOutletContext, useSearchParams } from 'react-router';
+import { keys } from '@/api/keys';
+import { useChangesAt } from '@/live/hooks';
+import { useMayWrite, useMoment } from '@/moment/use-moment';
+import { entityOptions, ourOptions, regionOptions } from '@/names/options';
+import { useNames, type Names } from '@/names/use-names';
+import type { Instant } from '@/time/instant';
+import { Button } from '@/ui/button';
+import { FilterChip } from '@/ui/filter-chip';
+import { Kbd } from '@/ui/kbd';
+import { useShortcuts } from '@/ui/shortcuts';
+import { SkeletonRows } from '@/ui/skeleton';
+import { EmptyState, ErrorState } from '@/ui/states';
+import { MakeCommitmentSheet } from './make-commitment-sheet';
+import { Tile } from './tile';
+import { useBoard, type BoardQuestion, type Card } from './use-board';
+import { useList, type Show } from './use-list';
+
+const shows: readonly Show[] = ['open', 'late', 'kept', 'kept-late', 'breached', 'withdrawn'];
+
+function useCommitmentsQuestion() {
+  const [search, setSearch] = useSearchParams();
+  const question: BoardQuestion = {};
+  const side = search.get('side');
+  if (side === 'ours' || side === 'theirs') question.side = side;
+  for (const name of ['region', 'entity', 'person'] as const) {
+    const value = search.get(name);
+    if (value) question[name] = value;
+  }
+  const show = shows.find((one) => one === search.get('show')) ?? null;
+  const put = (name: string, value: string | null) =>
+    setSearch(
+      (before) => {
+        const next = new URLSearchParams(before);
+        if (value === null) next.delete(name);
+        else next.set(name, value);
+        return next;
+      },
+      { preventScrollReset: true },
+    );
+  return { question, show, put };
+}
+
+/** Promises of both sides: late first, then by when they are due; every number opens its list. */
+export function CommitmentsSection() {
+  const { t } = useTranslation();
+  const account = useOutletContext<string>();
+  const names = useNames(account);
+  const moment = useMoment();
+  const mayWrite = useMayWrite();
+  const { question, show, put } = useCommitmentsQuestion();
+  const [isMaking, setMaking] = useState(false);
+  const board = useBoard(account, question);
+  const list = useList(account, question, show);
+  useChangesAt(board.data?.changesAt, keys.read(account, 'board', moment.apiQuery()));
+  useShortcuts(mayWrite ? [{ keys: 'C', help: 'commitment', run: () => setMaking(true) }] : []);
+  const counts = board.data?.view.counts;
+  return (
+    <section aria-label={t('account.tab.commitments')} className="mt-4">
+      <div className="mb-3 flex flex-wrap items-center gap-2 print:hidden">
+        <FilterChip
+          name={t('commitments.field.side')}
+          single
+          options={(['ours', 'theirs'] as const).map((side) => ({ id: side, name: t(`common.side.${side}`) }))}
+          value={question.side ? [question.side] : []}
+          onChange={([side]) => put('side', side ?? null)}
+        />
+        <FilterChip
+          name={t('timeline.region')}
+          single
+          options={regionOptions(names)}
+          value={question.region ? [question.region] : []}
+          onChange={([region]) => put('region', region ?? null)}
+        />
+        <FilterChip
+          name={t('commitments.field.entity')}
+          single
+          options={entityOptions(names)}
+          value={question.entity ? [question.entity] : []}
+          onChange={([entity]) => put('entity', entity ?? null)}
+        />
+        <FilterChip
+          name={t('commitments.field.responsible')}
+          single
+          options={ourOptions(names)}
+          value={question.person ? [question.person] : []}
+          onChange={([person]) => put('person', person ?? null)}
+        />
+        <span className="flex-1" />
+        {counts && (
+          <span className="num flex flex-wrap items-center gap-x-2 text-s text-ink-3">
+            {shows.map((one) => (
+              <button
+                key={one}
+                type="button"
+                aria-pressed={show === one}
+                onClick={() => put('show', show === one ? null : one)}
+                className="min-h-6 rounded-s hover:underline aria-pressed:font-semibold aria-pressed:text-accent"
+              >
+                {t(`commitments.count.${one}`, { count: countOf(counts, one) })}
+              </button>
+            ))}
+          </span>
+        )}
+        {mayWrite && (
+          <Button look="primary" icon={<Plus className="icon" aria-hidden="true" />} onPress={() => setMaking(true)}>
+            {t('commitments.make')} <Kbd keys="C" />
+          </Button>
+        )}
+      </div>
+      {board.isPending && <SkeletonRows />}
+      {board.isError && <ErrorState error={board.error} onRetry={() => void board.refetch()} />}
+      {show !== null && list.data && (
+        <TileList
+          title={t(`commitments.count.${show}`, { count: list.data.view.commitments.length })}
+          cards={list.data.view.commitments}
+          names={names}
+          at={list.data.at}
+        />
+      )}
+      {show === null && board.data && <Board board={board.data.view} names={names} at={board.data.at} />}
+      {isMaking && <MakeCommitmentSheet account={account} names={names} onClose={() => setMaking(false)} />}
+    </section>
+  );
+}
+
+type Counts = NonNullable<ReturnType<typeof useBoard>['data']>['view']['counts'];
+
+function countOf(counts: Counts, show: Show): number {
+  switch (show) {
+    case 'kept-late':
+      return counts.keptLate;
+    case 'proposed':
+    case 'accepted':
+      return counts.open;
+    default:
+      return counts[show];
+  }
+}
+
+function Board({
+  board,
+  names,
+  at,
+}: {
+  board: NonNullable<ReturnType<typeof useBoard>['data']>['view'];
+  names: Names;
+  at: Instant;
+}) {
+  const { t } = useTranslation();
+  const lanes = (['late', 'thisWeek', 'later', 'withoutDue', 'keptLately'] as const).filter(
+    (lane) => board[lane].length > 0 || lane === 'late' || lane === 'thisWeek',
+  );
+  const nothing = lanes.every((lane) => board[lane].length === 0);
+  if (nothing && board.counts.open === 0)
+    return <EmptyState title={t('commitments.none')} text={t('commitments.noneText')} />;
+  return (
+    <div className="grid gap-3 tablet:grid-cols-2 laptop:grid-flow-col laptop:auto-cols-fr laptop:grid-cols-none">
+      {lanes.map((lane) => (
+        <div key={lane}>
+          <h3 className="flex gap-1.5 px-0.5 pt-1 pb-2 text-m font-semibold">
+            {t(`commitments.lane.${lane}`)}
+            <span className="num font-medium text-ink-3">{board[lane].length}</span>
+          </h3>
+          <ul className="m-0 grid list-none gap-2 p-0">
+            {board[lane].map((card) => (
+              <Tile key={card.id} card={card} names={names} at={at} />
+            ))}
+          </ul>
+          {board[lane].length === 0 && <p className="px-0.5 text-s text-ink-3">{t('common.none')}</p>}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function TileList({ title, cards, names, at }: { title: string; cards: Card[]; names: Names; at: Instant }) {
+  return (
+    <>
+      <h3 className="num pb-2 text-m font-semibold">{title}</h3>
+      <ul className="m-0 grid list-none gap-2 p-0 tablet:grid-cols-2 laptop:grid-cols-3">
+        {cards.map((card) => (
+          <Tile key={card.id} card={card} names={names} at={at} />
+        ))}
+      </ul>
+    </>
+  );
+}

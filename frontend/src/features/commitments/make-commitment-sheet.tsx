@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useMe } from '@/api/me';
+import { problemOf } from '@/api/problem';
+import { useOpenItem } from '@/moment/use-moment';
+import type { Names } from '@/names/use-names';
+import { PromiseFields } from '@/promise/promise-fields';
+import { emptyPromise, gapOf, promiseOf } from '@/promise/promise-draft';
+import { useReader } from '@/time/reader';
+import type { When } from '@/time/when';
+import { Button } from '@/ui/button';
+import { Sheet } from '@/ui/sheet';
+import { ProblemNote } from '@/ui/states';
+import { WhenField } from '@/ui/when-field';
+import { useMakeCommitment } from './acts';
+
+/** A promise is written down on its own, when it was not given in a conversation. */
+export function MakeCommitmentSheet({
+  account,
+  names,
+  onClose,
+}: {
+  account: string;
+  names: Names;
+  onClose: () => void;
+}) {
+  const { t } = useTranslation();
+  const me = useMe().data;
+  const reader = useReader();
+  const { open } = useOpenItem();
+  const [draft, setDraft] = useState(() => emptyPromise(me?.person ?? ''));
+  const [at, setAt] = useState<When | null>(null);
+  const [wasTried, setTried] = useState(false);
+  const make = useMakeCommitment(account, (commitment) => {
+    onClose();
+    open('commitment', commitment);
+  });
+  const save = () => {
+    setTried(true);
+    if (gapOf(draft) === null) make.mutate({ promise: promiseOf(draft), ...(at ? { at } : {}) });
+  };
+  return (
+    <Sheet
+      isOpen
+      keepOpen
+      onClose={onClose}
+      title={t('commitments.make')}
+      footer={
+        <Button look="primary" className="ml-auto" isPending={make.isPending} onPress={save}>
+          {t('common.save')}
+        </Button>
+      }
+    >
+      <PromiseFields
+        draft={draft}
+        onChange={setDraft}
+        names={names}
+        zones={[reader.zone]}
+        showGaps={wasTried}
+        problem={make.isError ? problemOf(make.error) : null}
+      />
+      <WhenField label={t('commitments.field.madeAt')} optional value={at} onChange={setAt} hint={t('common.now')} />
+      {make.isError && <ProblemNote problem={problemOf(make.error)} />}
+    </Sheet>
+  );
+}

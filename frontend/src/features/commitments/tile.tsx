@@ -1,0 +1,43 @@
+import { Lock } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { useOpenItem } from '@/moment/use-moment';
+import type { Names } from '@/names/use-names';
+import type { Instant } from '@/time/instant';
+import { Money } from '@/ui/money';
+import { SideMark } from '@/ui/side-mark';
+import { CardState } from './card-state';
+import type { Card } from './use-board';
+
+/** One promise on the board: whose, what, how it stands and who answers for it. */
+export function Tile({ card, names, at }: { card: Card; names: Names; at: Instant }) {
+  const { t } = useTranslation();
+  const { open } = useOpenItem();
+  return (
+    <li className="rounded-m border border-line bg-surface px-2.5 py-2 text-s">
+      <SideMark side={card.side} kept={!card.open} />
+      <button
+        type="button"
+        onClick={() => open('commitment', card.id)}
+        className="mt-0.5 mb-1 block w-full rounded-s text-left leading-snug font-medium hover:underline"
+      >
+        {card.what}
+      </button>
+      <div className="flex flex-wrap items-center gap-x-1.5 gap-y-1 text-ink-3">
+        <CardState card={card} at={at} />
+        <span>{names.of(card.responsible)}</span>
+        {card.value && (
+          <>
+            <span aria-hidden="true">·</span>
+            <Money value={card.value} />
+          </>
+        )}
+        {card.promises > 1 && <span>· {t('commitments.renegotiated', { count: card.promises - 1 })}</span>}
+        {card.people && (
+          <span className="inline-flex items-center gap-1">
+            · <Lock className="icon-s" aria-hidden="true" /> {t('common.people', { count: card.people.length })}
+          </span>
+        )}
+      </div>
+    </li>
+  );
+}

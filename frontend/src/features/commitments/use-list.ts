@@ -1,0 +1,25 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { answer, api } from '@/api/client';
+import { keys } from '@/api/keys';
+import { useMoment } from '@/moment/use-moment';
+import type { BoardQuestion, Card } from './use-board';
+
+export type Show = 'open' | Card['state'];
+
+/** The promises of one state as a list: what a number on the board is the length of. */
+export function useList(account: string, question: BoardQuestion, show: Show | null) {
+  const moment = useMoment().apiQuery();
+  const state = show === 'open' ? { open: true } : show ? { state: show } : {};
+  return useQuery({
+    queryKey: keys.read(account, 'list', moment, question, show),
+    meta: { views: ['commitment'] },
+    enabled: show !== null,
+    placeholderData: keepPreviousData,
+    queryFn: () =>
+      answer(
+        api.GET('/api/accounts/{account}/commitments', {
+          params: { path: { account }, query: { ...moment, ...question, ...state } },
+        }),
+      ),
+  });
+}

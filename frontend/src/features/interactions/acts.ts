@@ -1,0 +1,59 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { answer, api } from '@/api/client';
+import { commandHeaders, useCommand } from '@/api/command';
+import { keys } from '@/api/keys';
+import type { components } from '@/api/schema';
+
+type S = components['schemas'];
+
+/** Logs what happened, and the promises written down in its sheet: one act, all or nothing. */
+export function useLogInteraction(account: string, onLogged: (interaction: string, version: number) => void) {
+  const queries = useQueryClient();
+  return useCommand({
+    send: (body: S['LogInteractionRequest'], id) =>
+      answer(
+        api.POST('/api/accounts/{account}/interactions', {
+          params: { path: { account }, header: commandHeaders(id) },
+          body,
+        }),
+      ),
+    onSuccess: async (result) => {
+      await queries.invalidateQueries({ queryKey: keys.account(account) });
+      const logged = result.changed.find((one) => one.type === 'Interaction');
+      if (logged) onLogged(logged.id, logged.version);
+    },
+  });
+}
+
+export type InteractionAct =
+  | { act: 'correct'; body: S['CorrectInteractionRequest'] }
+  | { act: 'cancel'; body: S['CancelInteractionRequest'] }
+  | { act: 'narrow'; body: S['NarrowInteractionRequest'] }
+  | { act: 'undo'; body: S['UndoInteractionChangeRequest'] };
+
+function send(account: string, interaction: string, version: number, { act, body }: InteractionAct, id: string) {
+  const header = { 'Command-Id': id, 'If-Match': `"${version}"` };
+  const params = { path: { account, interaction }, header };
+  switch (act) {
+    case 'correct':
+      return api.POST('/api/accounts/{account}/interactions/{interaction}/correct', { params, body });
+    case 'cancel':
+      return api.POST('/api/accounts/{account}/interactions/{interaction}/cancel', { params, body });
+    case 'narrow':
+      return api.POST('/api/accounts/{account}/interactions/{interaction}/narrow', { params, body });
+    case 'undo':
+      return api.POST('/api/accounts/{account}/interactions/{interaction}/undo', { params, body });
+  }
+}
+
+/** Acts on an interaction that exists, decided on the version on screen. */
+export function useInteractionAct(account: string, interaction: string, version: number, onDone: () => void) {
+  const queries = useQueryClient();
+  return useCommand({
+    send: (act: InteractionAct, id) => answer(send(account, interaction, version, act, id)),
+    onSuccess: async () => {
+      await queries.invalidateQueries({ queryKey: keys.account(account) });
+      onDone();
+    },
+  });
+}

@@ -1,0 +1,109 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { problemOf } from '@/api/problem';
+import type { Names } from '@/names/use-names';
+import { useReader } from '@/time/reader';
+import { Button } from '@/ui/button';
+import { ConflictPanel, type Choice } from '@/ui/conflict-panel';
+import { ProblemNote } from '@/ui/states';
+import { useInteractionAct } from './acts';
+import { sides, SheetFields, type InteractionDraft } from './sheet-fields';
+import type { InteractionText, InteractionView } from './use-interaction';
+
+function draftOf(view: InteractionView, text: InteractionText, zone: string): InteractionDraft {
+  return {
+    kind: text.kind,
+    people: [...text.theirs, ...text.thirdParties, ...text.ours],
+    at: text.at ?? (view.present ? { instant: view.present.occurredAt, zone } : null),
+    subject: text.subject,
+    notes: text.notes ?? '',
+    channel: text.channel ?? null,
+    outcome: text.outcome ?? null,
+    sentiment: text.sentiment ?? null,
+  };
+}
+
+/** Says again how it was, its time included; only what was changed is sent. */
+export function CorrectForm({
+  account,
+  view,
+  names,
+  onDone,
+}: {
+  account: string;
+  view: InteractionView;
+  names: Names;
+  onDone: () => void;
+}) {
+  const { t } = useTranslation();
+  const reader = useReader();
+  const text = view.present?.text;
+  const first = text ? draftOf(view, text, reader.zone) : null;
+  const [draft, setDraft] = useState<InteractionDraft | null>(first);
+  const [choices, setChoices] = useState<Record<string, Choice>>({});
+  const [base] = useState(first);
+  const correct = useInteractionAct(account, view.id, view.version, onDone);
+  if (!draft || !base) return null;
+  const problem = correct.isError ? problemOf(correct.error) : null;
+  const save = () => {
+    const [mine, before] = [flat(draft, names), flat(base, names)];
+    const changed: Record<string, never> = {};
+    for (const [field, value] of Object.entries(mine))
+      if (JSON.stringify(value) !== JSON.stringify(before[field]) && choices[field] !== 'theirs')
+        Object.assign(changed, { [field]: value });
+    correct.mutate({ act: 'correct', body: { changed } });
+  };
+  return (
+    <form
+      className="grid gap-3 rounded-l border border-line bg-canvas p-3"
+      aria-label={t('interactions.correct')}
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      <SheetFields draft={draft} onChange={setDraft} names={names} zones={[reader.zone]} />
+      {problem && problem.differences.length > 0 && (
+        <ConflictPanel
+          differences={problem.differences}
+          nameOf={(field) => fieldName(t, field)}
+          show={(_field, value) => (typeof value === 'string' ? value : JSON.stringify(value))}
+          personName={names.of}
+          choices={choices}
+          onChoose={(field, choice) => setChoices((before) => ({ ...before, [field]: choice }))}
+        />
+      )}
+      {problem && problem.differences.length === 0 && <ProblemNote problem={problem} />}
+      <div className="flex justify-end gap-2">
+        <Button look="quiet" onPress={onDone}>
+          {t('common.cancel')}
+        </Button>
+        <Button look="primary" type="submit" isPending={correct.isPending}>
+          {t('interactions.correct')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function flat(draft: InteractionDraft, names: Names): Record<string, unknown> {
+  const { people, notes, ...rest } = draft;
+  return { ...rest, notes: notes.trim() || null, ...sides(people, names) };
+}
+
+type T = ReturnType<typeof useTranslation>['t'];
+
+function fieldName(t: T, field: string): string {
+  switch (field) {
+    case 'subject':
+    case 'notes':
+    case 'at':
+    case 'kind':
+    case 'outcome':
+    case 'sentiment':
+    case 'channel':
+      return t(`interactions.field.${field}`);
+    default:
+      return t('interactions.field.people');
+  }
+}

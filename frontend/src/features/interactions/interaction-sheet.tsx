@@ -1,0 +1,230 @@
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { problemOf } from '@/api/problem';
+import { useMayWrite, useOpenItem } from '@/moment/use-moment';
+import { ourOptions } from '@/names/options';
+import { useNames, type Names } from '@/names/use-names';
+import { Button } from '@/ui/button';
+import { Chip } from '@/ui/chip';
+import { DiffText } from '@/ui/diff-text';
+import { InstantText } from '@/ui/instant-text';
+import { MenuButton } from '@/ui/menu';
+import { MultiPicker } from '@/ui/multi-picker';
+import { Sheet } from '@/ui/sheet';
+import { SideMark } from '@/ui/side-mark';
+import { SkeletonRows } from '@/ui/skeleton';
+import { EmptyState, ProblemNote } from '@/ui/states';
+import { useInteractionAct } from './acts';
+import { CorrectForm } from './correct-form';
+import { useInteraction, type InteractionText, type InteractionView } from './use-interaction';
+
+type Mode = 'correct' | 'narrow' | null;
+
+/** One interaction: what is known of it, what was known of it earlier, and the promises given in it. */
+export function InteractionSheet({ account, id, onClose }: { account: string; id: string; onClose: () => void }) {
+  const { t } = useTranslation();
+  const names = useNames(account);
+  const mayWrite = useMayWrite();
+  const { open } = useOpenItem();
+  const interaction = useInteraction(account, id);
+  const [mode, setMode] = useState<Mode>(null);
+  const view = interaction.data?.view;
+  const card = view?.present;
+  const act = useInteractionAct(account, id, view?.version ?? 0, () => setMode(null));
+  return (
+    <Sheet isOpen onClose={onClose} keepOpen={mode !== null} title={card?.text.subject ?? t('interactions.one')}>
+      {interaction.isPending && <SkeletonRows />}
+      {interaction.isError && <EmptyState title={t('interactions.unknown')} text={t('problem.code.not-found')} />}
+      {view && !card && <EmptyState title={t(view.cancelled ? 'interactions.cancelled' : 'interactions.notThen')} />}
+      {view && card && (
+        <>
+          <div className="flex flex-wrap items-center gap-2 text-s">
+            <Chip>{t(`interactions.kind.${card.text.kind}`)}</Chip>
+            <InstantText instant={card.occurredAt} zone={card.text.at?.zone} form="full" />
+            {card.text.sentiment && <Chip>{t(`interactions.sentiment.${card.text.sentiment}`)}</Chip>}
+            {card.text.outcome && <span className="text-ink-2">{t(`interactions.outcome.${card.text.outcome}`)}</span>}
+          </div>
+          <People text={card.text} names={names} />
+          {card.text.notes && <p className="text-s whitespace-pre-wrap">{card.text.notes}</p>}
+          <p className="text-s text-ink-3">
+            {t('account.recorded')} <InstantText instant={card.recordedAt} form="full" />, {names.of(card.recordedBy)}
+          </p>
+          {mayWrite && mode === null && (
+            <div className="flex flex-wrap gap-2">
+              <Button onPress={() => setMode('correct')}>{t('interactions.correct')}</Button>
+              <MenuButton
+                label={t('common.more')}
+                acts={[
+                  { id: 'narrow', label: t('commitments.act.narrow'), onAction: () => setMode('narrow') },
+                  {
+                    id: 'cancel',
+                    label: t('interactions.cancel'),
+                    onAction: () => act.mutate({ act: 'cancel', body: {} }),
+                  },
+                ]}
+              />
+            </div>
+          )}
+          {mode === 'correct' && (
+            <CorrectForm account={account} view={view} names={names} onDone={() => setMode(null)} />
+          )}
+          {mode === 'narrow' && (
+            <Narrow
+              view={view}
+              names={names}
+              isPending={act.isPending}
+              onSave={(people) => act.mutate({ act: 'narrow', body: { people } })}
+              onCancel={() => setMode(null)}
+            />
+          )}
+          {act.isError && <ProblemNote problem={problemOf(act.error)} />}
+          {view.promises.length > 0 && (
+            <section>
+              <h3 className="mb-1 text-m">{t('interactions.promises')}</h3>
+              <ul className="m-0 grid list-none gap-1.5 p-0">
+                {view.promises.map((promise) => (
+                  <li key={promise.id} className="rounded-m border border-line px-3 py-1.5 text-s">
+                    <SideMark side={promise.side} kept={!promise.open} />
+                    <button
+                      type="button"
+                      className="block min-h-6 rounded-s text-left font-medium hover:underline"
+                      onClick={() => open('commitment', promise.id)}
+                    >
+                      {promise.what}
+                    </button>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+        </>
+      )}
+      {view && <Earlier account={account} view={view} names={names} mayWrite={mayWrite} />}
+    </Sheet>
+  );
+}
+
+function People({ text, names }: { text: InteractionText; names: Names }) {
+  const { t } = useTranslation();
+  const rows: [string, ReactNode][] = [
+    [t('interactions.ours'), text.ours.map(names.of).join(', ')],
+    [t('interactions.theirs'), text.theirs.map(names.of).join(', ')],
+    [
+      t('interactions.thirdParties'),
+      text.thirdParties
+        .map((id) => [names.of(id), names.raw.contacts[id]?.organisation].filter(Boolean).join(', '))
+        .join('; '),
+    ],
+  ];
+  return (
+    <dl className="grid grid-cols-[110px_minmax(0,1fr)] gap-x-3 gap-y-1 text-s">
+      {rows
+        .filter(([, value]) => value !== '')
+        .map(([label, value]) => (
+          <div key={label} className="contents">
+            <dt className="text-ink-3">{label}</dt>
+            <dd className="m-0">{value}</dd>
+          </div>
+        ))}
+    </dl>
+  );
+}
+
+function Narrow({
+  view,
+  names,
+  isPending,
+  onSave,
+  onCancel,
+}: {
+  view: InteractionView;
+  names: Names;
+  isPending: boolean;
+  onSave: (people: string[]) => void;
+  onCancel: () => void;
+}) {
+  const { t } = useTranslation();
+  const [people, setPeople] = useState<string[]>(view.present?.people ?? []);
+  return (
+    <form
+      className="grid gap-3 rounded-l border border-line bg-canvas p-3"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSave(people);
+      }}
+    >
+      <MultiPicker
+        label={t('commitments.field.people')}
+        options={ourOptions(names)}
+        value={people}
+        onChange={setPeople}
+      />
+      <div className="flex justify-end gap-2">
+        <Button look="quiet" onPress={onCancel}>
+          {t('common.cancel')}
+        </Button>
+        <Button look="primary" type="submit" isPending={isPending}>
+          {t('commitments.act.narrow')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** Nothing is replaced: each earlier text beside the one that took its place, the difference marked. */
+function Earlier({
+  account,
+  view,
+  names,
+  mayWrite,
+}: {
+  account: string;
+  view: InteractionView;
+  names: Names;
+  mayWrite: boolean;
+}) {
+  const { t } = useTranslation();
+  const undo = useInteractionAct(account, view.id, view.version, () => undefined);
+  const texts = view.history.filter((line) => line.text);
+  const words = (text: InteractionText) => [text.subject, text.notes ?? ''].filter(Boolean).join('\n\n');
+  return (
+    <section className="grid gap-3">
+      {texts.length > 1 && <h3 className="text-m">{t('interactions.earlier', { count: texts.length - 1 })}</h3>}
+      {texts.slice(1).map((line, index) => {
+        const before = texts[index];
+        if (!before?.text || !line.text) return null;
+        return (
+          <div key={line.event} className="grid gap-1.5">
+            <DiffText
+              earlier={words(before.text)}
+              present={words(line.text)}
+              earlierTitle={<InstantText instant={before.recordedAt} form="full" />}
+              presentTitle={<InstantText instant={line.recordedAt} form="full" />}
+            />
+            <p className="text-s text-ink-3">
+              {names.of(line.by)} · {t('account.happened')} <InstantText instant={line.effectiveAt} form="full" />
+            </p>
+          </div>
+        );
+      })}
+      {mayWrite &&
+        view.history
+          .filter((line) => line.undoable)
+          .map((line) => (
+            <div key={line.event} className="flex items-center gap-2 text-s text-ink-3">
+              <span className="flex-1">
+                {t('account.recorded')} <InstantText instant={line.recordedAt} form="full" />, {names.of(line.by)}
+              </span>
+              <Button
+                look="quiet"
+                isPending={undo.isPending}
+                onPress={() => undo.mutate({ act: 'undo', body: { event: line.event } })}
+              >
+                {t('common.undo')}
+              </Button>
+            </div>
+          ))}
+      {undo.isError && <ProblemNote problem={problemOf(undo.error)} />}
+    </section>
+  );
+}

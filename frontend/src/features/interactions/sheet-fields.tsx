@@ -1,0 +1,165 @@
+import { FileText, Globe, Mail, Phone, Siren, StickyNote, Users } from 'lucide-react';
+import type { Ref, SyntheticEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { components } from '@/api/schema';
+import { contactOptions, ourOptions } from '@/names/options';
+import type { Names } from '@/names/use-names';
+import { clock } from '@/time/format';
+import { begin, type When } from '@/time/when';
+import { useReader } from '@/time/reader';
+import { cityOf } from '@/time/zone';
+import { Kinds } from '@/ui/kinds';
+import { MultiPicker } from '@/ui/multi-picker';
+import { Select } from '@/ui/select';
+import { TextArea, TextField } from '@/ui/text-field';
+import { WhenField } from '@/ui/when-field';
+
+type Sheet = components['schemas']['Sheet'];
+export type InteractionKind = Sheet['kind'];
+
+export const interactionKinds = ['call', 'meeting', 'visit', 'mail', 'review', 'note', 'escalation'] as const;
+const icons = {
+  call: Phone,
+  meeting: Users,
+  visit: Globe,
+  mail: Mail,
+  review: FileText,
+  note: StickyNote,
+  escalation: Siren,
+};
+const channels = ['in-person', 'phone', 'video', 'mail', 'chat', 'portal'] as const;
+const outcomes = ['next-step-agreed', 'decision-made', 'information-only', 'no-agreement', 'no-show'] as const;
+const sentiments = ['warm', 'neutral', 'tense'] as const;
+
+export interface InteractionDraft {
+  kind: InteractionKind;
+  people: string[];
+  at: When | null;
+  subject: string;
+  notes: string;
+  channel: (typeof channels)[number] | null;
+  outcome: (typeof outcomes)[number] | null;
+  sentiment: (typeof sentiments)[number] | null;
+}
+
+/** Who of them is ours, whose contact, and who belongs to somebody else. */
+export function sides(people: string[], names: Names) {
+  const contact = (id: string) => names.raw.contacts[id];
+  return {
+    ours: people.filter((id) => names.raw.people[id]),
+    theirs: people.filter((id) => contact(id) && !contact(id)?.organisation),
+    thirdParties: people.filter((id) => contact(id)?.organisation),
+  };
+}
+
+interface Props {
+  draft: InteractionDraft;
+  onChange: (draft: InteractionDraft) => void;
+  names: Names;
+  zones: string[];
+  subjectRef?: Ref<HTMLInputElement>;
+  subjectError?: string | undefined;
+  autoFocus?: 'people' | 'subject';
+  /** What stands below the notes: a marked piece becomes a promise. */
+  onSelect?: (text: string) => void;
+}
+
+/** What happened: kind, people of both sides, when, subject, notes, mood and outcome. */
+export function SheetFields({ draft, onChange, names, zones, subjectRef, subjectError, onSelect }: Props) {
+  const { t } = useTranslation();
+  const put = (change: Partial<InteractionDraft>) => onChange({ ...draft, ...change });
+  return (
+    <>
+      <Kinds
+        hideLabel
+        label={t('interactions.field.kind')}
+        options={interactionKinds.map((kind) => {
+          const Icon = icons[kind];
+          return { id: kind, name: t(`interactions.kind.${kind}`), icon: <Icon className="icon" aria-hidden="true" /> };
+        })}
+        value={draft.kind}
+        onChange={(id) => put({ kind: interactionKinds.find((kind) => kind === id) ?? draft.kind })}
+      />
+      <MultiPicker
+        label={t('interactions.field.people')}
+        options={[...contactOptions(names), ...ourOptions(names)]}
+        value={draft.people}
+        onChange={(people) => put({ people })}
+        accented={(option) => option.id in names.raw.contacts}
+      />
+      <WhenField
+        label={t('interactions.field.at')}
+        zones={zones}
+        value={draft.at}
+        onChange={(at) => put({ at })}
+        hint={<ElseWhere draft={draft} names={names} />}
+      />
+      <TextField
+        label={t('interactions.field.subject')}
+        value={draft.subject}
+        onChange={(subject) => put({ subject })}
+        {...(subjectRef ? { inputRef: subjectRef } : {})}
+        error={subjectError}
+      />
+      <TextArea
+        label={t('interactions.field.notes')}
+        rows={5}
+        value={draft.notes}
+        onChange={(notes) => put({ notes })}
+        {...(onSelect
+          ? {
+              onSelect: (event: SyntheticEvent<HTMLInputElement>) => {
+                const { selectionStart, selectionEnd, value } = event.currentTarget;
+                onSelect(value.slice(selectionStart ?? 0, selectionEnd ?? 0).trim());
+              },
+            }
+          : {})}
+      />
+      <Kinds
+        label={t('interactions.field.sentiment')}
+        optional
+        options={sentiments.map((one) => ({ id: one, name: t(`interactions.sentiment.${one}`) }))}
+        value={draft.sentiment}
+        onChange={(id) => put({ sentiment: sentiments.find((one) => one === id) ?? null })}
+      />
+      <div className="grid gap-3 tablet:grid-cols-2">
+        <Select
+          stacked
+          label={t('interactions.field.outcome')}
+          options={outcomes.map((one) => ({ id: one, name: t(`interactions.outcome.${one}`) }))}
+          value={draft.outcome}
+          onChange={(id) => put({ outcome: outcomes.find((one) => one === id) ?? null })}
+          optional
+        />
+        <Select
+          stacked
+          label={t('interactions.field.channel')}
+          options={channels.map((one) => ({ id: one, name: t(`interactions.channel.${one}`) }))}
+          value={draft.channel}
+          onChange={(id) => put({ channel: channels.find((one) => one === id) ?? null })}
+          optional
+        />
+      </div>
+    </>
+  );
+}
+
+/** What time it is, or was, for a colleague elsewhere: "04:55 for Janet in Seattle". */
+function ElseWhere({ draft, names }: { draft: InteractionDraft; names: Names }) {
+  const { t } = useTranslation();
+  const reader = useReader();
+  const instant = draft.at ? begin(draft.at) : reader.now;
+  const other = draft.people
+    .map((id) => ({ id, zone: names.zoneOf(id) }))
+    .find((one) => one.zone && one.zone !== reader.zone);
+  if (!instant || !other?.zone || draft.at?.date) return <>{draft.at ? null : t('common.now')}</>;
+  return (
+    <>
+      {t('time.for', {
+        time: clock(instant, reader.locale, other.zone),
+        name: names.of(other.id),
+        city: cityOf(other.zone, reader.locale),
+      })}
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import type { components } from '@/api/schema';
+import type { When } from '@/time/when';
+import type { Amount } from '@/ui/money';
+
+type Promise = components['schemas']['Promise'];
+export type Side = Promise['side'];
+export type Kind = Promise['kind'];
+
+/** A promise while it is written down. */
+export interface PromiseDraft {
+  key: string;
+  side: Side;
+  kind: Kind;
+  what: string;
+  responsible: string | null;
+  counterpart: string | null;
+  due: When | null;
+  entity: string | null;
+  value: Amount | null;
+  accepted: boolean;
+  people: string[];
+}
+
+export function emptyPromise(me: string, counterpart: string | null = null): PromiseDraft {
+  return {
+    key: crypto.randomUUID(),
+    side: 'ours',
+    kind: 'due-by',
+    what: '',
+    responsible: me,
+    counterpart,
+    due: null,
+    entity: null,
+    value: null,
+    accepted: true,
+    people: [],
+  };
+}
+
+/** The other side promises: who answers for it and who it is given to change places. */
+export function turned(draft: PromiseDraft, side: Side): PromiseDraft {
+  return side === draft.side
+    ? draft
+    : { ...draft, side, responsible: draft.counterpart, counterpart: draft.responsible };
+}
+
+export function promiseOf(draft: PromiseDraft): Promise {
+  return {
+    side: draft.side,
+    kind: draft.kind,
+    what: draft.what.trim(),
+    responsible: draft.responsible ?? '',
+    accepted: draft.accepted,
+    ...(draft.counterpart ? { counterpart: draft.counterpart } : {}),
+    ...(draft.due && draft.kind !== 'standing' ? { due: draft.due } : {}),
+    ...(draft.entity ? { entity: draft.entity } : {}),
+    ...(draft.value ? { value: { amount: Number(draft.value.amount), currency: draft.value.currency } } : {}),
+    ...(draft.people.length > 0 ? { audience: draft.people } : {}),
+  };
+}
+
+/** What is still missing before it can be saved. */
+export function gapOf(draft: PromiseDraft): 'what' | 'responsible' | 'due' | null {
+  if (draft.what.trim() === '') return 'what';
+  if (!draft.responsible) return 'responsible';
+  return draft.kind !== 'standing' && !draft.due ? 'due' : null;
+}

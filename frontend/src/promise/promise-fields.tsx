@@ -1,0 +1,111 @@
+import { useTranslation } from 'react-i18next';
+import type { Problem } from '@/api/problem';
+import { contactOptions, entityOptions, ourOptions } from '@/names/options';
+import type { Names } from '@/names/use-names';
+import { useReader } from '@/time/reader';
+import { Checkbox } from '@/ui/checkbox';
+import { ComboBox } from '@/ui/combo-box';
+import { Kinds } from '@/ui/kinds';
+import { MoneyField } from '@/ui/number-field';
+import { MultiPicker } from '@/ui/multi-picker';
+import { TextArea } from '@/ui/text-field';
+import { WhenField } from '@/ui/when-field';
+import { gapOf, turned, type PromiseDraft } from './promise-draft';
+
+interface Props {
+  draft: PromiseDraft;
+  onChange: (draft: PromiseDraft) => void;
+  names: Names;
+  /** Zones to choose the due from: the account's, the reader's. */
+  zones: string[];
+  /** Gaps are shown once somebody tried to save. */
+  showGaps: boolean;
+  problem?: Problem | null;
+}
+
+/** What a promise is: whose, what, by when, who answers for it and to whom. */
+export function PromiseFields({ draft, onChange, names, zones, showGaps, problem }: Props) {
+  const { t } = useTranslation();
+  const reader = useReader();
+  const put = (change: Partial<PromiseDraft>) => onChange({ ...draft, ...change });
+  const gap = showGaps ? gapOf(draft) : null;
+  const missing = (field: string) =>
+    gap === field ? t('common.required') : problem?.field?.endsWith(field) ? ' ' : undefined;
+  const [ours, contacts] = [ourOptions(names), contactOptions(names)];
+  const isOurs = draft.side === 'ours';
+  return (
+    <div className="grid gap-3">
+      <Kinds
+        label={t('commitments.field.side')}
+        options={(['ours', 'theirs'] as const).map((side) => ({ id: side, name: t(`common.side.${side}`) }))}
+        value={draft.side}
+        onChange={(side) => onChange(turned(draft, side === 'theirs' ? 'theirs' : 'ours'))}
+      />
+      <TextArea
+        label={t('commitments.field.what')}
+        rows={2}
+        value={draft.what}
+        onChange={(what) => put({ what })}
+        error={missing('what')}
+      />
+      <Kinds
+        label={t('commitments.field.kind')}
+        options={(['due-by', 'hold-until', 'standing'] as const).map((kind) => ({
+          id: kind,
+          name: t(`commitments.kind.${kind}`),
+        }))}
+        value={draft.kind}
+        onChange={(kind) =>
+          put({ kind: kind === 'standing' ? 'standing' : kind === 'hold-until' ? 'hold-until' : 'due-by' })
+        }
+      />
+      {draft.kind !== 'standing' && (
+        <WhenField
+          label={t(draft.kind === 'hold-until' ? 'commitments.field.until' : 'commitments.field.due')}
+          zones={[...new Set([...zones, reader.zone])]}
+          value={draft.due}
+          onChange={(due) => put({ due })}
+          error={missing('due')}
+        />
+      )}
+      <ComboBox
+        label={t('commitments.field.responsible')}
+        options={isOurs ? ours : contacts}
+        value={draft.responsible}
+        onChange={(responsible) => put({ responsible })}
+        error={missing('responsible')}
+      />
+      <ComboBox
+        label={t('commitments.field.counterpart')}
+        options={isOurs ? contacts : ours}
+        value={draft.counterpart}
+        onChange={(counterpart) => put({ counterpart })}
+        optional
+      />
+      <ComboBox
+        label={t('commitments.field.entity')}
+        options={entityOptions(names)}
+        value={draft.entity}
+        onChange={(entity) => put({ entity })}
+        optional
+      />
+      <MoneyField
+        label={t('commitments.field.value')}
+        value={draft.value}
+        onChange={(value) => put({ value })}
+        optional
+      />
+      <MultiPicker
+        label={t('commitments.field.people')}
+        options={ours}
+        value={draft.people}
+        onChange={(people) => put({ people })}
+        hint={t('commitments.peopleHint')}
+        optional
+      />
+      <Checkbox isSelected={draft.accepted} onChange={(accepted) => put({ accepted })}>
+        {t('commitments.field.accepted')}
+      </Checkbox>
+    </div>
+  );
+}

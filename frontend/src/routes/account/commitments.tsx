@@ -1,0 +1,1 @@
+export { CommitmentsSection as Component } from '@/features/commitments/commitments-section';
