@@ -19,23 +19,27 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Events of one case with one step, without the noise. */
-final class CaseEvents {
+public final class CaseEvents {
     private CaseEvents() {}
 
-    static CaseOpened opened() {
+    public static CaseOpened openedFor(String... people) {
+        return new CaseOpened(CASE, "Gear sets for Belfort", null, null, null, List.of(people), null);
+    }
+
+    public static CaseOpened opened() {
         return new CaseOpened(CASE, "Gear sets for Belfort", null, null, null, List.of("*"), null);
     }
 
     /** Asked of operations in AMER; global and under coordination, so that it waits for consent. */
-    static StepRequested globalStep() {
+    public static StepRequested globalStep() {
         return requested("40 sets from Milwaukee stock", true, "coordination", true, null);
     }
 
-    static StepRequested step() {
+    public static StepRequested step() {
         return requested("40 sets from Milwaukee stock", false, "coordination", false, null);
     }
 
-    static StepRequested step(LocalDate due) {
+    public static StepRequested step(LocalDate due) {
         return requested(
                 "40 sets from Milwaukee stock",
                 false,
@@ -44,37 +48,37 @@ final class CaseEvents {
                 When.on(due, ZoneId.of("America/Chicago")));
     }
 
-    static StepRequested requested(
+    public static StepRequested requested(
             String what, boolean global, String governance, boolean consentNeeded, @Nullable When due) {
         return new StepRequested(
                 CASE, STEP, "operations", "amer", what, global, due, null, null, governance, consentNeeded, null);
     }
 
-    static ConsentGiven consent() {
+    public static ConsentGiven consent() {
         return new ConsentGiven(CASE, STEP, null, null);
     }
 
-    static ConsentRefused refusal(String reason) {
+    public static ConsentRefused refusal(String reason) {
         return new ConsentRefused(CASE, STEP, reason, null);
     }
 
-    static StepAccepted accepted() {
+    public static StepAccepted accepted() {
         return new StepAccepted(CASE, STEP, null, null);
     }
 
-    static StepDeclined declined(String reason) {
+    public static StepDeclined declined(String reason) {
         return new StepDeclined(CASE, STEP, reason, null);
     }
 
-    static StepHandedOff handedOff(String function, String region) {
+    public static StepHandedOff handedOff(String function, String region) {
         return new StepHandedOff(CASE, STEP, function, region, null, null, null);
     }
 
-    static StepCompleted completed() {
+    public static StepCompleted completed() {
         return new StepCompleted(CASE, STEP, null, null);
     }
 
-    static StepCancelled cancelled() {
+    public static StepCancelled cancelled() {
         return new StepCancelled(CASE, STEP, null, null);
     }
 }

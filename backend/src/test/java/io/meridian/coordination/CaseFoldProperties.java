@@ -9,7 +9,6 @@ import io.meridian.coordination.events.CaseEvent;
 import io.meridian.coordination.events.CaseReopened;
 import io.meridian.coordination.events.StepAssigned;
 import io.meridian.coordination.events.StepChangeUndone;
-import io.meridian.documents.Document;
 import io.meridian.documents.Reader;
 import io.meridian.documents.Reading;
 import io.meridian.eventlog.Recorded;
@@ -17,10 +16,8 @@ import io.meridian.eventlog.Stamp;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -45,14 +42,14 @@ class CaseFoldProperties {
 
     @Property(tries = 200)
     void theSpansSayWhatTheFoldSaysAtEveryInstant(@ForAll("histories") List<Recorded> history) {
-        Folded live = new Folded();
+        FoldedCases live = new FoldedCases();
         history.forEach(live::take);
 
         for (long e = 0; e <= HORIZON; e++) {
             Reading reading = new Reading(e, Reader.of("ines"));
             Optional<StepLife> life = fold(history).life(STEP, reading);
             long at = e;
-            List<StepSpan> spans = live.steps().stream()
+            List<StepSpan> spans = live.spans().stream()
                     .filter(span -> span.from() <= at && at < span.until())
                     .toList();
             assertThat(spans).hasSize(life.isPresent() ? 1 : 0);
@@ -176,43 +173,5 @@ class CaseFoldProperties {
             order.add(next);
         }
         return order;
-    }
-
-    /** The documents of one account as a host keeps them. */
-    private static final class Folded implements io.meridian.documents.Shelf {
-        private final Map<String, Document<?>> documents = new HashMap<>();
-
-        void take(Recorded recorded) {
-            new CaseProjection().fold(recorded, this).forEach(change -> {
-                switch (change) {
-                    case io.meridian.documents.Change.Put put ->
-                        documents.put(
-                                put.document().view().name() + "/"
-                                        + put.document().id(),
-                                put.document());
-                    case io.meridian.documents.Change.Remove gone ->
-                        documents.remove(gone.view().name() + "/" + gone.id());
-                }
-            });
-        }
-
-        List<StepSpan> steps() {
-            return all(Coordination.STEP_SPAN).stream().map(Document::body).toList();
-        }
-
-        @Override
-        @SuppressWarnings("unchecked")
-        public <T> Optional<Document<T>> get(io.meridian.documents.View<T> view, String id) {
-            return Optional.ofNullable((Document<T>) documents.get(view.name() + "/" + id));
-        }
-
-        @Override
-        @SuppressWarnings("unchecked")
-        public <T> List<Document<T>> all(io.meridian.documents.View<T> view) {
-            return documents.values().stream()
-                    .filter(one -> one.view().equals(view))
-                    .map(one -> (Document<T>) one)
-                    .toList();
-        }
     }
 }

@@ -14,26 +14,33 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what happened to one case, and when each thing was learned: {@code on(effective, recorded, by, event)}. */
-final class CaseStory {
-    static final String CASE = "case-1";
-    static final String STEP = "step-1";
+public final class CaseStory {
+    public static final String CASE = "case-1";
+    public static final String STEP = "step-1";
     private final List<Recorded> told = new ArrayList<>();
 
     /** Recorded when it happened. */
-    String on(String when, String by, CaseEvent event) {
+    public String on(String when, String by, CaseEvent event) {
         return on(when, when, by, event);
     }
 
-    String on(String effective, String recorded, String by, CaseEvent event) {
+    public String on(String effective, String recorded, String by, CaseEvent event) {
         return tell(effective, recorded, by, null, event);
     }
 
-    String replacing(String named, String effective, String recorded, String by, CaseEvent event) {
+    public String replacing(String named, String effective, String recorded, String by, CaseEvent event) {
         return tell(effective, recorded, by, named, event);
     }
 
-    List<Recorded> told() {
+    public List<Recorded> told() {
         return told;
+    }
+
+    /** What was recorded by then. */
+    public List<Recorded> by(String recorded) {
+        return told.stream()
+                .filter(one -> one.stamp().recordedAt() <= instant(recorded))
+                .toList();
     }
 
     /** What was known by then. */
@@ -56,12 +63,12 @@ final class CaseStory {
         return known(known).step(STEP).life(reading(at)).orElseThrow();
     }
 
-    static Reading reading(String at) {
+    public static Reading reading(String at) {
         return new Reading(instant(at), Reader.of("ines"));
     }
 
     /** {@code 2026-06-22}, {@code 2026-06-22T10:00} in UTC; a date is its noon. */
-    static long instant(String text) {
+    public static long instant(String text) {
         String full = text.contains("T") ? text : text + "T12:00";
         return Instants.micros(LocalDateTime.parse(full).toInstant(ZoneOffset.UTC));
     }

@@ -11,14 +11,13 @@ import io.meridian.coordination.write.CaseAtHand;
 import io.meridian.coordination.write.Cases;
 import io.meridian.coordination.write.Policies;
 import io.meridian.documents.Fact;
-import io.meridian.documents.Track;
 import io.meridian.documents.Undoing;
 import io.meridian.eventlog.Act;
 import io.meridian.shared.Instants;
 import io.meridian.shared.RuleBroken;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.springframework.stereotype.Component;
@@ -66,27 +65,28 @@ class UndoCaseChangeHandler {
             return;
         }
         policies.mayCorrect(one, facts.requested(), fact);
-        nothingHangs(
-                fact,
-                Stream.of(
-                                kinds(facts.course()),
-                                one.facts().steps().values().stream()
-                                        .flatMap(other -> other.requested().standing().stream())
-                                        .filter(other ->
-                                                step.equals(other.said().after()))
-                                        .map(Fact::kind),
-                                one.facts().conflicts().values().stream()
-                                        .flatMap(conflict -> conflict.recorded().standing().stream())
-                                        .filter(conflict ->
-                                                step.equals(conflict.said().step()))
-                                        .map(Fact::kind))
-                        .flatMap(kinds -> kinds));
+        List<Fact<?>> hanging = new ArrayList<>(facts.course().standing());
+        one.facts()
+                .steps()
+                .values()
+                .forEach(other -> other.requested().standing().stream()
+                        .filter(request -> step.equals(request.said().after()))
+                        .forEach(hanging::add));
+        one.facts()
+                .conflicts()
+                .values()
+                .forEach(conflict -> conflict.recorded().standing().stream()
+                        .filter(dispute -> step.equals(dispute.said().step()))
+                        .forEach(hanging::add));
+        nothingHangs(one, fact, hanging);
     }
 
     private void ofConflict(CaseAtHand one, ConflictFacts facts, Fact<?> fact) {
         policies.mayCorrect(one, facts.trackOf(fact.event()).orElseThrow(), fact);
         if (facts.recorded().find(fact.event()).isPresent()) {
-            nothingHangs(fact, Stream.concat(kinds(facts.assigned()), kinds(facts.resolved())));
+            List<Fact<?>> hanging = new ArrayList<>(facts.assigned().standing());
+            hanging.addAll(facts.resolved().standing());
+            nothingHangs(one, fact, hanging);
         }
     }
 
@@ -97,25 +97,27 @@ class UndoCaseChangeHandler {
         }
         policies.mayCorrect(one, facts.trackOf(fact.event()).orElseThrow(), fact);
         if (facts.opened().find(fact.event()).isPresent()) {
-            nothingHangs(
-                    fact,
-                    Stream.of(
-                                    kinds(facts.standing()),
-                                    facts.steps().values().stream().flatMap(step -> kinds(step.requested())),
-                                    facts.conflicts().values().stream().flatMap(conflict -> kinds(conflict.recorded())))
-                            .flatMap(kinds -> kinds));
+            List<Fact<?>> hanging = new ArrayList<>(facts.standing().standing());
+            facts.steps()
+                    .values()
+                    .forEach(step -> hanging.addAll(step.requested().standing()));
+            facts.conflicts()
+                    .values()
+                    .forEach(conflict -> hanging.addAll(conflict.recorded().standing()));
+            nothingHangs(one, fact, hanging);
         }
     }
 
     /** Only a creation disappears for good: a correction taken back leaves what it replaced. */
-    private static void nothingHangs(Fact<?> fact, Stream<String> hanging) {
-        List<String> kinds = hanging.distinct().toList();
-        if (fact.value() != null && fact.names() == null && !kinds.isEmpty()) {
-            throw new RuleBroken("nothing-hangs-on-what-is-undone", "event", kinds.toArray(String[]::new));
+    private static void nothingHangs(CaseAtHand one, Fact<?> fact, List<Fact<?>> hanging) {
+        if (fact.value() == null || fact.names() != null) {
+            return;
         }
-    }
-
-    private static Stream<String> kinds(Track<?> track) {
-        return track.standing().stream().map(Fact::kind);
+        if (!hanging.isEmpty()) {
+            List<String> arguments = new ArrayList<>();
+            arguments.add(Integer.toString(hanging.size()));
+            hanging.forEach(other -> arguments.add(other.kind() + ":" + one.caseId() + ":" + other.event()));
+            throw new RuleBroken("nothing-hangs-on-it", "event", arguments.toArray(String[]::new));
+        }
     }
 }
