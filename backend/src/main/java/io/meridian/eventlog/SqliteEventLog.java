@@ -424,12 +424,9 @@ public final class SqliteEventLog implements EventLog {
         contentKey = key.clone();
     }
 
-    /** Lets the file grow to so many pages only: a full disk. */
-    void limitPages(long pages) {
-        appender.write((sqlite, head) -> {
-            sqlite.number("PRAGMA max_page_count=" + pages);
-            return new SqliteAppender.Step<>(true, head);
-        });
+    /** Asks or sets a pragma of the appender's connection: tests see what is in force, and make a disk that is full. */
+    long pragma(String pragma) {
+        return appender.write((sqlite, head) -> new SqliteAppender.Step<>(sqlite.number("PRAGMA " + pragma), head));
     }
 
     @Override

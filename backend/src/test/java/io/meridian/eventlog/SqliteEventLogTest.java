@@ -176,10 +176,18 @@ class SqliteEventLogTest extends EventLogContract {
     }
 
     @Test
+    void everyCommitIsForcedToTheDiskAndFreedBytesAreOverwritten() {
+        SqliteEventLog sqlite = (SqliteEventLog) log;
+
+        assertThat(sqlite.pragma("synchronous")).isEqualTo(2);
+        assertThat(sqlite.pragma("secure_delete")).isEqualTo(1);
+    }
+
+    @Test
     void aFullDiskFailsTheCommitCleanlyAndLaterAppendsWorkAgain() {
         SqliteEventLog sqlite = (SqliteEventLog) log;
         log.append(proposal(count("a", 0)));
-        sqlite.limitPages(20);
+        sqlite.pragma("max_page_count=20");
         Proposal large =
                 proposal(count("b", 0), staged("acme", "n", 0, Noted.text("n", "x".repeat(200_000))), count("b", 1));
 
@@ -190,7 +198,7 @@ class SqliteEventLogTest extends EventLogContract {
         assertThat(log.lastSequence("b")).isEqualTo(-1);
         assertThat(log.commitOf(large.command())).isEmpty();
         log.append(proposal(count("a", 1)));
-        sqlite.limitPages(100_000);
+        sqlite.pragma("max_page_count=100000");
         assertThat(log.append(large).events().getFirst().stamp().position()).isEqualTo(3);
         assertThat(log.verify()).isNull();
         reopen();
@@ -200,7 +208,7 @@ class SqliteEventLogTest extends EventLogContract {
     @Test
     void aFullDiskFailsOnlyWhatDoesNotFitOfThoseThatWaitTogether() throws Exception {
         SqliteEventLog sqlite = (SqliteEventLog) log;
-        sqlite.limitPages(40);
+        sqlite.pragma("max_page_count=40");
         java.util.concurrent.atomic.AtomicInteger recorded = new java.util.concurrent.atomic.AtomicInteger();
         java.util.concurrent.atomic.AtomicInteger refused = new java.util.concurrent.atomic.AtomicInteger();
         try (var threads = java.util.concurrent.Executors.newVirtualThreadPerTaskExecutor()) {
