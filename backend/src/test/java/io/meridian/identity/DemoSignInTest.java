@@ -38,6 +38,13 @@ class DemoSignInTest {
             assertThat(product.visitor().with("Cookie", cookies).get("/api/me").status())
                     .isEqualTo(401);
             assertThat(product.visitor().get("/api/demo/people").status()).isEqualTo(401);
+            product.user("marcus", false);
+            assertThat(product.signedIn("marcus").get("/api/demo/people").status())
+                    .isEqualTo(404);
+            assertThat(product.signedIn("marcus")
+                            .post("/api/demo/session", Map.of("person", "ines"))
+                            .status())
+                    .isEqualTo(404);
         }
     }
 
