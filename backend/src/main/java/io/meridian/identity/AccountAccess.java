@@ -1,5 +1,6 @@
 package io.meridian.identity;
 
+import io.meridian.shared.Instants;
 import java.util.Set;
 
 /**
@@ -18,4 +19,14 @@ public interface AccountAccess {
      * microseconds; {@code NEVER} if nothing is planned.
      */
     long accessChangesAt(Signed signed, String account);
+
+    /** When the set of accounts this person may see changes by time alone, in microseconds; {@code NEVER} if nothing is planned. */
+    default long accessChangesAt(Signed signed) {
+        return Instants.NEVER;
+    }
+
+    /** Names of the views from which all this is answered: where one changes, whoever holds a grant asks again. */
+    default Set<String> decidedBy() {
+        return Set.of();
+    }
 }

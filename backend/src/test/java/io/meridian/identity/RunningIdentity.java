@@ -16,12 +16,12 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 
-/** Identity alone on a real port, with people of ours kept beside it. */
-final class RunningIdentity implements AutoCloseable {
-    static final String PASSWORD = "a long walk to Belfort";
+/** Identity alone, or with what a test adds, on a real port, with people of ours kept beside it. */
+public final class RunningIdentity implements AutoCloseable {
+    public static final String PASSWORD = "a long walk to Belfort";
 
-    final ConfigurableApplicationContext context;
-    final int port;
+    public final ConfigurableApplicationContext context;
+    public final int port;
 
     private RunningIdentity(ConfigurableApplicationContext context) {
         this.context = context;
@@ -29,12 +29,16 @@ final class RunningIdentity implements AutoCloseable {
     }
 
     static RunningIdentity start(Path data, String... properties) {
+        return start(Only.class, data, properties);
+    }
+
+    public static RunningIdentity start(Class<?> parts, Path data, String... properties) {
         List<String> all = new ArrayList<>(List.of(
                 "--server.port=0",
                 "--spring.autoconfigure.exclude=" + String.join(",", axon()),
                 "--meridian.data=" + data));
         all.addAll(List.of(properties));
-        return new RunningIdentity(new SpringApplicationBuilder(Only.class).run(all.toArray(String[]::new)));
+        return new RunningIdentity(new SpringApplicationBuilder(parts).run(all.toArray(String[]::new)));
     }
 
     private static List<String> axon() {
@@ -50,12 +54,17 @@ final class RunningIdentity implements AutoCloseable {
         return names;
     }
 
-    <T> T bean(Class<T> type) {
+    public <T> T bean(Class<T> type) {
         return context.getBean(type);
     }
 
-    Visitor visitor() {
+    public Visitor visitor() {
         return new Visitor(port);
+    }
+
+    /** A user who has chosen the password of this test; the id of their person. */
+    public String person(String login, boolean administrator) {
+        return user(login, administrator).person();
     }
 
     /** A user who has chosen the password of this test. */
@@ -72,7 +81,7 @@ final class RunningIdentity implements AutoCloseable {
                         false);
     }
 
-    Visitor signedIn(String login) {
+    public Visitor signedIn(String login) {
         Visitor visitor = visitor();
         if (visitor.signIn(login, PASSWORD).status() != 204) {
             throw new AssertionError("cannot sign in " + login);
@@ -86,7 +95,7 @@ final class RunningIdentity implements AutoCloseable {
     }
 
     /** People of ours in memory. */
-    static final class People implements OurPeople {
+    public static final class People implements OurPeople {
         private final Map<String, Ours> people = new ConcurrentHashMap<>();
 
         @Override
@@ -103,14 +112,14 @@ final class RunningIdentity implements AutoCloseable {
 
     @EnableAutoConfiguration
     @ComponentScan(basePackageClasses = {Users.class, BodyLimit.class})
-    static final class Only {
+    public static class Only {
         @org.springframework.context.annotation.Bean
-        People people() {
+        protected People people() {
             return new People();
         }
 
         @org.springframework.context.annotation.Bean
-        DemoPeople demoPeople(People people) {
+        protected DemoPeople demoPeople(People people) {
             return () -> List.of(new DemoPeople.Offered(
                     "ines", "Ines Brandt", "global account manager, Vienna", ZoneId.of("Europe/Vienna"), false, true));
         }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,6 +24,7 @@ import org.springframework.context.annotation.Configuration;
 /** The OpenAPI document: what every operation has in common, said once. */
 @Configuration(proxyBeanMethods = false)
 class ApiDescription {
+    private static final String VERSION_MISSING = "428";
     private static final Map<String, String> REFUSALS = new TreeMap<>(Map.of(
             "400", "The request cannot be read, or a field is missing or malformed.",
             "401", "Nobody is signed in.",
@@ -65,17 +67,29 @@ class ApiDescription {
         return api -> {
             ModelConverters.getInstance(true).readAll(Problem.class).forEach(api.getComponents()::addSchemas);
             SchemaOfRecords.forgetMarks(api.getComponents().getSchemas());
-            api.getPaths()
-                    .values()
-                    .forEach(path -> path.readOperationsMap().forEach((method, operation) -> {
-                        REFUSALS.forEach((status, words) -> refuse(operation, status, words));
-                        if (method != PathItem.HttpMethod.GET) {
-                            REFUSALS_OF_ACTS.forEach((status, words) -> refuse(operation, status, words));
-                        }
-                        if (hasHeader(operation, "If-Match")) {
-                            refuse(operation, "428", "The header If-Match is missing.");
-                        }
-                    }));
+            api.getPaths().values().forEach(path -> path.readOperationsMap().forEach((method, operation) -> {
+                REFUSALS.keySet().forEach(status -> refuse(operation, status));
+                if (method != PathItem.HttpMethod.GET) {
+                    REFUSALS_OF_ACTS.keySet().forEach(status -> refuse(operation, status));
+                }
+                if (hasHeader(operation, "If-Match")) {
+                    refuse(operation, VERSION_MISSING);
+                }
+            }));
+            REFUSALS.forEach((status, words) -> describe(api, status, words));
+            REFUSALS_OF_ACTS.forEach((status, words) -> describe(api, status, words));
+            describe(api, VERSION_MISSING, "The header If-Match is missing.");
+            api.setServers(null);
+        };
+    }
+
+    /** Operations are listed by the module that answers them. */
+    @Bean
+    GlobalOperationCustomizer modules() {
+        return (operation, handler) -> {
+            String[] packages = handler.getBeanType().getPackageName().split("\\.");
+            operation.setTags(List.of(packages.length > 2 ? packages[2] : "meridian"));
+            return operation;
         };
     }
 
@@ -102,13 +116,20 @@ class ApiDescription {
                 && operation.getParameters().stream().anyMatch(parameter -> name.equals(parameter.getName()));
     }
 
-    private static void refuse(Operation operation, String status, String words) {
-        operation
-                .getResponses()
-                .computeIfAbsent(status, absent -> new ApiResponse().description(words))
-                .content(new Content()
-                        .addMediaType(
-                                "application/problem+json",
-                                new MediaType().schema(new Schema<>().$ref("#/components/schemas/Problem"))));
+    private static void refuse(Operation operation, String status) {
+        operation.getResponses().addApiResponse(status, new ApiResponse().$ref("#/components/responses/" + status));
+    }
+
+    private static void describe(OpenAPI api, String status, String words) {
+        api.getComponents()
+                .addResponses(
+                        status,
+                        new ApiResponse()
+                                .description(words)
+                                .content(new Content()
+                                        .addMediaType(
+                                                "application/problem+json",
+                                                new MediaType()
+                                                        .schema(new Schema<>().$ref("#/components/schemas/Problem")))));
     }
 }

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.context.annotation.Profile;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -172,7 +173,9 @@ class ProblemsTest {
     @NullMarked
     record Counted(int pieces) {}
 
+    /** Never scanned into an application. */
     @RestController
+    @Profile("problems-test")
     static class Endpoints {
         @GetMapping("/api/fail/{what}")
         void fail(@PathVariable String what) {
