@@ -70,7 +70,7 @@ class ApiDescriptionTest {
     @Test
     void whatIsAlwaysThereIsRequiredAndWhatMayBeMissingMayBeNull() throws Exception {
         JsonNode token = described().at("/components/schemas/Token");
-        assertThat(token.path("required").toString()).isEqualTo("[\"id\",\"name\",\"createdAt\"]");
+        assertThat(token.path("required").toString()).isEqualTo("[\"createdAt\",\"id\",\"name\"]");
         assertThat(token.at("/properties/expiresAt/type").toString()).isEqualTo("[\"string\",\"null\"]");
         assertThat(token.at("/properties/createdAt/type").asString("")).isEqualTo("string");
     }
@@ -89,6 +89,16 @@ class ApiDescriptionTest {
                     }
                 }));
         assertThat(without).isEmpty();
+    }
+
+    @Test
+    void everyOperationHasANameOfItsOwn() throws Exception {
+        List<String> names = new ArrayList<>();
+        described()
+                .path("paths")
+                .forEachEntry((path, operations) -> operations.forEachEntry((method, operation) -> names.add(
+                        operation.path("operationId").asString(""))));
+        assertThat(names).doesNotHaveDuplicates().allMatch(name -> name.matches("[a-z][A-Za-z]+"));
     }
 
     private JsonNode described() throws Exception {

@@ -102,6 +102,19 @@ class MembershipNow implements AccountPolicy, AccountAccess {
     }
 
     @Override
+    public long accessChangesAt(Signed signed) {
+        Reading reading = new Reading(log.now(), Reader.of(signed.person()));
+        store.find(Query.of(Accounts.TEAM).in(Accounts.PEOPLE, List.of(signed.person())))
+                .forEach(team -> team.body().rolesOf(signed.person(), reading));
+        return reading.changesAt().orElse(Instants.NEVER);
+    }
+
+    @Override
+    public Set<String> decidedBy() {
+        return Set.of(Accounts.TEAM.name());
+    }
+
+    @Override
     public long accessChangesAt(Signed signed, String account) {
         return accessChangesAt(signed.person(), account).orElse(Instants.NEVER);
     }

@@ -34,6 +34,19 @@ public final class Applied {
         }
     }
 
+    /** The position up to which the documents of every account have seen everything. */
+    public long everywhere() {
+        lock.lock();
+        try {
+            return segments.ids().stream()
+                    .mapToLong(id -> positions.getOrDefault(id, 0L))
+                    .min()
+                    .orElse(0);
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /**
      * Waits until the account's last event at or before a position has been applied.
      *

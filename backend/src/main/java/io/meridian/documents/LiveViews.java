@@ -120,7 +120,12 @@ final class LiveViews implements EventHandlerInvoker, AutoCloseable {
         return root.getOrComputeResource(LiveBatch.class.getName(), absent -> {
             LiveBatch batch = new LiveBatch(projections, snapshots, log, codec);
             root.onCommit(committing -> apply(batch, segment.getSegmentId()));
-            root.afterCommit(committed -> tell(batch));
+            // Told first: who resumes from a position that is reached has been, or will be, told of everything up to
+            // it.
+            root.afterCommit(committed -> {
+                tell(batch);
+                applied.advance(segment.getSegmentId(), tokens.staged(segment.getSegmentId()));
+            });
             return batch;
         });
     }
@@ -132,7 +137,6 @@ final class LiveViews implements EventHandlerInvoker, AutoCloseable {
             snapshots.write(batch.become(), () -> store.apply(changes, tokens.write(PROCESSOR, segment, position)));
             tokens.wrote(segment, position);
         }
-        applied.advance(segment, position);
     }
 
     private void tell(LiveBatch batch) {

@@ -86,7 +86,8 @@ class Security {
                         .ignoringRequestMatchers(request -> WhoIsSigned.token(request) != null))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
-                // Controllers take Signed; a principal on the request would make the container end sockets in its own way.
+                // Controllers take Signed; a principal on the request would make the container end sockets in its own
+                // way.
                 .servletApi(AbstractHttpConfigurer::disable)
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)

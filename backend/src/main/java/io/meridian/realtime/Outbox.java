@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongUnaryOperator;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Outbox {
     private static final int ANSWERS = 200;
+    /** What one act changes in several views, and what other segments are about to have seen, goes out together. */
+    private static final long TOGETHER = TimeUnit.MILLISECONDS.toNanos(5);
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition more = lock.newCondition();
@@ -120,6 +123,9 @@ final class Outbox {
         try {
             Waiting waiting = topics.get(topic);
             if (waiting != null) {
+                if (waiting.views.isEmpty()) {
+                    waiting.notBefore = later(waiting.notBefore, System.nanoTime() + TOGETHER);
+                }
                 waiting.position = Math.max(waiting.position, position);
                 waiting.views.addAll(views);
                 more.signal();
@@ -210,6 +216,10 @@ final class Outbox {
         } finally {
             lock.unlock();
         }
+    }
+
+    private static long later(long one, long other) {
+        return one - other > 0 ? one : other;
     }
 
     private static Supplier<Told> hint(String topic, Waiting waiting, long now) {

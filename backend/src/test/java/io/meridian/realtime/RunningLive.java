@@ -177,7 +177,8 @@ final class RunningLive implements AutoCloseable {
     @EnableAutoConfiguration
     @ComponentScan(
             basePackageClasses = {AccountAccess.class, BodyLimit.class, Live.class},
-            excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.ChangesOfDocuments"))
+            excludeFilters =
+                    @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.(ChangesOfDocuments|ViewsToLive)"))
     static class Only extends RunningIdentity.Only {
         @Bean
         EventLog log() {

@@ -16,14 +16,14 @@ import io.meridian.toy.events.NoteTorn;
 /** What is known about a note. */
 public record NoteFacts(Track<NoteMade> made, Track<String> said, Track<String> owner, Audience audience)
         implements Facts {
-    public static final NoteFacts NONE =
-            new NoteFacts(Track.empty(), Track.empty(), Track.empty(), Audience.EVERYBODY);
+    public static final NoteFacts NONE = new NoteFacts(Track.empty(), Track.empty(), Track.empty(), Audience.EVERYBODY);
 
     public NoteFacts with(Stamp stamp, NoteEvent event) {
         return switch (event) {
             case NoteMade is -> new NoteFacts(made.with(Fact.of(stamp, "NoteMade", is)), said, owner, audience);
             case NoteSaid is -> new NoteFacts(made, said.with(Fact.of(stamp, "NoteSaid", is.text())), owner, audience);
-            case NoteOwned is -> new NoteFacts(made, said, owner.with(Fact.of(stamp, "NoteOwned", is.person())), audience);
+            case NoteOwned is ->
+                new NoteFacts(made, said, owner.with(Fact.of(stamp, "NoteOwned", is.person())), audience);
             case NoteChangeUndone is ->
                 new NoteFacts(
                         made.undone(stamp, "NoteChangeUndone"),

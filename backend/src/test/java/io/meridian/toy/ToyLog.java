@@ -26,7 +26,10 @@ public final class ToyLog {
     }
 
     /** One event of an act. */
-    public record Says(NoteEvent event, @Nullable Long effectiveAt, @Nullable String names) {
+    public record Says(
+            NoteEvent event,
+            @Nullable Long effectiveAt,
+            @Nullable String names) {
         public static Says now(NoteEvent event) {
             return new Says(event, null, null);
         }

@@ -12,7 +12,6 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -67,15 +66,17 @@ class ApiDescription {
         return api -> {
             ModelConverters.getInstance(true).readAll(Problem.class).forEach(api.getComponents()::addSchemas);
             SchemaOfRecords.forgetMarks(api.getComponents().getSchemas());
-            api.getPaths().values().forEach(path -> path.readOperationsMap().forEach((method, operation) -> {
-                REFUSALS.keySet().forEach(status -> refuse(operation, status));
-                if (method != PathItem.HttpMethod.GET) {
-                    REFUSALS_OF_ACTS.keySet().forEach(status -> refuse(operation, status));
-                }
-                if (hasHeader(operation, "If-Match")) {
-                    refuse(operation, VERSION_MISSING);
-                }
-            }));
+            api.getPaths()
+                    .values()
+                    .forEach(path -> path.readOperationsMap().forEach((method, operation) -> {
+                        REFUSALS.keySet().forEach(status -> refuse(operation, status));
+                        if (method != PathItem.HttpMethod.GET) {
+                            REFUSALS_OF_ACTS.keySet().forEach(status -> refuse(operation, status));
+                        }
+                        if (hasHeader(operation, "If-Match")) {
+                            refuse(operation, VERSION_MISSING);
+                        }
+                    }));
             REFUSALS.forEach((status, words) -> describe(api, status, words));
             REFUSALS_OF_ACTS.forEach((status, words) -> describe(api, status, words));
             describe(api, VERSION_MISSING, "The header If-Match is missing.");
@@ -83,31 +84,14 @@ class ApiDescription {
         };
     }
 
-    /** Operations are listed by the module that answers them. */
+    /** Operations are listed by the module that answers them, and named after their intention. */
     @Bean
     GlobalOperationCustomizer modules() {
         return (operation, handler) -> {
             String[] packages = handler.getBeanType().getPackageName().split("\\.");
             operation.setTags(List.of(packages.length > 2 ? packages[2] : "meridian"));
+            operation.setOperationId(OperationName.of(handler));
             return operation;
-        };
-    }
-
-    /** Fails where two kinds of body share a name or two operations an id: springdoc would merge or number them. */
-    @Bean
-    OpenApiCustomizer uniqueOperations() {
-        return api -> {
-            List<String> numbered = new ArrayList<>();
-            api.getPaths()
-                    .values()
-                    .forEach(path -> path.readOperations().forEach(operation -> {
-                        if (operation.getOperationId().matches(".*_\\d+")) {
-                            numbered.add(operation.getOperationId());
-                        }
-                    }));
-            if (!numbered.isEmpty()) {
-                throw new IllegalStateException("operation ids are used twice: " + numbered);
-            }
         };
     }
 

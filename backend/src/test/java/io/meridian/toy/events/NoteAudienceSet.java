@@ -1,8 +1,9 @@
 package io.meridian.toy.events;
 
 import io.meridian.eventlog.EventName;
-import org.axonframework.serialization.Revision;
 import java.util.List;
+import org.axonframework.serialization.Revision;
+
 /** Only these people may see a note. */
 @EventName("toy.note-audience-set")
 @Revision("1")

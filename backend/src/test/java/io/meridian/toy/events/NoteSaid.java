@@ -1,8 +1,9 @@
 package io.meridian.toy.events;
 
+import io.meridian.eventlog.Detachable;
 import io.meridian.eventlog.EventName;
 import org.axonframework.serialization.Revision;
-import io.meridian.eventlog.Detachable;
+
 /** A note says something from an instant on. */
 @EventName("toy.note-said")
 @Revision("1")

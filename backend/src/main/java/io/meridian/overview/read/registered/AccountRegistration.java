@@ -17,11 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param importedFrom the system whose import registered it, null where a person did
  */
 public record AccountRegistration(
-        String name, String recordedAt, String by, @Nullable String since, @Nullable String importedFrom) {
+        String name,
+        String recordedAt,
+        String by,
+        @Nullable String since,
+        @Nullable String importedFrom) {
 
     static AccountRegistration read(String account, Documents documents, Reading reading) {
-        AccountFacts facts =
-                documents.get(Accounts.ACCOUNT, account).orElseThrow(() -> new Unknown("account"));
+        AccountFacts facts = documents.get(Accounts.ACCOUNT, account).orElseThrow(() -> new Unknown("account"));
         Fact<?> first = facts.registered().facts().getFirst();
         return new AccountRegistration(
                 facts.name(reading).orElse(""),
