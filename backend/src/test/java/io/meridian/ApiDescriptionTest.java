@@ -96,8 +96,8 @@ class ApiDescriptionTest {
         List<String> names = new ArrayList<>();
         described()
                 .path("paths")
-                .forEachEntry((path, operations) -> operations.forEachEntry((method, operation) -> names.add(
-                        operation.path("operationId").asString(""))));
+                .forEachEntry((path, operations) -> operations.forEachEntry((method, operation) ->
+                        names.add(operation.path("operationId").asString(""))));
         assertThat(names).doesNotHaveDuplicates().allMatch(name -> name.matches("[a-z][A-Za-z]+"));
     }
 

@@ -105,8 +105,9 @@ class ScriptTest {
         assertThat(DEEDS.stream().filter(deed -> deed.what().contains(": kept ")))
                 .allSatisfy(deed -> {
                     ZonedDateTime before = Instants.instant(deed.recordedAt()).atZone(deed.zone());
-                    ZonedDateTime after =
-                            Instants.instant(Objects.requireNonNull(byId.get(deed.id())).recordedAt()).atZone(deed.zone());
+                    ZonedDateTime after = Instants.instant(
+                                    Objects.requireNonNull(byId.get(deed.id())).recordedAt())
+                            .atZone(deed.zone());
                     assertThat(after.toLocalDateTime())
                             .isEqualTo(before.toLocalDateTime().plusWeeks(19));
                 });
