@@ -11,6 +11,7 @@ const InteractionSheet = lazy(async () => ({
 const CommitmentSheet = lazy(async () => ({
   default: (await import('@/features/commitments/commitment-sheet')).CommitmentSheet,
 }));
+const CaseSheet = lazy(async () => ({ default: (await import('@/features/coordination/case-sheet')).CaseSheet }));
 
 /** One account with what can be opened over each of its sections: the log sheet, and the item in the address. */
 export function Component() {
@@ -25,6 +26,7 @@ export function Component() {
       <Suspense>
         {isLogging && <LogSheet account={account} name={name} onClose={() => setLogging(false)} />}
         {item?.type === 'interaction' && <InteractionSheet account={account} id={item.id} onClose={close} />}
+        {item?.type === 'case' && <CaseSheet account={account} id={item.id} onClose={close} />}
         {item?.type === 'commitment' && <CommitmentSheet account={account} id={item.id} onClose={close} />}
       </Suspense>
     </>

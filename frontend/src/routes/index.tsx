@@ -32,6 +32,7 @@ const routes: RouteObject[] = [
             children: [
               { index: true, lazy: () => import('./account/timeline') },
               { path: 'commitments', lazy: () => import('./account/commitments') },
+              { path: 'coordination', lazy: () => import('./account/coordination') },
             ],
           },
           { path: '*', Component: NotFound },

@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { problemOf } from '@/api/problem';
@@ -91,9 +92,7 @@ function flat(draft: InteractionDraft, names: Names): Record<string, unknown> {
   return { ...rest, notes: notes.trim() || null, ...sides(people, names) };
 }
 
-type T = ReturnType<typeof useTranslation>['t'];
-
-function fieldName(t: T, field: string): string {
+function fieldName(t: TFunction, field: string): string {
   switch (field) {
     case 'subject':
     case 'notes':

@@ -1,0 +1,162 @@
+import { Globe, Plus } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useOutletContext } from 'react-router';
+import { keys } from '@/api/keys';
+import { useChangesAt } from '@/live/hooks';
+import { useMayWrite, useMoment, useOpenItem } from '@/moment/use-moment';
+import { useNames, type Names } from '@/names/use-names';
+import type { Instant } from '@/time/instant';
+import { Button } from '@/ui/button';
+import { Chip } from '@/ui/chip';
+import { InstantText } from '@/ui/instant-text';
+import { SkeletonRows } from '@/ui/skeleton';
+import { EmptyState, ErrorState } from '@/ui/states';
+import { OpenCaseSheet } from './open-case-sheet';
+import { StepState } from './step-state';
+import { useUnitName } from './unit-name';
+import { useCoordination, type CaseCard, type CoordinationBoard, type StepCard } from './use-coordination';
+
+/** Internal work: cases, the steps asked of units by how they stand, and conflicts between units. */
+export function CoordinationSection() {
+  const { t } = useTranslation();
+  const account = useOutletContext<string>();
+  const names = useNames(account);
+  const moment = useMoment();
+  const mayWrite = useMayWrite();
+  const [isOpening, setOpening] = useState(false);
+  const board = useCoordination(account);
+  useChangesAt(board.data?.changesAt, keys.read(account, 'coordination', moment.apiQuery()));
+  return (
+    <section aria-label={t('account.tab.coordination')} className="mt-4 grid gap-4">
+      {mayWrite && (
+        <div className="flex justify-end print:hidden">
+          <Button look="primary" icon={<Plus className="icon" aria-hidden="true" />} onPress={() => setOpening(true)}>
+            {t('coordination.open')}
+          </Button>
+        </div>
+      )}
+      {board.isPending && <SkeletonRows />}
+      {board.isError && <ErrorState error={board.error} onRetry={() => void board.refetch()} />}
+      {board.data && board.data.view.cases.length === 0 && (
+        <EmptyState title={t('coordination.none')} text={t('coordination.noneText')} />
+      )}
+      {board.data && board.data.view.cases.length > 0 && (
+        <>
+          <Lanes board={board.data.view} names={names} at={board.data.at} />
+          <AnotherMode board={board.data.view} />
+          <Cases cases={board.data.view.cases} names={names} />
+        </>
+      )}
+      {isOpening && <OpenCaseSheet account={account} onClose={() => setOpening(false)} />}
+    </section>
+  );
+}
+
+function Lanes({ board, names, at }: { board: CoordinationBoard; names: Names; at: Instant }) {
+  const { t } = useTranslation();
+  return (
+    <div className="grid gap-3 tablet:grid-cols-2 laptop:grid-cols-4">
+      {board.lanes
+        .filter((lane) => lane.steps.length > 0)
+        .map((lane) => (
+          <div key={lane.state}>
+            <h3 className="flex gap-1.5 px-0.5 pt-1 pb-2 text-m font-semibold">
+              {t(`coordination.state.${lane.state}`)}
+              <span className="num font-medium text-ink-3">{lane.steps.length}</span>
+            </h3>
+            <ul className="m-0 grid list-none gap-2 p-0">
+              {lane.steps.map((step) => (
+                <StepTile key={step.id} step={step} names={names} at={at} />
+              ))}
+            </ul>
+          </div>
+        ))}
+    </div>
+  );
+}
+
+function StepTile({ step, names, at }: { step: StepCard; names: Names; at: Instant }) {
+  const { t } = useTranslation();
+  const { open } = useOpenItem();
+  const unitName = useUnitName(names);
+  return (
+    <li className="rounded-m border border-line bg-surface px-2.5 py-2 text-s">
+      <span className="text-xs text-ink-3">{step.subject}</span>
+      <button
+        type="button"
+        onClick={() => open('case', step.caseId)}
+        className="mb-1 block w-full rounded-s text-left leading-snug font-medium hover:underline"
+      >
+        {step.what}
+      </button>
+      <div className="flex flex-wrap items-center gap-x-1.5 gap-y-1 text-ink-3">
+        <StepState step={step} at={at} />
+        {step.global && (
+          <Chip tone="accent" icon={<Globe className="icon-s" aria-hidden="true" />}>
+            {t('coordination.global')}
+          </Chip>
+        )}
+        <span>{step.owner ? names.of(step.owner) : unitName(step.unit)}</span>
+      </div>
+    </li>
+  );
+}
+
+/** A governance mode learned late: these open steps were asked under the other one. */
+function AnotherMode({ board }: { board: CoordinationBoard }) {
+  const { t } = useTranslation();
+  const { open } = useOpenItem();
+  if (board.askedUnderAnotherMode.length === 0) return null;
+  return (
+    <div className="rounded-l border border-soon bg-soon-soft px-4 py-3 text-s">
+      <p className="font-medium">{t('coordination.anotherMode')}</p>
+      <ul className="m-0 list-none p-0">
+        {board.askedUnderAnotherMode.map(({ step, asked, held }) => (
+          <li key={step.id}>
+            <button
+              type="button"
+              className="min-h-6 rounded-s underline underline-offset-2"
+              onClick={() => open('case', step.caseId)}
+            >
+              {step.what}
+            </button>{' '}
+            ({t(`account.governance.${asked}`)} → {t(`account.governance.${held}`)})
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Cases({ cases, names }: { cases: CaseCard[]; names: Names }) {
+  const { t } = useTranslation();
+  const { open } = useOpenItem();
+  return (
+    <section>
+      <h3 className="mb-2 text-m font-semibold">
+        {t('coordination.cases')} <span className="num font-medium text-ink-3">{cases.length}</span>
+      </h3>
+      <ul className="m-0 grid list-none gap-2 p-0 tablet:grid-cols-2">
+        {cases.map((one) => (
+          <li key={one.id} className="rounded-m border border-line bg-surface px-3 py-2 text-s">
+            <button
+              type="button"
+              onClick={() => open('case', one.id)}
+              className="block w-full rounded-s text-left font-medium hover:underline"
+            >
+              {one.subject}
+            </button>
+            <span className="text-ink-3">
+              {t(one.open ? 'coordination.isOpen' : 'coordination.isClosed')} ·{' '}
+              {t('coordination.steps', { count: one.steps.length })}
+              {one.conflicts.length > 0 && (
+                <> · {t('coordination.conflicts', { count: one.conflicts.length })}</>
+              )} · <InstantText instant={one.openedAt} />, {names.of(one.openedBy)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,1 @@
+export { CoordinationSection as Component } from '@/features/coordination/coordination-section';
