@@ -1,0 +1,18 @@
+package io.meridian.directory.read.people;
+
+import io.meridian.directory.Directory;
+import io.meridian.documents.Documents;
+import io.meridian.documents.Reading;
+import java.util.Comparator;
+import java.util.List;
+
+/** Everybody who was a person of ours by an instant, by name; who had left is still named. */
+record PeopleView(List<PersonView> people) {
+    static PeopleView read(Documents documents, Reading reading) {
+        return new PeopleView(documents.all(Directory.PERSON).stream()
+                .filter(person -> person.added().at(reading).isPresent())
+                .map(person -> PersonView.read(person, documents, reading))
+                .sorted(Comparator.comparing(PersonView::name).thenComparing(PersonView::id))
+                .toList());
+    }
+}

@@ -1,0 +1,18 @@
+package io.meridian.directory.read.regions;
+
+import io.meridian.directory.Directory;
+import io.meridian.documents.Documents;
+import io.meridian.documents.Reading;
+import java.util.Comparator;
+import java.util.List;
+
+/** Every region there was at an instant, by its id. */
+record RegionsView(List<RegionView> regions) {
+    static RegionsView read(Documents documents, Reading reading) {
+        return new RegionsView(documents.all(Directory.REGION).stream()
+                .filter(region -> region.present(reading))
+                .map(region -> RegionView.read(region, reading))
+                .sorted(Comparator.comparing(RegionView::id))
+                .toList());
+    }
+}
