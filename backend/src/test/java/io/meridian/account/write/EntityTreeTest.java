@@ -1,11 +1,10 @@
 package io.meridian.account.write;
 
+import static io.meridian.shared.Refusals.changedMeanwhile;
+import static io.meridian.shared.Refusals.listing;
+import static io.meridian.shared.Refusals.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
-import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.hasProperty;
-import static org.hamcrest.Matchers.instanceOf;
-import static org.hamcrest.Matchers.is;
 
 import io.meridian.account.EntityKind;
 import io.meridian.account.events.EntityAdded;
@@ -22,21 +21,14 @@ import io.meridian.account.write.renameentity.RenameEntity;
 import io.meridian.eventlog.Act;
 import io.meridian.eventlog.Acts;
 import io.meridian.eventlog.Chronicle;
-import io.meridian.history.Hanging;
-import io.meridian.shared.ChangedMeanwhile;
+import io.meridian.history.HangingTold;
 import io.meridian.shared.Instants;
-import io.meridian.shared.RuleBroken;
 import io.meridian.shared.When;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
-import org.hamcrest.FeatureMatcher;
-import org.hamcrest.Matcher;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -45,21 +37,11 @@ class EntityTreeTest {
     private static final String ACCOUNT = "6b1d7c52-8a53-4c64-9a0e-0123456789ab";
     private static final Act FEBRUARY = Acts.at("2026-02-20T09:00:00Z");
     private final FixtureConfiguration<EntityTree> fixture = new AggregateTestFixture<>(EntityTree.class);
-    private final Map<String, List<Hanging.Hangs>> hanging = new HashMap<>();
+    private final HangingTold hanging = new HangingTold();
 
     @BeforeEach
     void nothingHangsAnywhereUnlessToldSo() {
-        fixture.registerInjectableResource(new Hanging() {
-            @Override
-            public List<Hangs> on(String account, String thing, Set<String> takenBack) {
-                return hanging.getOrDefault(thing, List.of());
-            }
-
-            @Override
-            public List<Hangs> in(String account, Set<String> takenBack) {
-                return List.of();
-            }
-        });
+        fixture.registerInjectableResource(hanging);
     }
 
     @Test
@@ -209,7 +191,7 @@ class EntityTreeTest {
                         .messages())
                 .when(new RenameEntity(ACCOUNT, "antwerp", "Antwerp South", null), decidedOn(8))
                 .expectNoEvents()
-                .expectException(instanceOf(ChangedMeanwhile.class));
+                .expectException(changedMeanwhile("name"));
     }
 
     @Test
@@ -232,11 +214,12 @@ class EntityTreeTest {
 
     @Test
     void anEntityOnWhichSomethingHangsIsNotTakenBackAndTheRefusalListsIt() {
-        hanging.put("europe", List.of(new Hanging.Hangs("antwerp placed", "entity.moved", "tree", 0, "ines")));
+        hanging.on("europe", "entity.moved", "antwerp placed");
         fixture.given(tree().messages())
                 .when(new UndoEntityChange(ACCOUNT, "europe", "europe added"), decidedOn(8))
                 .expectNoEvents()
-                .expectException(allOf(rule("nothing-hangs-on-it"), listing("1", "entity.moved:tree:antwerp placed")));
+                .expectException(
+                        allOf(rule("nothing-hangs-on-it"), listing("1", "entity.moved:aggregate:antwerp placed")));
     }
 
     @Test
@@ -283,18 +266,5 @@ class EntityTreeTest {
                 .and()
                 .says("antwerp placed", Instants.OPEN, new EntityMoved("antwerp", "europe", null))
                 .recorded("2025-02-01T09:00:00Z");
-    }
-
-    private static Matcher<Throwable> listing(String... arguments) {
-        return new FeatureMatcher<>(contains(arguments), "a refusal that lists", "arguments") {
-            @Override
-            protected List<String> featureValueOf(Throwable refusal) {
-                return ((RuleBroken) refusal).arguments();
-            }
-        };
-    }
-
-    private static Matcher<Throwable> rule(String code) {
-        return allOf(instanceOf(RuleBroken.class), hasProperty("message", is(code)));
     }
 }
