@@ -19,6 +19,7 @@ import io.meridian.shared.When;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -228,15 +229,15 @@ class EntitiesOnBothAxesTest {
                 .isTrue();
     }
 
-    private static String knew(Chronicle told, String t) {
+    private static @Nullable String knew(Chronicle told, String t) {
         return parent(told.by(t), t);
     }
 
-    private static String truth(Chronicle told, String t) {
+    private static @Nullable String truth(Chronicle told, String t) {
         return parent(told.events(), t);
     }
 
-    private static String parent(List<Recorded> events, String at) {
+    private static @Nullable String parent(List<Recorded> events, String at) {
         return view(events, reading(at)).parent();
     }
 
@@ -263,7 +264,7 @@ class EntitiesOnBothAxesTest {
         return new Reading(Instants.parse(at), Reader.of("ines"));
     }
 
-    private static EntityMoved to(@org.jspecify.annotations.Nullable String parent) {
+    private static EntityMoved to(@Nullable String parent) {
         return new EntityMoved("antwerp", parent, null);
     }
 

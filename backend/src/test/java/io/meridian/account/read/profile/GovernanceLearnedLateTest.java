@@ -14,6 +14,7 @@ import io.meridian.eventlog.Chronicle;
 import io.meridian.eventlog.Recorded;
 import io.meridian.shared.Instants;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Control since 1 November, learned on the 20th: what was asked on the 9th was asked under a mode that no longer held. */
@@ -52,7 +53,7 @@ class GovernanceLearnedLateTest {
         assertThat(profile.since().notRecorded()).isTrue();
     }
 
-    private static Governance governance(List<Recorded> events, String at) {
+    private static @Nullable Governance governance(List<Recorded> events, String at) {
         return profile(events, at).governance();
     }
 

@@ -27,6 +27,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Yuki served Sendai until the end of June, known on the 22nd; Hana comes on 1 July. */
@@ -89,11 +90,7 @@ class TeamOnBothAxesTest {
         assertThat(yuki.working().own()).isFalse();
     }
 
-    private static MemberAppointed member(
-            String appointment,
-            String person,
-            @org.jspecify.annotations.Nullable When from,
-            @org.jspecify.annotations.Nullable When to) {
+    private static MemberAppointed member(String appointment, String person, @Nullable When from, @Nullable When to) {
         return new MemberAppointed(appointment, person, Function.SALES, "apac", Role.ACCOUNT_MANAGER, from, to);
     }
 
