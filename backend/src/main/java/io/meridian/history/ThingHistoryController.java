@@ -36,7 +36,7 @@ class ThingHistoryController {
     }
 
     @GetMapping("/api/accounts/{account}/things/{thing}/history")
-    Views.Answer<ThingHistory> thing(
+    Views.Answer<ThingHistory> thingHistory(
             Signed signed,
             @PathVariable String account,
             @PathVariable String thing,
@@ -47,7 +47,7 @@ class ThingHistoryController {
     }
 
     @GetMapping("/api/directory/things/{thing}/history")
-    Views.Answer<ThingHistory> directoryThing(
+    Views.Answer<ThingHistory> directoryThingHistory(
             Signed signed,
             @PathVariable String thing,
             Moment moment,

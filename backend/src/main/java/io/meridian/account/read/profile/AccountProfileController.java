@@ -23,7 +23,7 @@ class AccountProfileController {
     }
 
     @GetMapping("/api/accounts/{account}/profile")
-    Views.Answer<AccountProfile> profile(
+    Views.Answer<AccountProfile> accountProfile(
             Signed signed,
             @PathVariable String account,
             Moment moment,

@@ -23,7 +23,7 @@ class AddEntityController {
     }
 
     @PostMapping("/api/accounts/{account}/entities")
-    ResponseEntity<Commands.Result> add(
+    ResponseEntity<Commands.Result> addEntity(
             Signed signed, @PathVariable String account, Act act, @RequestBody NewEntity body) {
         policy.mayManage(signed, account);
         String entity = act.id("entity");

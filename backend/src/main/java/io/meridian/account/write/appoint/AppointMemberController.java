@@ -23,7 +23,7 @@ class AppointMemberController {
     }
 
     @PostMapping("/api/accounts/{account}/team")
-    ResponseEntity<Commands.Result> appoint(
+    ResponseEntity<Commands.Result> appointMember(
             Signed signed, @PathVariable String account, Act act, @RequestBody NewAppointment body) {
         policy.mayManage(signed, account);
         String appointment = act.id("appointment");

@@ -22,7 +22,7 @@ class ChangeAccountController {
     }
 
     @PostMapping("/api/accounts/{account}/change")
-    Commands.Result change(
+    Commands.Result changeAccount(
             Signed signed, @PathVariable String account, @RequiresVersion Act act, @RequestBody ChangedAccount body) {
         policy.mayAct(signed, account);
         return commands.send(

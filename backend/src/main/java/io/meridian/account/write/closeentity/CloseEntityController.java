@@ -22,7 +22,7 @@ class CloseEntityController {
     }
 
     @PostMapping("/api/accounts/{account}/entities/{entity}/close")
-    Commands.Result close(
+    Commands.Result closeEntity(
             Signed signed,
             @PathVariable String account,
             @PathVariable String entity,

@@ -30,14 +30,14 @@ class CorrectAccountController {
     }
 
     @PostMapping("/api/accounts/{account}/correct")
-    Commands.Result correct(
+    Commands.Result correctAccount(
             Signed signed, @PathVariable String account, @RequiresVersion Act act, @RequestBody Correction body) {
         mayReplace(signed, account, body.event());
         return commands.send(new CorrectAccount(account, body.event(), body.changed()), act);
     }
 
     @PostMapping("/api/accounts/{account}/undo")
-    Commands.Result undo(
+    Commands.Result undoAccountChange(
             Signed signed, @PathVariable String account, @RequiresVersion Act act, @RequestBody Undo body) {
         mayReplace(signed, account, body.event());
         return commands.send(new UndoAccountChange(account, body.event()), act);

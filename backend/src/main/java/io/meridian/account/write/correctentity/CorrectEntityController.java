@@ -24,7 +24,7 @@ class CorrectEntityController {
     }
 
     @PostMapping("/api/accounts/{account}/entities/{entity}/correct")
-    Commands.Result correct(
+    Commands.Result correctEntity(
             Signed signed,
             @PathVariable String account,
             @PathVariable String entity,
@@ -35,7 +35,7 @@ class CorrectEntityController {
     }
 
     @PostMapping("/api/accounts/{account}/entities/{entity}/undo")
-    Commands.Result undo(
+    Commands.Result undoEntityChange(
             Signed signed,
             @PathVariable String account,
             @PathVariable String entity,

@@ -24,7 +24,7 @@ class CorrectAppointmentController {
     }
 
     @PostMapping("/api/accounts/{account}/team/{appointment}/correct")
-    Commands.Result correct(
+    Commands.Result correctAppointment(
             Signed signed,
             @PathVariable String account,
             @PathVariable String appointment,
@@ -35,7 +35,7 @@ class CorrectAppointmentController {
     }
 
     @PostMapping("/api/accounts/{account}/team/{appointment}/undo")
-    Commands.Result undo(
+    Commands.Result undoTeamChange(
             Signed signed,
             @PathVariable String account,
             @PathVariable String appointment,

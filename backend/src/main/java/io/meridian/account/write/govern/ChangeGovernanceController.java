@@ -22,7 +22,7 @@ class ChangeGovernanceController {
     }
 
     @PostMapping("/api/accounts/{account}/govern")
-    Commands.Result govern(
+    Commands.Result changeGovernance(
             Signed signed, @PathVariable String account, @RequiresVersion Act act, @RequestBody NewGovernance body) {
         policy.mayManage(signed, account);
         return commands.send(new ChangeGovernance(account, body.governance(), body.from()), act);

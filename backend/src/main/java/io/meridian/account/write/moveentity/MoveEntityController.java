@@ -22,7 +22,7 @@ class MoveEntityController {
     }
 
     @PostMapping("/api/accounts/{account}/entities/{entity}/move")
-    Commands.Result move(
+    Commands.Result moveEntity(
             Signed signed,
             @PathVariable String account,
             @PathVariable String entity,

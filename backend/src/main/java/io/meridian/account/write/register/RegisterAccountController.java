@@ -19,7 +19,7 @@ class RegisterAccountController {
     }
 
     @PostMapping("/api/accounts")
-    ResponseEntity<Commands.Result> register(Signed signed, Act act, @RequestBody NewAccount body) {
+    ResponseEntity<Commands.Result> registerAccount(Signed signed, Act act, @RequestBody NewAccount body) {
         String account = act.id("account");
         return Created.at(
                 "/api/accounts/" + account,

@@ -22,7 +22,7 @@ class ReleaseMemberController {
     }
 
     @PostMapping("/api/accounts/{account}/team/{appointment}/release")
-    Commands.Result release(
+    Commands.Result releaseMember(
             Signed signed,
             @PathVariable String account,
             @PathVariable String appointment,

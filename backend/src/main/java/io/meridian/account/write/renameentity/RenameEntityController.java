@@ -22,7 +22,7 @@ class RenameEntityController {
     }
 
     @PostMapping("/api/accounts/{account}/entities/{entity}/rename")
-    Commands.Result rename(
+    Commands.Result renameEntity(
             Signed signed,
             @PathVariable String account,
             @PathVariable String entity,

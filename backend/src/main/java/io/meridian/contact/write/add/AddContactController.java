@@ -24,7 +24,7 @@ class AddContactController {
     }
 
     @PostMapping("/api/accounts/{account}/contacts")
-    ResponseEntity<Commands.Result> add(
+    ResponseEntity<Commands.Result> addContact(
             Signed signed, @PathVariable String account, Act act, @RequestBody NewContact body) {
         policy.mayAct(signed, account);
         String contact = act.id("contact");

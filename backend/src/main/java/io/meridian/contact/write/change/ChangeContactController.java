@@ -23,7 +23,7 @@ class ChangeContactController {
     }
 
     @PostMapping("/api/accounts/{account}/contacts/{contact}/change")
-    Commands.Result change(
+    Commands.Result changeContact(
             Signed signed,
             @PathVariable String account,
             @PathVariable String contact,

@@ -24,7 +24,7 @@ class CorrectContactController {
     }
 
     @PostMapping("/api/accounts/{account}/contacts/{contact}/correct")
-    Commands.Result correct(
+    Commands.Result correctContact(
             Signed signed,
             @PathVariable String account,
             @PathVariable String contact,
@@ -35,7 +35,7 @@ class CorrectContactController {
     }
 
     @PostMapping("/api/accounts/{account}/contacts/{contact}/undo")
-    Commands.Result undo(
+    Commands.Result undoContactChange(
             Signed signed,
             @PathVariable String account,
             @PathVariable String contact,

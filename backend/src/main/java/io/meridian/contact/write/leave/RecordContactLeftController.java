@@ -22,7 +22,7 @@ class RecordContactLeftController {
     }
 
     @PostMapping("/api/accounts/{account}/contacts/{contact}/leave")
-    Commands.Result leave(
+    Commands.Result recordContactLeft(
             Signed signed,
             @PathVariable String account,
             @PathVariable String contact,

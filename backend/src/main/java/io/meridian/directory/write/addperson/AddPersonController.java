@@ -20,7 +20,7 @@ class AddPersonController {
     }
 
     @PostMapping("/api/directory/people")
-    ResponseEntity<Commands.Result> add(Signed signed, Act act, @RequestBody NewPerson body) {
+    ResponseEntity<Commands.Result> addPerson(Signed signed, Act act, @RequestBody NewPerson body) {
         DirectoryPolicy.mayManage(signed);
         String person = act.id("person");
         return Created.at(

@@ -20,7 +20,7 @@ class AddRegionController {
     }
 
     @PostMapping("/api/directory/regions")
-    ResponseEntity<Commands.Result> add(Signed signed, Act act, @RequestBody NewRegion body) {
+    ResponseEntity<Commands.Result> addRegion(Signed signed, Act act, @RequestBody NewRegion body) {
         DirectoryPolicy.mayManage(signed);
         return Created.at(
                 "/api/directory/regions",

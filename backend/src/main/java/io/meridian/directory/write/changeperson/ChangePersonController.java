@@ -20,7 +20,7 @@ class ChangePersonController {
     }
 
     @PostMapping("/api/directory/people/{person}/change")
-    Commands.Result change(
+    Commands.Result changePerson(
             Signed signed, @PathVariable String person, @RequiresVersion Act act, @RequestBody ChangedPerson body) {
         DirectoryPolicy.mayManage(signed);
         return commands.send(

@@ -20,7 +20,7 @@ class ChangeRegionController {
     }
 
     @PostMapping("/api/directory/regions/{region}/change")
-    Commands.Result change(
+    Commands.Result changeRegion(
             Signed signed, @PathVariable String region, @RequiresVersion Act act, @RequestBody ChangedRegion body) {
         DirectoryPolicy.mayManage(signed);
         return commands.send(

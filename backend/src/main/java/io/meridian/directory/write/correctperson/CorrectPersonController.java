@@ -22,14 +22,14 @@ class CorrectPersonController {
     }
 
     @PostMapping("/api/directory/people/{person}/correct")
-    Commands.Result correct(
+    Commands.Result correctPerson(
             Signed signed, @PathVariable String person, @RequiresVersion Act act, @RequestBody Correction body) {
         DirectoryPolicy.mayManage(signed);
         return commands.send(new CorrectPerson(person, body.event(), body.changed()), act);
     }
 
     @PostMapping("/api/directory/people/{person}/undo")
-    Commands.Result undo(Signed signed, @PathVariable String person, @RequiresVersion Act act, @RequestBody Undo body) {
+    Commands.Result undoPersonChange(Signed signed, @PathVariable String person, @RequiresVersion Act act, @RequestBody Undo body) {
         DirectoryPolicy.mayManage(signed);
         return commands.send(new UndoPersonChange(person, body.event()), act);
     }

@@ -22,14 +22,14 @@ class CorrectRegionController {
     }
 
     @PostMapping("/api/directory/regions/{region}/correct")
-    Commands.Result correct(
+    Commands.Result correctRegion(
             Signed signed, @PathVariable String region, @RequiresVersion Act act, @RequestBody Correction body) {
         DirectoryPolicy.mayManage(signed);
         return commands.send(new CorrectRegion(region, body.event(), body.changed()), act);
     }
 
     @PostMapping("/api/directory/regions/{region}/undo")
-    Commands.Result undo(Signed signed, @PathVariable String region, @RequiresVersion Act act, @RequestBody Undo body) {
+    Commands.Result undoRegionChange(Signed signed, @PathVariable String region, @RequiresVersion Act act, @RequestBody Undo body) {
         DirectoryPolicy.mayManage(signed);
         return commands.send(new UndoRegionChange(region, body.event()), act);
     }
