@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { useState } from 'react';
+import { Suspense, lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOutletContext, useSearchParams } from 'react-router';
 import { keys } from '@/api/keys';
@@ -14,10 +14,13 @@ import { Kbd } from '@/ui/kbd';
 import { useShortcuts } from '@/ui/shortcuts';
 import { SkeletonRows } from '@/ui/skeleton';
 import { EmptyState, ErrorState } from '@/ui/states';
-import { MakeCommitmentSheet } from './make-commitment-sheet';
 import { Tile } from './tile';
 import { useBoard, type BoardQuestion, type Card } from './use-board';
 import { useList, type Show } from './use-list';
+
+const MakeCommitmentSheet = lazy(async () => ({
+  default: (await import('./make-commitment-sheet')).MakeCommitmentSheet,
+}));
 
 const shows: readonly Show[] = ['open', 'late', 'kept', 'kept-late', 'breached', 'withdrawn'];
 
@@ -122,7 +125,9 @@ export function CommitmentsSection() {
         />
       )}
       {show === null && board.data && <Board board={board.data.view} names={names} at={board.data.at} />}
-      {isMaking && <MakeCommitmentSheet account={account} names={names} onClose={() => setMaking(false)} />}
+      <Suspense>
+        {isMaking && <MakeCommitmentSheet account={account} names={names} onClose={() => setMaking(false)} />}
+      </Suspense>
     </section>
   );
 }
