@@ -1,5 +1,6 @@
 package io.meridian.documents;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -7,6 +8,8 @@ import tools.jackson.databind.json.JsonMapper;
 public final class DocumentJson {
     private final JsonMapper mapper = JsonMapper.builder()
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            // A body is its components: what it answers when asked (isCancelled) is not part of it.
+            .changeDefaultVisibility(seen -> seen.withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
             .build();
 
     public String write(Object body) {
