@@ -20,6 +20,18 @@ export function useMe(): UseQueryResult<Me | null> {
   return useQuery({ queryKey: keys.me, queryFn: fetchMe });
 }
 
+/** The language one has chosen goes with the person to every device. */
+export function useKeepLanguage(me: Me): (language: string) => void {
+  const client = useQueryClient();
+  return (language) => {
+    client.setQueryData<Me>(keys.me, { ...me, language });
+    void api.PUT('/api/me/preferences', { body: { language, zone: me.zone } }).catch((refused: unknown) => {
+      // It is set on this device all the same; the next choice tries again.
+      if (!(refused instanceof ProblemError)) throw refused;
+    });
+  };
+}
+
 export function useSignOut(): () => Promise<void> {
   const client = useQueryClient();
   return async () => {

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 import { clockNow, compare, type Instant } from '@/time/instant';
 import type { MomentQuery } from '@/time/moment-query';
-import { queryOf, readMoment, writeMoment, type Axis, type MomentOnScreen } from './moment';
+import { NOW_ON_SCREEN, queryOf, readMoment, writeMoment, type Axis, type MomentOnScreen } from './moment';
 
 export interface Moment extends MomentOnScreen {
   isPast: boolean;
@@ -10,6 +10,8 @@ export interface Moment extends MomentOnScreen {
   apiQuery: () => MomentQuery;
   /** `replace` while dragging, so that back leaves the moment instead of retracing the way to it. */
   show: (at: Instant, options?: { axis?: Axis; replace?: boolean }) => void;
+  /** What the ribbon calls: null is now, and a drag that goes on replaces its own entry of the history. */
+  move: (at: Instant | null, isContinued: boolean) => void;
   chooseAxis: (axis: Axis) => void;
   backToNow: () => void;
 }
@@ -36,6 +38,8 @@ export function useMoment(): Moment {
         if (compare(instant, clockNow()) >= 0) put({ axis, at: null, known: null }, options.replace);
         else put({ axis: options.axis ?? axis, at: instant, known: null }, options.replace);
       },
+      move: (instant, isContinued) =>
+        put(instant === null ? NOW_ON_SCREEN : { axis, at: instant, known: null }, isContinued),
       chooseAxis: (next) => put({ axis: next, at, known: null }),
       backToNow: () => put({ axis: 'knew', at: null, known: null }),
     }),

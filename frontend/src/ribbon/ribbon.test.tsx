@@ -1,4 +1,4 @@
-import { fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { speak } from '@/i18n';
 import { plusDays, weekOf } from '@/time/day';
@@ -93,7 +93,7 @@ describe('the ribbon', () => {
         to={to}
         handle={handle}
         changes={changes}
-        onMove={(at, final) => moves.push([at, final])}
+        onMove={(at, isContinued) => moves.push([at, isContinued])}
       />,
     );
     return { slider: screen.getByRole('slider'), moves };
@@ -110,12 +110,12 @@ describe('the ribbon', () => {
     for (const key of ['ArrowLeft', 'ArrowRight', 'PageDown', 'PageUp', 'Home', 'End', 'x'])
       fireEvent.keyDown(slider, { key });
     expect(moves).toEqual([
-      ['2026-09-08T10:00:00.000001Z', true],
-      ['2026-09-18T07:00:00.000000Z', true],
-      ['2026-09-04T21:59:59.999999Z', true],
-      ['2026-09-18T21:59:59.999999Z', true],
-      ['2025-01-06T22:59:59.999999Z', true],
-      [null, true],
+      ['2026-09-08T10:00:00.000001Z', false],
+      ['2026-09-18T07:00:00.000000Z', false],
+      ['2026-09-04T21:59:59.999999Z', false],
+      ['2026-09-18T21:59:59.999999Z', false],
+      ['2025-01-06T22:59:59.999999Z', false],
+      [null, false],
     ]);
   });
 
@@ -132,6 +132,23 @@ describe('the ribbon', () => {
     if (!track) throw new Error('the slider stands in its track');
     fireEvent.pointerDown(track, { clientX: 500, button: 0, pointerId: 1 });
     fireEvent.pointerUp(track, { clientX: 500, pointerId: 1 });
-    expect(moves).toEqual([['2025-12-15T22:59:59.999999Z', true]]);
+    expect(moves).toEqual([['2025-12-15T22:59:59.999999Z', false]]);
+  });
+
+  it('dragged makes one entry of the history, however often it shows a moment on its way', () => {
+    vi.useFakeTimers();
+    HTMLElement.prototype.setPointerCapture = () => undefined;
+    const { slider, moves } = show(null);
+    const track = slider.parentElement;
+    if (!track) throw new Error('the slider stands in its track');
+    fireEvent.pointerDown(track, { clientX: 900, button: 0, pointerId: 1 });
+    for (const clientX of [800, 700, 600]) {
+      fireEvent.pointerMove(track, { clientX, pointerId: 1 });
+      act(() => void vi.advanceTimersByTime(200));
+    }
+    fireEvent.pointerUp(track, { clientX: 600, pointerId: 1 });
+    act(() => void vi.advanceTimersByTime(500));
+    vi.useRealTimers();
+    expect(moves.map(([, isContinued]) => isContinued)).toEqual([false, true, true, true]);
   });
 });

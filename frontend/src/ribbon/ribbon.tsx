@@ -38,8 +38,11 @@ interface Props {
   handle: Instant | null;
   /** Where the next change is: by recording on "knew", by effect on "true"; ascending. */
   changes: readonly Instant[];
-  /** While dragging `isFinal` is false: show it, but do not make an entry in the browser's history. */
-  onMove: (at: Instant | null, isFinal: boolean) => void;
+  /**
+   * `isContinued` where the same drag has moved before: it replaces the entry of the browser's history that its first
+   * move made, so that back leads to where the drag began.
+   */
+  onMove: (at: Instant | null, isContinued: boolean) => void;
 }
 
 const fills = {
@@ -68,6 +71,7 @@ export function Ribbon({ weeks, dues, from, to, handle, changes, onMove }: Props
   const [drag, setDrag] = useState<{ at: Instant | null } | null>(null);
   const [hovered, setHovered] = useState<number | null>(null);
   const rest = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const hasMoved = useRef(false);
   const clip = useId();
 
   useLayoutEffect(() => {
@@ -92,12 +96,15 @@ export function Ribbon({ weeks, dues, from, to, handle, changes, onMove }: Props
   const pull = (next: Instant | null) => {
     setDrag({ at: next });
     clearTimeout(rest.current);
-    rest.current = setTimeout(() => onMove(next, false), 140);
+    rest.current = setTimeout(() => {
+      onMove(next, hasMoved.current);
+      hasMoved.current = true;
+    }, 140);
   };
   const drop = (next: Instant | null) => {
     clearTimeout(rest.current);
     setDrag(null);
-    onMove(next, true);
+    onMove(next, hasMoved.current);
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -115,7 +122,7 @@ export function Ribbon({ weeks, dues, from, to, handle, changes, onMove }: Props
     if (!move) return;
     event.preventDefault();
     const next = move();
-    if (next !== undefined && next !== handle) onMove(next, true);
+    if (next !== undefined && next !== handle) onMove(next, false);
   };
 
   const days = Math.max(1, daysBetween(dayIn(from, zone), dayIn(to, zone)));
@@ -131,6 +138,7 @@ export function Ribbon({ weeks, dues, from, to, handle, changes, onMove }: Props
           if (event.button !== 0) return;
           event.currentTarget.setPointerCapture(event.pointerId);
           setHovered(null);
+          hasMoved.current = false;
           pull(instantAt(event));
         }}
         onPointerMove={(event) => {

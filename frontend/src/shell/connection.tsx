@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useLocation } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { useSecondsLost } from '@/live/hooks';
 import { useLiveStore } from '@/live/store';
 import { Button, buttonClass } from '@/ui/button';
@@ -46,24 +46,36 @@ export function ConnectionIndicator() {
   );
 }
 
+const notice =
+  'flex flex-wrap items-center gap-x-3 gap-y-2 border-b border-line bg-late-soft px-3 py-2 text-s tablet:px-6';
+
 /** What has to be said in a sentence: offline, or a connection that does not come back by itself. */
 export function ConnectionNotice() {
   const { t } = useTranslation();
   const connection = useLiveStore((state) => state.connection);
   const { pathname, search } = useLocation();
+  const account = /^\/accounts\/([^/]+)/.exec(pathname)?.[1];
+  const ended = useLiveStore((state) => (account ? state.ended[account] : undefined));
   if (connection.state === 'offline')
     return (
       <p role="status" className="border-b border-line bg-late-soft px-3 py-2 text-s text-late tablet:px-6">
         <b className="font-semibold">{t('live.offline')}</b> <span className="text-ink-2">{t('live.offlineText')}</span>
       </p>
     );
+  if (ended)
+    return (
+      <section role="alert" className={notice}>
+        <b className="font-semibold text-late">{t(`live.ended.${ended}.title`)}</b>
+        <span className="text-ink-2">{t(`live.ended.${ended}.text`)}</span>
+        <Link to="/accounts" className={buttonClass('plain', 'ml-auto')}>
+          {t('shell.toAccounts')}
+        </Link>
+      </section>
+    );
   if (connection.state !== 'ended') return null;
   const words = connection.code ?? 4400;
   return (
-    <section
-      role="alert"
-      className="flex flex-wrap items-center gap-x-3 gap-y-2 border-b border-line bg-late-soft px-3 py-2 text-s tablet:px-6"
-    >
+    <section role="alert" className={notice}>
       <b className="font-semibold text-late">{t(`live.closed.c${words}.title`)}</b>
       <span className="text-ink-2">{t(`live.closed.c${words}.text`)}</span>
       {words === 4401 ? (

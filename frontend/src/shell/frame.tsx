@@ -88,7 +88,7 @@ export function Frame({ me, children }: { me: Me; children: ReactNode }) {
   usePaletteEntries('frame', entries);
 
   return (
-    <div className="min-h-dvh tablet:grid tablet:grid-cols-[208px_minmax(0,1fr)]">
+    <div className="min-h-dvh tablet:grid tablet:grid-cols-[208px_minmax(0,1fr)] print:block!">
       <a
         href="#content"
         className="sr-only z-50 rounded-m bg-accent text-s font-medium text-on-accent focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:px-3 focus:py-2"

@@ -4,7 +4,7 @@ import { Popover } from 'react-aria-components/Popover';
 import { Separator } from 'react-aria-components/Separator';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { useSignOut, type Me } from '@/api/me';
+import { useKeepLanguage, useSignOut, type Me } from '@/api/me';
 import { Kbd } from '@/ui/kbd';
 import { MenuChoice } from '@/ui/menu-popover';
 import { optionClass, popoverClass } from '@/ui/options';
@@ -23,6 +23,7 @@ export default function SettingsPopover({
   const { t } = useTranslation();
   const navigate = useNavigate();
   const signOut = useSignOut();
+  const keepLanguage = useKeepLanguage(me);
   const { theme, density, language, shortcuts } = useSettings();
   return (
     <Popover
@@ -54,7 +55,10 @@ export default function SettingsPopover({
         <MenuChoice
           title={t('shell.language.title')}
           value={languageOf(language, me.language)}
-          onChange={(next) => useSettings.setState({ language: next })}
+          onChange={(next) => {
+            useSettings.setState({ language: next });
+            if (next !== 'pseudo') keepLanguage(next);
+          }}
           options={[
             { id: 'en' as const, label: t('shell.language.en') },
             { id: 'de' as const, label: t('shell.language.de') },

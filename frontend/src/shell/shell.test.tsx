@@ -196,8 +196,18 @@ describe('the connection', () => {
       'href',
       '/sign-in?to=%2Faccounts%3Fregion%3Demea',
     );
-    connect({ state: 'ended', code: 4403 });
+    act(() => useLiveStore.setState({ connection: { state: 'ended', code: 4403 } }));
     expect(within(screen.getByRole('alert')).getByRole('button', { name: 'Reload the page' })).toBeVisible();
+  });
+});
+
+describe('an account that one has been released from', () => {
+  it('says so and leads away', () => {
+    open('/accounts/velaris');
+    act(() => useLiveStore.setState({ ended: { velaris: 'released' } }));
+    expect(screen.getByRole('alert')).toHaveTextContent('You are no longer on this team');
+    expect(within(screen.getByRole('alert')).getByRole('link')).toHaveAttribute('href', '/accounts');
+    act(() => useLiveStore.setState({ ended: {} }));
   });
 });
 

@@ -22,7 +22,7 @@ export default function InstantDetail({ trigger, isOpen, onOpenChange, lines }: 
       onOpenChange={onOpenChange}
       isNonModal
       offset={6}
-      placement="top"
+      placement="top start"
       className="pointer-events-none z-50 rounded-m border border-line bg-surface px-2.5 py-1.5 text-s text-ink shadow-lift"
     >
       <span role="tooltip" className="grid gap-0.5">

@@ -25,7 +25,7 @@ function duesOf(ribbon: RibbonView, now: Instant): Due[] {
 
 /** The same ribbon on every tab: up to the handle as the page's instants say, after it what is known now. */
 export function RibbonOfAccount({ account }: { account: string }) {
-  const { at, axis, show, backToNow } = useMoment();
+  const { at, axis, move } = useMoment();
   const { now } = useReader();
   const { data } = useRibbon(account);
   const changes = useChanges(account).data;
@@ -55,7 +55,7 @@ export function RibbonOfAccount({ account }: { account: string }) {
       to={now}
       handle={at}
       changes={drawn.stops}
-      onMove={(next, isFinal) => (next === null ? backToNow() : show(next, { replace: !isFinal }))}
+      onMove={move}
     />
   );
 }

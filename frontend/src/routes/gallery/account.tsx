@@ -65,7 +65,7 @@ export function GalleryAccount() {
         to={reader.now}
         handle={moment.at}
         changes={changes}
-        onMove={(to, isFinal) => (to === null ? moment.backToNow() : moment.show(to, { replace: !isFinal }))}
+        onMove={(to, isContinued) => moment.move(to, isContinued)}
       />
       <Tabs
         label="Sections"
