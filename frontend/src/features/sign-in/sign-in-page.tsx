@@ -2,6 +2,8 @@ import { useForm, Controller } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { problemOf } from '@/api/problem';
 import { DocumentTitle } from '@/shell/page';
+import { useEyes } from '@/time/reader';
+import { cityOf } from '@/time/zone';
 import { Avatar } from '@/ui/avatar';
 import { Button } from '@/ui/button';
 import { Chip } from '@/ui/chip';
@@ -14,6 +16,7 @@ import { useDemoPeople, useDemoSignIn, useSignIn } from './sign-in';
 /** Sign in with name and password; the demo offers its people by one click each. */
 export function SignInPage({ onSignedIn }: { onSignedIn: () => void }) {
   const { t } = useTranslation();
+  const { locale } = useEyes();
   const people = useDemoPeople();
   const signIn = useSignIn(onSignedIn);
   const demo = useDemoSignIn(onSignedIn);
@@ -39,9 +42,11 @@ export function SignInPage({ onSignedIn }: { onSignedIn: () => void }) {
               <Avatar person={one.person} name={one.name} size="m" decorative />
               <span className="min-w-0">
                 <span className="block leading-tight font-medium">{one.name}</span>
-                {one.about && <span className="block truncate text-s text-ink-3">{one.about}</span>}
+                <span className="block truncate text-s text-ink-3">
+                  {one.role}, {cityOf(one.zone, locale)}
+                </span>
               </span>
-              {one.startHere && (
+              {one.start && (
                 <span className="ml-auto">
                   <Chip tone="accent">{t('signIn.startHere')}</Chip>
                 </span>

@@ -17,7 +17,13 @@ afterEach(async () => {
   close = undefined;
 });
 
-const ines = { person: 'ines', name: 'Ines Brandt', about: 'global account manager, Vienna', startHere: true };
+const ines = {
+  person: 'ines',
+  name: 'Ines Brandt',
+  role: 'global account manager',
+  zone: 'Europe/Vienna',
+  start: true,
+};
 
 async function server(
   answerTo: Record<string, (asked: Asked, response: Parameters<Parameters<typeof serve>[0]>[1]) => void>,
@@ -84,7 +90,7 @@ describe('signing in', () => {
 
   it('is one click in the demo', async () => {
     const asked = await server({
-      'GET /api/demo/people': (_asked, response) => json(response, 200, [ines]),
+      'GET /api/demo/people': (_asked, response) => json(response, 200, { people: [ines] }),
       'POST /api/demo/session': signedIn,
     });
     const done = vi.fn<() => void>();
@@ -102,10 +108,10 @@ describe('signing in', () => {
 
   it('has no raw string', async () => {
     await speak('pseudo');
-    await server({ 'GET /api/demo/people': (_asked, response) => json(response, 200, [ines]) });
+    await server({ 'GET /api/demo/people': (_asked, response) => json(response, 200, { people: [ines] }) });
     const { container } = show(<SignInPage onSignedIn={() => undefined} />);
     await screen.findByRole('button', { name: /Ines Brandt/ });
-    expect(rawStrings(container, [ines.name, ines.about])).toEqual([]);
+    expect(rawStrings(container, [ines.name, ines.role, 'Vienna'])).toEqual([]);
   });
 });
 

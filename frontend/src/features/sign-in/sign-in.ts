@@ -13,7 +13,7 @@ export function useDemoPeople() {
     queryKey: ['demo', 'people'],
     queryFn: async (): Promise<DemoPerson[]> => {
       try {
-        return await answer(api.GET('/api/demo/people'));
+        return (await answer(api.GET('/api/demo/people'))).people;
       } catch (refused) {
         if (refused instanceof ProblemError && [401, 403, 404].includes(refused.problem.status)) return [];
         throw refused;
