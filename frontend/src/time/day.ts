@@ -1,4 +1,3 @@
-import { parseDate, type CalendarDate } from '@internationalized/date';
 import { drawnMillis, fromMicros, plusMicros, type Day, type Instant } from './instant';
 
 const parts = new Map<string, Intl.DateTimeFormat>();
@@ -39,9 +38,33 @@ export function minuteOfDay(instant: Instant, zone: string): number {
   return Number(at['hour']) * 60 + Number(at['minute']);
 }
 
+const starts = new Map<string, Instant>();
+
 /** The first instant of a day in a zone; where the clocks skip midnight, the first that there is. */
 export function startOfDay(day: Day, zone: string): Instant {
-  return fromMicros(BigInt(parseDate(day).toDate(zone).getTime()) * 1000n);
+  const key = `${day} ${zone}`;
+  let start = starts.get(key);
+  if (start === undefined) {
+    start = instantAt(firstMillis(day, zone));
+    starts.set(key, start);
+  }
+  return start;
+}
+
+function instantAt(millis: number): Instant {
+  return fromMicros(BigInt(millis) * 1000n);
+}
+
+/** Zones lie between UTC−12 and UTC+14, so the day begins within a day of midnight in UTC: halve until it is found. */
+function firstMillis(day: Day, zone: string): number {
+  let before = utc(day) - 86_400_000;
+  let within = utc(day) + 86_400_000;
+  while (within - before > 1) {
+    const middle = Math.floor((before + within) / 2);
+    if (dayIn(instantAt(middle), zone) < day) before = middle;
+    else within = middle;
+  }
+  return within;
 }
 
 /** The last microsecond of a day in a zone. */
@@ -50,7 +73,7 @@ export function endOfDay(day: Day, zone: string): Instant {
 }
 
 export function plusDays(day: Day, days: number): Day {
-  return parseDate(day).add({ days }).toString();
+  return dayOf(new Date(utc(day) + days * 86_400_000));
 }
 
 /** Whole days from one day to another; negative where `to` is earlier. */
@@ -68,7 +91,13 @@ export function weekOf(day: Day): Day {
   return plusDays(day, -weekday(day));
 }
 
+/** Midnight of a day as if it were in UTC, in milliseconds: for arithmetic with days, never an instant of a zone. */
 export function utc(day: Day): number {
-  const date: CalendarDate = parseDate(day);
-  return Date.UTC(date.year, date.month - 1, date.day);
+  const millis = Date.parse(`${day}T00:00:00Z`);
+  if (Number.isNaN(millis)) throw new RangeError(`no day: ${day}`);
+  return millis;
+}
+
+function dayOf(date: Date): Day {
+  return date.toISOString().slice(0, 10);
 }
