@@ -6,8 +6,10 @@ import io.meridian.eventlog.Act;
 import io.meridian.eventlog.Commands;
 import io.meridian.identity.Signed;
 import io.meridian.shared.When;
+import io.meridian.shared.web.Created;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -25,13 +27,22 @@ class OpenCaseController {
     }
 
     @PostMapping("/api/accounts/{account}/cases")
-    Commands.Result openCase(Signed signed, @PathVariable String account, @RequestBody OpenCaseBody body, Act act) {
+    ResponseEntity<Commands.Result> openCase(
+            Signed signed, @PathVariable String account, @RequestBody OpenCaseBody body, Act act) {
         policy.mayAct(signed, account);
         String caseId = act.id("case");
-        return commands.send(
-                new OpenCase(
-                        account, caseId, body.subject(), body.description(), body.cause(), body.audience(), body.at()),
-                act);
+        return Created.at(
+                "/api/accounts/" + account + "/cases/" + caseId,
+                commands.send(
+                        new OpenCase(
+                                account,
+                                caseId,
+                                body.subject(),
+                                body.description(),
+                                body.cause(),
+                                body.audience(),
+                                body.at()),
+                        act));
     }
 
     /** What is given. */

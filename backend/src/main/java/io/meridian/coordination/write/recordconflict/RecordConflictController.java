@@ -7,7 +7,9 @@ import io.meridian.eventlog.Act;
 import io.meridian.eventlog.Commands;
 import io.meridian.identity.Signed;
 import io.meridian.shared.When;
+import io.meridian.shared.web.Created;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -25,7 +27,7 @@ class RecordConflictController {
     }
 
     @PostMapping("/api/accounts/{account}/cases/{case}/conflicts")
-    Commands.Result recordConflict(
+    ResponseEntity<Commands.Result> recordConflict(
             Signed signed,
             @PathVariable String account,
             @PathVariable("case") String caseId,
@@ -33,20 +35,22 @@ class RecordConflictController {
             Act act) {
         policy.mayAct(signed, account);
         String conflict = act.id("conflict");
-        return Made.in(
-                commands.send(
-                        new RecordConflict(
-                                account,
-                                caseId,
-                                conflict,
-                                body.one(),
-                                body.other(),
-                                body.step(),
-                                body.what(),
-                                body.at()),
-                        act),
-                "Conflict",
-                conflict);
+        return Created.at(
+                "/api/accounts/" + account + "/cases/" + caseId,
+                Made.in(
+                        commands.send(
+                                new RecordConflict(
+                                        account,
+                                        caseId,
+                                        conflict,
+                                        body.one(),
+                                        body.other(),
+                                        body.step(),
+                                        body.what(),
+                                        body.at()),
+                                act),
+                        "Conflict",
+                        conflict));
     }
 
     /** What is given. */

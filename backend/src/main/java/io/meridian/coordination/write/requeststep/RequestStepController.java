@@ -7,7 +7,9 @@ import io.meridian.eventlog.Act;
 import io.meridian.eventlog.Commands;
 import io.meridian.identity.Signed;
 import io.meridian.shared.When;
+import io.meridian.shared.web.Created;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -25,7 +27,7 @@ class RequestStepController {
     }
 
     @PostMapping("/api/accounts/{account}/cases/{case}/steps")
-    Commands.Result requestStep(
+    ResponseEntity<Commands.Result> requestStep(
             Signed signed,
             @PathVariable String account,
             @PathVariable("case") String caseId,
@@ -33,23 +35,25 @@ class RequestStepController {
             Act act) {
         policy.mayAct(signed, account);
         String step = act.id("step");
-        return Made.in(
-                commands.send(
-                        new RequestStep(
-                                account,
-                                caseId,
-                                step,
-                                body.function(),
-                                body.region(),
-                                body.what(),
-                                Boolean.TRUE.equals(body.global()),
-                                body.due(),
-                                body.owner(),
-                                body.after(),
-                                body.at()),
-                        act),
-                "Step",
-                step);
+        return Created.at(
+                "/api/accounts/" + account + "/cases/" + caseId,
+                Made.in(
+                        commands.send(
+                                new RequestStep(
+                                        account,
+                                        caseId,
+                                        step,
+                                        body.function(),
+                                        body.region(),
+                                        body.what(),
+                                        Boolean.TRUE.equals(body.global()),
+                                        body.due(),
+                                        body.owner(),
+                                        body.after(),
+                                        body.at()),
+                                act),
+                        "Step",
+                        step));
     }
 
     /** What is given. */
