@@ -268,6 +268,21 @@ class CoordinationApiTest {
     }
 
     @Test
+    void whatWaitsForConsentIsTheWorkOfTheUnitAndOfTheHeadOfItsRegionAndOfNobodyElse() {
+        String one = open();
+        String step = globalStep(one);
+
+        assertThat(myWork(team().marcus())).contains(step);
+        assertThat(myWork(team().dana())).contains(step);
+        assertThat(myWork(team().ines())).doesNotContain(step);
+        assertThat(myWork(team().hana())).doesNotContain(step);
+        ok(on(one, step, "refuse-consent", team().marcus(), Map.of("reason", "promised")));
+        sheet(team().ines(), one);
+        assertThat(myWork(team().ines())).as("it is the requester's turn").contains(step);
+        assertThat(myWork(team().dana())).doesNotContain(step);
+    }
+
+    @Test
     void aRequestForAUnitWithNobodyInItIsRefusedAndSaysSo() {
         String one = open();
         Answer refused = act(
@@ -476,6 +491,10 @@ class CoordinationApiTest {
 
     private static Answer board(Someone who) {
         return who.browser().get("/api/accounts/" + team().account() + "/cases");
+    }
+
+    private static String myWork(Someone who) {
+        return ok(who.browser().get("/api/my-work")).json().path("steps").toString();
     }
 
     private static JsonNode sheet(Someone who, String one) {

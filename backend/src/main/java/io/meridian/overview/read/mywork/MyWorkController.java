@@ -2,12 +2,15 @@ package io.meridian.overview.read.mywork;
 
 import io.meridian.account.Accounts;
 import io.meridian.account.Member;
+import io.meridian.account.Role;
 import io.meridian.account.TeamFacts;
 import io.meridian.commitment.CommitmentSpan;
 import io.meridian.commitment.Commitments;
 import io.meridian.commitment.events.Side;
 import io.meridian.coordination.Coordination;
 import io.meridian.coordination.StepSpan;
+import io.meridian.directory.Directory;
+import io.meridian.documents.Document;
 import io.meridian.documents.DocumentStore;
 import io.meridian.documents.Query;
 import io.meridian.documents.Reader;
@@ -24,6 +27,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -95,6 +99,7 @@ class MyWorkController {
         Map<String, List<Member>> mine = new HashMap<>();
         store.find(Query.of(Accounts.TEAM).in("account", accounts))
                 .forEach(team -> mine.put(team.account(), mine(team.body(), signed.person(), reading)));
+        Set<String> headed = headed(signed.person(), reading);
         return store
                 .find(Query.of(Coordination.STEP_SPAN)
                         .in("account", accounts)
@@ -104,7 +109,7 @@ class MyWorkController {
                 .stream()
                 .map(span -> span.body())
                 .filter(span -> reading.reached(span.from()) && !reading.reached(span.until()))
-                .filter(span -> waitsFor(span, signed.person(), mine.getOrDefault(span.account(), List.of())))
+                .filter(span -> waitsFor(span, signed.person(), mine.getOrDefault(span.account(), List.of()), headed))
                 .map(span -> new WorkStep(
                         span.account(),
                         names.getOrDefault(span.account(), ""),
@@ -123,7 +128,8 @@ class MyWorkController {
                 .toList();
     }
 
-    private static boolean waitsFor(StepSpan span, String person, List<Member> mine) {
+    /** The person named, else the unit's people; a global step waits for the head of the region as well. */
+    private static boolean waitsFor(StepSpan span, String person, List<Member> mine, Set<String> headed) {
         StepSpan.WaitsFor turn = span.waitsFor();
         if (turn == null) {
             return false;
@@ -133,13 +139,23 @@ class MyWorkController {
         }
         return turn.unit() != null
                 && mine.stream()
-                        .anyMatch(member -> member.function() == turn.unit().function()
-                                && turn.unit().region().equals(member.region()));
+                        .anyMatch(member ->
+                                turn.consent() && headed.contains(turn.unit().region())
+                                        || member.function() == turn.unit().function()
+                                                && turn.unit().region().equals(member.region()));
+    }
+
+    private Set<String> headed(String person, Reading reading) {
+        return store.find(Query.of(Directory.REGION)).stream()
+                .filter(region ->
+                        region.body().head(reading).filter(person::equals).isPresent())
+                .map(Document::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static List<Member> mine(TeamFacts team, String person, Reading reading) {
         return team.members(reading).stream()
-                .filter(member -> member.person().equals(person))
+                .filter(member -> member.person().equals(person) && member.role() != Role.AUDITOR)
                 .toList();
     }
 
