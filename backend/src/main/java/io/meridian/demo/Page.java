@@ -78,6 +78,13 @@ record Page(String place, Map<?, ?> entries) {
         return pages;
     }
 
+    Page page(String key) {
+        if (entries.get(key) instanceof Map<?, ?> map) {
+            return new Page(place + " " + key, map);
+        }
+        throw new IllegalStateException(place + " lacks " + key);
+    }
+
     /** A mapping of names to mappings, in their order. */
     Map<String, Page> named(String key) {
         Map<String, Page> named = new LinkedHashMap<>();

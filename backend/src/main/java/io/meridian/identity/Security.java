@@ -99,7 +99,7 @@ class Security {
                     requests.requestMatchers(HttpMethod.POST, "/api/setup", "/api/password")
                             .permitAll();
                     if (demo) {
-                        requests.requestMatchers("/api/demo/people", "/api/demo/session")
+                        requests.requestMatchers("/api/demo/people", "/api/demo/session", "/api/demo/tours")
                                 .permitAll();
                     }
                     requests.requestMatchers("/api/**").authenticated();
