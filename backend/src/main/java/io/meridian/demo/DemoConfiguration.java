@@ -13,6 +13,7 @@ import org.axonframework.lifecycle.Phase;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
@@ -21,6 +22,7 @@ import org.springframework.core.env.Environment;
 /** Puts the demo's making in front of an empty store, in the demo profile only. */
 @Configuration(proxyBeanMethods = false)
 @Profile("demo")
+@EnableConfigurationProperties(Troupe.Pace.class)
 class DemoConfiguration {
 
     @Bean

@@ -117,6 +117,13 @@ final class InteractionLines {
         act.pages("promises").forEach(line -> promises.life(line, by));
     }
 
+    /** What a line says of an interaction, for who goes on telling. */
+    Sheet sheet(Page act) {
+        Met met = Met.of(act);
+        List<String> present = act.words(met.word());
+        return sheet(act, met, present, telling.person(present.getFirst()));
+    }
+
     private Sheet sheet(Page act, Met met, List<String> present, Person by) {
         return new Sheet(
                 met.kind,

@@ -14,14 +14,23 @@ final class Script {
         List<Deed> deeds = new ArrayList<>(beginning.directory());
         List<Telling> tellings = new ArrayList<>();
         for (String account : world.accounts().keySet()) {
-            Telling telling = new Telling(world, shift, account);
-            beginning.account(telling);
-            tell(telling);
-            tellings.add(telling);
+            tellings.add(of(world, shift, account, beginning));
         }
         tellings.forEach(telling -> deeds.addAll(telling.deeds()));
         deeds.sort(Deed.AS_RECORDED);
         return deeds;
+    }
+
+    /** One account's script, for what its symbols mean. */
+    static Telling of(World world, Shift shift, String account) {
+        return of(world, shift, account, new Beginning(world, shift));
+    }
+
+    private static Telling of(World world, Shift shift, String account, Beginning beginning) {
+        Telling telling = new Telling(world, shift, account);
+        beginning.account(telling);
+        tell(telling);
+        return telling;
     }
 
     private static void tell(Telling telling) {

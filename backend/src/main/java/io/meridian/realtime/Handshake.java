@@ -15,9 +15,11 @@ import org.springframework.web.socket.server.HandshakeInterceptor;
 /** Lets in a page of this server's own, with the session of somebody who is signed in (R1, R2). */
 class Handshake implements HandshakeInterceptor {
     private final SignedSessions sessions;
+    private final Cuts cuts;
 
-    Handshake(SignedSessions sessions) {
+    Handshake(SignedSessions sessions, Cuts cuts) {
         this.sessions = sessions;
+        this.cuts = cuts;
     }
 
     @Override
@@ -29,6 +31,10 @@ class Handshake implements HandshakeInterceptor {
         Optional<SignedSession> signed = sessions.current();
         if (!isOwnOrigin(request) || signed.isEmpty()) {
             response.setStatusCode(HttpStatus.FORBIDDEN);
+            return false;
+        }
+        if (cuts.isCut(signed.get().session())) {
+            response.setStatusCode(HttpStatus.SERVICE_UNAVAILABLE);
             return false;
         }
         attributes.put(LiveSocket.SIGNED, signed.get());

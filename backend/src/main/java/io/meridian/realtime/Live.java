@@ -306,6 +306,11 @@ class Live implements SmartLifecycle {
                 Ending.SESSION_ENDED);
     }
 
+    @EventListener
+    void cut(Cuts.Cut cut) {
+        endWhere(connection -> connection.session().session().equals(cut.session()), Ending.GOING_AWAY);
+    }
+
     private void endWhere(@Nullable Predicate<Connection> which, Ending why) {
         List<Connection> ended = connections.values().stream()
                 .filter(connection -> which == null || which.test(connection))

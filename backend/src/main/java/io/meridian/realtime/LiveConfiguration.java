@@ -16,16 +16,18 @@ import org.springframework.web.socket.server.standard.ServletServerContainerFact
 class LiveConfiguration implements WebSocketConfigurer {
     private final LiveSocket socket;
     private final SignedSessions sessions;
+    private final Cuts cuts;
 
-    LiveConfiguration(LiveSocket socket, SignedSessions sessions) {
+    LiveConfiguration(LiveSocket socket, SignedSessions sessions, Cuts cuts) {
         this.socket = socket;
         this.sessions = sessions;
+        this.cuts = cuts;
     }
 
     @Override
     public void registerWebSocketHandlers(WebSocketHandlerRegistry registry) {
         // The origin is checked by our own interceptor, which, unlike Spring's, refuses who names none.
-        registry.addHandler(socket, "/api/live").addInterceptors(new Handshake(sessions));
+        registry.addHandler(socket, "/api/live").addInterceptors(new Handshake(sessions, cuts));
     }
 
     @Bean

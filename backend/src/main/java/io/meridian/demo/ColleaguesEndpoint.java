@@ -1,0 +1,73 @@
+package io.meridian.demo;
+
+import io.meridian.account.AccountPolicy;
+import io.meridian.identity.Signed;
+import io.meridian.identity.SignedSessions;
+import io.meridian.identity.SignedSession;
+import io.meridian.realtime.Cuts;
+import io.meridian.shared.RuleBroken;
+import java.time.Duration;
+import org.springframework.context.annotation.Profile;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Colleagues at work on an account, and cutting one's own connection. */
+@RestController
+@Profile("demo")
+class ColleaguesEndpoint {
+    private static final int LONGEST = 30;
+
+    private final Colleagues colleagues;
+    private final AccountPolicy policy;
+    private final SignedSessions sessions;
+    private final Cuts cuts;
+
+    ColleaguesEndpoint(Colleagues colleagues, AccountPolicy policy, SignedSessions sessions, Cuts cuts) {
+        this.colleagues = colleagues;
+        this.policy = policy;
+        this.sessions = sessions;
+        this.cuts = cuts;
+    }
+
+    /** {@code available} says that the account's story goes on, by {@code left} acts. */
+    record ColleaguesAtWork(String account, boolean available, boolean on, int left) {}
+
+    record TurnColleagues(String account, boolean on) {}
+
+    /** For how long, at most half a minute. */
+    record CutConnection(int seconds) {}
+
+    @GetMapping("/api/demo/colleagues")
+    ColleaguesAtWork colleaguesAtWork(@RequestParam String account, Signed signed) {
+        policy.mayRead(signed, account);
+        return shown(account, colleagues.state(account));
+    }
+
+    @PostMapping("/api/demo/colleagues")
+    ColleaguesAtWork turnColleagues(@RequestBody TurnColleagues body, Signed signed) {
+        policy.mayRead(signed, body.account());
+        return shown(body.account(), colleagues.turn(body.account(), body.on()));
+    }
+
+    /** Cuts the sockets of the session that asks. */
+    @PostMapping("/api/demo/cut")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void cutConnection(@RequestBody CutConnection body, Signed signed) {
+        if (body.seconds() < 1 || body.seconds() > LONGEST) {
+            throw new RuleBroken("cut-is-short", "seconds", Integer.toString(LONGEST));
+        }
+        SignedSession session =
+                sessions.current().orElseThrow(() -> new RuleBroken("cut-is-of-a-session", "seconds"));
+        Duration length = Duration.ofSeconds(body.seconds());
+        colleagues.duringACut(length, () -> cuts.cut(session.session(), length));
+    }
+
+    private static ColleaguesAtWork shown(String account, Colleagues.State state) {
+        return new ColleaguesAtWork(account, state.available(), state.on(), state.left());
+    }
+}

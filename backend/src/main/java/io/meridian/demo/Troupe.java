@@ -1,0 +1,135 @@
+package io.meridian.demo;
+
+import io.meridian.demo.World.Person;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The colleagues at work on one account. They act every few seconds while somebody watches, and during a cut exactly three
+ * times. Driven by one thread; {@code now} is in nanoseconds.
+ */
+final class Troupe implements AutoCloseable {
+    private static final Logger LOGGER = LoggerFactory.getLogger(Troupe.class);
+
+    private static final int ACTS_IN_A_CUT = 3;
+
+    /**
+     * When they act.
+     *
+     * @param unwatched how long they go on when the last watcher has left
+     */
+    @ConfigurationProperties("meridian.demo.colleagues")
+    record Pace(
+            @DefaultValue("12s") Duration first,
+            @DefaultValue("7s") Duration between,
+            @DefaultValue("8s") Duration afterCut,
+            @DefaultValue("60s") Duration unwatched) {}
+
+    /** Brings a person in; they say who has the account open. */
+    interface Arrivals {
+        Colleague arrive(Person person, Consumer<Set<String>> present);
+    }
+
+    private final ColleagueActs acts;
+    private final Arrivals arrivals;
+    private final Pace pace;
+    private final Map<String, Colleague> here = new HashMap<>();
+    private final Deque<Long> planned = new ArrayDeque<>();
+    private volatile Set<String> present = Set.of();
+    private volatile boolean on = true;
+    private long watchedAt;
+    private long cutUntil;
+
+    Troupe(ColleagueActs acts, Arrivals arrivals, Pace pace, long now) {
+        this.acts = acts;
+        this.arrivals = arrivals;
+        this.pace = pace;
+        this.watchedAt = now;
+        this.cutUntil = now;
+        planned.add(now + pace.first().toNanos());
+    }
+
+    boolean isOn() {
+        return on;
+    }
+
+    int left() {
+        return acts.left();
+    }
+
+    /** Looks whether anybody watches and whether it is time to act. */
+    void tick(long now) {
+        if (here.isEmpty() && acts.left() > 0) {
+            colleague(acts.actor());
+        }
+        if (isWatched() || now - cutUntil < 0) {
+            watchedAt = now;
+        }
+        if (now - watchedAt > pace.unwatched().toNanos()) {
+            close();
+            return;
+        }
+        while (!planned.isEmpty() && now - planned.getFirst() >= 0) {
+            planned.removeFirst();
+            act();
+            if (planned.isEmpty()) {
+                planned.add(now + pace.between().toNanos());
+            }
+        }
+    }
+
+    private boolean isWatched() {
+        Set<String> others = new HashSet<>(present);
+        here.values().forEach(colleague -> others.remove(colleague.person().id()));
+        return !others.isEmpty();
+    }
+
+    /** One act that is done; one that was overtaken by what somebody else did is passed over. */
+    private void act() {
+        while (acts.left() > 0) {
+            Colleague colleague = colleague(acts.actor());
+            if (acts.act(colleague)) {
+                return;
+            }
+            LOGGER.info("A colleague's act was refused and passed over.");
+        }
+    }
+
+    private Colleague colleague(Person person) {
+        Colleague present = here.get(person.symbol());
+        if (present == null) {
+            present = arrivals.arrive(person, people -> this.present = people);
+            here.put(person.symbol(), present);
+        }
+        return present;
+    }
+
+    /** Somebody's connection is cut from now on: three acts while it is, and the next one well after it. */
+    void cut(long now, Duration length) {
+        long end = now + length.toNanos();
+        cutUntil = end;
+        planned.clear();
+        for (int act = 1; act <= ACTS_IN_A_CUT; act++) {
+            planned.add(now + length.toNanos() * act / (ACTS_IN_A_CUT + 1));
+        }
+        planned.add(end + pace.afterCut().toNanos());
+    }
+
+    @Override
+    public void close() {
+        on = false;
+        planned.clear();
+        here.values().forEach(Colleague::close);
+        here.clear();
+    }
+}
