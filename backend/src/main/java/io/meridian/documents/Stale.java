@@ -14,6 +14,11 @@ public record Stale(String view, long position, long since, String fingerprint, 
         return account + ":" + view;
     }
 
+    /** What stands still of an account. */
+    public static java.util.List<Stale> of(Shelf shelf) {
+        return shelf.all(VIEW).stream().map(Document::body).toList();
+    }
+
     Document<Stale> document(String account) {
         return new Document<>(
                 VIEW, account, id(account, view), account, Audience.EVERYBODY, this, java.util.Map.of("view", view));

@@ -12,9 +12,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record Differences(int count, List<DifferenceMark> marks, List<DifferenceEntry> entries) {
 
-    /** A thing that reads differently. */
+    /**
+     * A thing that reads differently.
+     *
+     * @param fields what of it ({@code owner}; a part by its id, {@code entities.<id>.parent})
+     */
     public record DifferenceMark(
-            String view, String thing, @Nullable String title) {}
+            String view, String thing, @Nullable String title, List<String> fields) {}
 
     /** One act, recorded later. Instants are ISO with six decimals. */
     public record DifferenceEntry(String recordedAt, String by, List<DifferenceFact> facts) {}
@@ -22,6 +26,7 @@ public record Differences(int count, List<DifferenceMark> marks, List<Difference
     /**
      * One fact of it.
      *
+     * @param field what it is about, as in marks, and {@code event} its id
      * @param kind what was recorded ({@code CommitmentFulfilled})
      * @param effect added, replaced or removed
      * @param said the fact itself, as its record
@@ -31,6 +36,8 @@ public record Differences(int count, List<DifferenceMark> marks, List<Difference
             String view,
             String thing,
             @Nullable String title,
+            String field,
+            String event,
             String kind,
             @Nullable String effectiveAt,
             String effect,

@@ -1,6 +1,7 @@
 package io.meridian.history;
 
 import io.meridian.documents.Document;
+import io.meridian.documents.DocumentJson;
 import io.meridian.documents.Documents;
 import io.meridian.documents.Fact;
 import io.meridian.documents.Facts;
@@ -15,25 +16,34 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares two readings of the same things at one instant and names the later-recorded facts between them. A beginning
- * that nobody recorded is never by itself a difference.
+ * Compares two readings of the same things at one instant and names the later-recorded facts between them: those true at or
+ * before it, and those that replace such a one. Taken out of the fold as a whole (with the later facts of things that were
+ * not known then), the difference is gone. A beginning that nobody recorded is never by itself a difference. Of the
+ * directory only what the account mentions counts.
  */
 final class Explaining {
+    private final String account;
     private final Documents then;
     private final Documents now;
     private final long position;
     private final Reading reading;
     private final Titles titles;
+    private final List<DifferenceMark> marks = new ArrayList<>();
+    private final Map<Long, List<Explained>> acts = new TreeMap<>(Comparator.reverseOrder());
+    private final Set<Long> counted = new TreeSet<>();
+    private final Set<String> events = new HashSet<>();
 
-    Explaining(Documents then, Documents now, long position, Reading reading, Titles titles) {
+    Explaining(String account, Documents then, Documents now, long position, Reading reading, Titles titles) {
+        this.account = account;
         this.then = then;
         this.now = now;
         this.position = position;
@@ -42,12 +52,19 @@ final class Explaining {
     }
 
     Differences over(Collection<View<?>> views) {
-        List<DifferenceMark> marks = new ArrayList<>();
-        Map<Long, List<Explained>> acts = new TreeMap<>(Comparator.reverseOrder());
-        TreeSet<Long> counted = new TreeSet<>();
-        for (View<?> view : views) {
-            if (Facts.class.isAssignableFrom(view.type())) {
-                explain(view, marks, acts, counted);
+        List<View<?>> ofFacts = views.stream()
+                .filter(view -> Facts.class.isAssignableFrom(view.type()))
+                .toList();
+        List<String> mentions = new ArrayList<>();
+        for (View<?> view : ofFacts) {
+            Map<String, Document<?>> before = new HashMap<>();
+            then.documents(view).forEach(document -> before.put(document.id(), document));
+            for (Document<?> document : now.documents(view)) {
+                List<Later> later = later((Facts) document.body());
+                if (!later.isEmpty()
+                        && (document.account().equals(account) || mentioned(document, ofFacts, mentions))) {
+                    explain(document, before.get(document.id()), later);
+                }
             }
         }
         List<DifferenceEntry> entries = new ArrayList<>();
@@ -58,70 +75,103 @@ final class Explaining {
         return new Differences(counted.size(), List.copyOf(marks), List.copyOf(entries));
     }
 
-    private void explain(
-            View<?> view, List<DifferenceMark> marks, Map<Long, List<Explained>> acts, TreeSet<Long> counted) {
-        Map<String, Document<?>> before = new HashMap<>();
-        then.documents(view).forEach(document -> before.put(document.id(), document));
-        for (Document<?> document : now.documents(view)) {
-            Facts facts = (Facts) document.body();
-            List<Fact<?>> later = later(facts);
-            later.stream()
-                    .filter(fact -> fact.effectiveAt() != Instants.OPEN && fact.effectiveAt() <= reading.at())
-                    .forEach(fact -> counted.add(fact.recordedAt()));
-            Document<?> earlier = before.get(document.id());
-            if (!reads(facts).equals(earlier == null ? List.of() : reads((Facts) earlier.body()))) {
-                String title = titles.of(document, reading).orElse(null);
-                marks.add(new DifferenceMark(view.name(), document.id(), title));
-                later.forEach(fact -> acts.computeIfAbsent(fact.recordedAt(), act -> new ArrayList<>())
-                        .add(new Explained(fact.actor(), explained(view, document, title, fact))));
-            }
+    /** The events without which the two readings are equal. */
+    Set<String> events() {
+        return events;
+    }
+
+    private void explain(Document<?> document, @Nullable Document<?> earlier, List<Later> later) {
+        Facts facts = (Facts) document.body();
+        later.stream()
+                .map(Later::fact)
+                .filter(fact -> fact.effectiveAt() != Instants.OPEN && fact.effectiveAt() <= reading.at())
+                .forEach(fact -> counted.add(fact.recordedAt()));
+        List<String> fields = differing(facts, earlier == null ? null : (Facts) earlier.body());
+        if (fields.isEmpty()) {
+            return;
+        }
+        String title = titles.of(document, reading).orElse(null);
+        marks.add(new DifferenceMark(document.view().name(), document.id(), title, fields));
+        for (Later one : later) {
+            acts.computeIfAbsent(one.fact().recordedAt(), act -> new ArrayList<>())
+                    .add(new Explained(one.fact().actor(), explained(document, title, one)));
+            events.add(one.fact().event());
+        }
+        if (earlier == null) {
+            facts.tracks().forEach(track -> track.facts().forEach(fact -> events.add(fact.event())));
         }
     }
 
     /** What was recorded later and says something of then, or replaces what does. */
-    private List<Fact<?>> later(Facts facts) {
-        List<Fact<?>> later = new ArrayList<>();
-        for (Track<?> track : facts.tracks()) {
-            track.facts().stream()
-                    .filter(fact -> fact.position() > position && touchesThen(track, fact))
-                    .forEach(later::add);
-        }
+    private List<Later> later(Facts facts) {
+        List<Later> later = new ArrayList<>();
+        facts.tracksByName().forEach((name, track) -> later(name, track, later));
         return later;
     }
 
-    private <T> boolean touchesThen(Track<T> track, Fact<?> fact) {
-        Optional<Fact<T>> own = track.find(fact.event());
-        return own.isPresent()
-                && track.chain(own.get()).stream()
-                        .anyMatch(one -> one.effectiveAt() != Instants.OPEN && one.effectiveAt() <= reading.at());
+    private <T> void later(String name, Track<T> track, List<Later> later) {
+        for (Fact<T> fact : track.facts()) {
+            if (fact.position() > position
+                    && track.chain(fact).stream().anyMatch(one -> one.effectiveAt() <= reading.at())) {
+                later.add(new Later(name, fact));
+            }
+        }
     }
 
-    /** What the tracks say at the instant, track by track. */
-    private List<List<Said>> reads(Facts facts) {
-        return facts.tracks().stream()
-                .map(this::said)
-                .filter(said -> !said.isEmpty())
+    /** The tracks that read differently at the instant. */
+    private List<String> differing(Facts today, @Nullable Facts earlier) {
+        Map<String, List<Said>> one = said(today);
+        Map<String, List<Said>> other = earlier == null ? Map.of() : said(earlier);
+        Set<String> names = new TreeSet<>(one.keySet());
+        names.addAll(other.keySet());
+        return names.stream()
+                .filter(name -> !one.getOrDefault(name, List.of()).equals(other.getOrDefault(name, List.of())))
                 .toList();
+    }
+
+    private Map<String, List<Said>> said(Facts facts) {
+        Map<String, List<Said>> said = new HashMap<>();
+        facts.tracksByName().forEach((name, track) -> said.put(name, said(track)));
+        return said;
     }
 
     private <T> List<Said> said(Track<T> track) {
         return track.until(reading).stream()
-                .filter(fact -> fact.effectiveAt() != Instants.OPEN)
+                .filter(fact -> fact.effectiveAt() != Instants.OPEN
+                        || track.chain(fact).getLast().position() <= position)
                 .map(fact -> new Said(fact.effectiveAt(), fact.value()))
                 .toList();
     }
 
-    private static DifferenceFact explained(View<?> view, Document<?> document, @Nullable String title, Fact<?> fact) {
+    /** Whether anything of the account names a thing of another one (the directory). */
+    private boolean mentioned(Document<?> other, List<View<?>> views, List<String> mentions) {
+        if (mentions.isEmpty()) {
+            DocumentJson json = new DocumentJson();
+            views.stream()
+                    .flatMap(view -> now.documents(view).stream())
+                    .filter(document -> document.account().equals(account))
+                    .forEach(document -> mentions.add(json.write(document.body())));
+        }
+        String id = '"' + other.id() + '"';
+        return mentions.stream().anyMatch(body -> body.contains(id));
+    }
+
+    private static DifferenceFact explained(Document<?> document, @Nullable String title, Later later) {
+        Fact<?> fact = later.fact();
         String effect = fact.names() == null ? "added" : fact.value() == null ? "removed" : "replaced";
         return new DifferenceFact(
-                view.name(),
+                document.view().name(),
                 document.id(),
                 title,
+                later.field(),
+                fact.event(),
                 fact.kind(),
                 fact.effectiveAt() == Instants.OPEN ? null : Instants.text(fact.effectiveAt()),
                 effect,
                 fact.value());
     }
+
+    private record Later(String field, Fact<?> fact) {}
 
     private record Said(long effectiveAt, @Nullable Object value) {}
 

@@ -23,11 +23,13 @@ public interface Views {
      * @param position opaque cursor of what the answer has seen
      * @param at the instant it was read at, and {@code known} the instant it was known by; ISO with six decimals
      * @param changesAt when it will read differently by time alone, else null
+     * @param staleSince since when something it shows stands still because its fold failed, else null
      */
     record Answer<T>(
             T view,
             String position,
             String known,
             String at,
-            @Nullable String changesAt) {}
+            @Nullable String changesAt,
+            @Nullable String staleSince) {}
 }

@@ -13,6 +13,7 @@ import io.meridian.shared.Instants;
 import io.meridian.shared.Malformed;
 import java.util.Collection;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -49,12 +50,19 @@ class ViewsInTime implements Views {
 
     /** What reads differently at an instant by what was known then and by what is known now. */
     Differences differences(String account, long at, Reader reader, Titles titles, Collection<View<?>> folded) {
+        return explaining(account, at, reader, titles).over(folded);
+    }
+
+    Explaining explaining(String account, long at, Reader reader, Titles titles) {
         long position = log.positionAt(at);
-        List<AccountShelf> today = List.of(live.of(account), live.of(DIRECTORY));
-        Documents then =
-                VisibleDocuments.past(List.of(past.of(account, position), past.of(DIRECTORY, position)), today, reader);
-        return new Explaining(then, VisibleDocuments.live(today, reader), position, new Reading(at, reader), titles)
-                .over(folded);
+        List<AccountShelf> today = today(account);
+        return new Explaining(
+                account,
+                VisibleDocuments.past(then(account, position), today, reader),
+                VisibleDocuments.live(today, reader),
+                position,
+                new Reading(at, reader),
+                titles);
     }
 
     private <T> Answer<T> readLive(
@@ -66,32 +74,46 @@ class ViewsInTime implements Views {
         long seen = position(minPosition);
         applied.await(account, seen, Applied.PATIENCE);
         applied.await(DIRECTORY, seen, Applied.PATIENCE);
-        long position = Math.max(seen, applied.of(account));
+        long position = Math.max(seen, Math.min(applied.of(account), applied.of(DIRECTORY)));
         long now = Math.max(log.now(), position == 0 ? 0 : log.recordedAt(position));
-        Documents documents = VisibleDocuments.live(List.of(live.of(account), live.of(DIRECTORY)), reader);
+        VisibleDocuments documents = VisibleDocuments.live(today(account), reader);
         Reading reading = new Reading(at == null ? now : at, reader);
         T view = read.apply(documents, reading);
-        return answer(view, position, now, reading, at == null);
+        return answer(view, position, now, reading, documents, at == null);
     }
 
     private <T> Answer<T> readPast(
             String account, long known, long at, Reader reader, BiFunction<Documents, Reading, T> read) {
         long position = log.positionAt(known);
-        List<AccountShelf> then = List.of(past.of(account, position), past.of(DIRECTORY, position));
-        Documents documents = VisibleDocuments.past(then, List.of(live.of(account), live.of(DIRECTORY)), reader);
+        List<AccountShelf> then = then(account, position);
+        VisibleDocuments documents = VisibleDocuments.past(then, today(account), reader);
         Reading reading = new Reading(at, reader);
-        return answer(read.apply(documents, reading), position, known, reading, false);
+        return answer(read.apply(documents, reading), position, known, reading, documents, false);
     }
 
-    private static <T> Answer<T> answer(T view, long position, long known, Reading reading, boolean moves) {
+    private List<AccountShelf> today(String account) {
+        return account.equals(DIRECTORY) ? List.of(live.of(DIRECTORY)) : List.of(live.of(account), live.of(DIRECTORY));
+    }
+
+    private List<AccountShelf> then(String account, long position) {
+        return account.equals(DIRECTORY)
+                ? List.of(past.of(DIRECTORY, position))
+                : List.of(past.of(account, position), past.of(DIRECTORY, position));
+    }
+
+    private static <T> Answer<T> answer(
+            T view, long position, long known, Reading reading, VisibleDocuments documents, boolean moves) {
         return new Answer<>(
                 view,
                 Cursor.of(position),
                 Instants.text(known),
                 Instants.text(reading.at()),
-                moves && reading.changesAt().isPresent()
-                        ? Instants.text(reading.changesAt().getAsLong())
-                        : null);
+                text(moves ? reading.changesAt() : OptionalLong.empty()),
+                text(documents.staleSince()));
+    }
+
+    private static @Nullable String text(OptionalLong instant) {
+        return instant.isPresent() ? Instants.text(instant.getAsLong()) : null;
     }
 
     private static long position(@Nullable String cursor) {
