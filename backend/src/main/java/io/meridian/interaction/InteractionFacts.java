@@ -51,15 +51,15 @@ public record InteractionFacts(
 
     /** What happened, as it is known, where it had happened by the reading's instant. */
     public Optional<Fact<InteractionLogged>> at(Reading reading) {
-        return isCancelled() ? Optional.empty() : told.at(reading);
+        return wasCancelled() ? Optional.empty() : told.at(reading);
     }
 
     /** What is known to have happened, whatever the instant. */
     public Optional<Fact<InteractionLogged>> present() {
-        return isCancelled() ? Optional.empty() : told.standing().stream().findFirst();
+        return wasCancelled() ? Optional.empty() : told.standing().stream().findFirst();
     }
 
-    public boolean isCancelled() {
+    public boolean wasCancelled() {
         return !cancelled.standing().isEmpty();
     }
 

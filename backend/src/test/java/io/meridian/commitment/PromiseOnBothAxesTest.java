@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.meridian.commitment.events.CommitmentMade;
 import io.meridian.commitment.events.Kind;
+import io.meridian.documents.DocumentJson;
 import io.meridian.documents.Reader;
 import io.meridian.shared.Instants;
 import java.util.function.Function;
@@ -558,6 +559,26 @@ class PromiseOnBothAxesTest {
         assertThat(dueOn10().truth(end - 1).orElseThrow().state()).isEqualTo(ACCEPTED);
         assertThat(dueOn10().truth(end).orElseThrow().state()).isEqualTo(LATE);
         assertThat(Instants.text(end)).isEqualTo("2026-06-10T22:00:00.000000Z");
+    }
+
+    @Test
+    void itsDocumentsAreReadBackAsTheyWereWritten() {
+        CommitmentFacts facts = dueOn10()
+                .on(9)
+                .renegotiated("r", 9, due(20))
+                .reassigned("s", 9, "hana")
+                .audience("a", "ines")
+                .on(12)
+                .breached("b", 12)
+                .undoes("u", "b")
+                .fulfilled("f", 8)
+                .facts();
+        DocumentJson json = new DocumentJson();
+
+        assertThat(json.read(json.write(facts), CommitmentFacts.class)).isEqualTo(facts);
+        for (CommitmentSpan span : CommitmentSpan.of(facts)) {
+            assertThat(json.read(json.write(span), CommitmentSpan.class)).isEqualTo(span);
+        }
     }
 
     @Test

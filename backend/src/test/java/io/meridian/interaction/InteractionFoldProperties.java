@@ -109,10 +109,10 @@ class InteractionFoldProperties {
     }
 
     private static void undoLast(MeetingStory story, String event, InteractionFacts facts) {
-        List<String> last = facts.isCancelled()
+        List<String> last = facts.wasCancelled()
                 ? facts.cancelled().facts().stream().map(fact -> fact.event()).toList()
                 : facts.told().facts().stream().map(fact -> fact.event()).toList();
-        if (last.size() > 1 || facts.isCancelled()) {
+        if (last.size() > 1 || facts.wasCancelled()) {
             String named = last.getLast();
             story.insteadOf(named).says(event, 0, new InteractionChangeUndone(MeetingStory.ID, named));
         }

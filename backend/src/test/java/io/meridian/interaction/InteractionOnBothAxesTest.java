@@ -4,6 +4,7 @@ import static io.meridian.interaction.MeetingStory.june;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.meridian.documents.Document;
+import io.meridian.documents.DocumentJson;
 import io.meridian.documents.Documents;
 import io.meridian.documents.Reader;
 import io.meridian.documents.Reading;
@@ -253,6 +254,23 @@ class InteractionOnBothAxesTest {
         new MeetingStory().on(5).told("i", 5, "one").facts().at(reading);
 
         assertThat(reading.changesAt()).hasValue(june(5));
+    }
+
+    @Test
+    void itsDocumentIsReadBackAsItWasWritten() {
+        InteractionFacts facts = new MeetingStory()
+                .on(5)
+                .audience("a", "ines")
+                .told("i", 5, "visit")
+                .on(6)
+                .insteadOf("i")
+                .told("j", 5, "call")
+                .on(8)
+                .cancelled("c", "j", 5)
+                .facts();
+        DocumentJson json = new DocumentJson();
+
+        assertThat(json.read(json.write(facts), InteractionFacts.class)).isEqualTo(facts);
     }
 
     private static InteractionCard card(MeetingStory story, int day) {

@@ -6,7 +6,9 @@ import io.meridian.eventlog.Act;
 import io.meridian.eventlog.Commands;
 import io.meridian.identity.Signed;
 import io.meridian.shared.When;
+import io.meridian.shared.web.Created;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -29,10 +31,13 @@ class MakeCommitmentController {
             @Nullable When at) {}
 
     @PostMapping("/api/accounts/{account}/commitments")
-    Commands.Result makeCommitment(
+    ResponseEntity<Commands.Result> makeCommitment(
             @PathVariable String account, @RequestBody MakeCommitmentRequest body, Signed signed, Act act) {
         policy.mayAct(signed, account);
-        return commands.send(
-                new MakeCommitment(account, act.id("commitment"), body.promise(), body.evidence(), body.at()), act);
+        String commitment = act.id("commitment");
+        return Created.at(
+                "/api/accounts/" + account + "/commitments/" + commitment,
+                commands.send(
+                        new MakeCommitment(account, commitment, body.promise(), body.evidence(), body.at()), act));
     }
 }

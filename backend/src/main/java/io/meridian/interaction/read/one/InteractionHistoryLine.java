@@ -52,7 +52,7 @@ public record InteractionHistoryLine(
             InteractionFacts facts, Track<?> track, Fact<?> fact, Documents documents, Reading reading) {
         Object said = fact.value();
         boolean ofAudience = track.equals(facts.audiences());
-        boolean beforeCancellation = facts.isCancelled() && !track.equals(facts.cancelled());
+        boolean beforeCancellation = facts.wasCancelled() && !track.equals(facts.cancelled());
         return new InteractionHistoryLine(
                 fact.event(),
                 fact.kind(),

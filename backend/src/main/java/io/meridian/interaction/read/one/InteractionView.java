@@ -34,7 +34,7 @@ public record InteractionView(
         return new InteractionView(
                 facts.id(),
                 facts.version(),
-                facts.isCancelled(),
+                facts.wasCancelled(),
                 present,
                 promises(facts, documents, reading),
                 InteractionHistoryLine.all(facts, documents, reading));

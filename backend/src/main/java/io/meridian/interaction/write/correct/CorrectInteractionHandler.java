@@ -35,8 +35,8 @@ public class CorrectInteractionHandler {
         InteractionFacts facts = logbook.known(command.account(), command.interaction(), act);
         Fact<InteractionLogged> present =
                 facts.present().orElseThrow(() -> new RuleBroken("only-what-stands-is-corrected", "interaction"));
-        Corrected<InteractionLogged> corrected =
-                Corrected.of(facts.told(), facts.version(), present.event(), command.changed(), FIXED, act);
+        Corrected<InteractionLogged> corrected = Corrected.of(
+                facts.told(), facts.version(), facts.told().root(present).event(), command.changed(), FIXED, act);
         if (!corrected.saysSomething()) {
             return;
         }

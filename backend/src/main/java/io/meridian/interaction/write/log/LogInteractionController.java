@@ -7,8 +7,10 @@ import io.meridian.eventlog.Commands;
 import io.meridian.identity.Signed;
 import io.meridian.interaction.Sheet;
 import io.meridian.shared.When;
+import io.meridian.shared.web.Created;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -33,12 +35,15 @@ class LogInteractionController {
             @Nullable When at) {}
 
     @PostMapping("/api/accounts/{account}/interactions")
-    Commands.Result logInteraction(
+    ResponseEntity<Commands.Result> logInteraction(
             @PathVariable String account, @RequestBody LogInteractionRequest body, Signed signed, Act act) {
         policy.mayAct(signed, account);
         List<Promise> promises = body.promises() == null ? List.of() : body.promises();
-        return commands.send(
-                new LogInteraction(account, act.id("interaction"), body.sheet(), promises, body.audience(), body.at()),
-                act);
+        String interaction = act.id("interaction");
+        return Created.at(
+                "/api/accounts/" + account + "/interactions/" + interaction,
+                commands.send(
+                        new LogInteraction(account, interaction, body.sheet(), promises, body.audience(), body.at()),
+                        act));
     }
 }

@@ -55,7 +55,7 @@ public class UndoInteractionChangeHandler {
     private static void verifyLast(InteractionFacts facts, List<Fact<?>> undone) {
         boolean cancels = undone.stream()
                 .anyMatch(fact -> facts.cancelled().find(fact.event()).isPresent());
-        if (facts.isCancelled() && !cancels) {
+        if (facts.wasCancelled() && !cancels) {
             throw new RuleBroken(
                     "only-the-last-of-a-chain-is-undone",
                     "event",

@@ -1,0 +1,291 @@
+package io.meridian.interaction;
+
+import static io.meridian.interaction.AccountAtWork.day;
+import static io.meridian.interaction.AccountAtWork.id;
+import static io.meridian.interaction.AccountAtWork.version;
+import static io.meridian.testing.RunningMeridian.ok;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.meridian.testing.Visitor.Answer;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+
+class CommitmentsOverHttpTest {
+    private static AccountAtWork at;
+
+    @BeforeAll
+    static void start(@TempDir Path data) {
+        at = new AccountAtWork(data);
+    }
+
+    @AfterAll
+    static void stop() {
+        at.close();
+    }
+
+    /** Each act with a body that is right for a promise of ours, made on 1 June 2026 and due on the 10th. */
+    static Stream<Arguments> acts() {
+        return Stream.of(
+                Arguments.of("accept", Map.of("at", day("2026-06-02"))),
+                Arguments.of("renegotiate", Map.of("due", day("2026-06-30"), "at", day("2026-06-05"))),
+                Arguments.of("reassign", Map.of("responsible", "PERSON")),
+                Arguments.of("fulfil", Map.of("at", day("2026-06-08"))),
+                Arguments.of("breach", Map.of("at", day("2026-06-15"), "note", "too late")),
+                Arguments.of("withdraw", Map.of("at", day("2026-06-05"))),
+                Arguments.of("narrow", Map.of("people", List.of("SELF"))),
+                Arguments.of("correct", Map.of("event", "MADE", "changed", Map.of("what", "12 gear sets"))),
+                Arguments.of("undo", Map.of("event", "MADE")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("acts")
+    void aMemberMayWhileAnAuditorIsRefusedAndAnOutsiderFindsNothing(String act, Map<String, Object> said) {
+        Answer made = at.make(at.promise("120 gear sets", "2026-06-10"), "2026-06-01");
+        String path = at.path("/commitments/" + id(made, "Commitment") + "/" + act);
+        Map<String, Object> body = body(said, made);
+
+        Answer outsider = at.outsider.browser().act(path, body, 0);
+        Answer auditor = at.ruth.browser().act(path, body, 0);
+        Answer member = at.dana.browser().act(path, body, 0);
+
+        assertThat(outsider.status()).isEqualTo(404);
+        assertThat(auditor.status()).as(auditor.text()).isEqualTo(403);
+        assertThat(member.status()).as(member.text()).isEqualTo(200);
+        assertThat(version(member, "Commitment")).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("acts")
+    void withoutTheVersionItWasDecidedOnAnActIsRefused(String act, Map<String, Object> said) {
+        Answer made = at.make(at.promise("120 gear sets", "2026-06-10"), "2026-06-01");
+
+        Answer answer =
+                at.dana.browser().act(at.path("/commitments/" + id(made, "Commitment") + "/" + act), body(said, made));
+
+        assertThat(answer.status()).isEqualTo(428);
+    }
+
+    @ParameterizedTest
+    @MethodSource("acts")
+    void aPromiseForOthersEyesIsNotFound(String act, Map<String, Object> said) {
+        Answer made = secret("a price held");
+
+        Answer stranger = at.dana
+                .browser()
+                .act(at.path("/commitments/" + id(made, "Commitment") + "/" + act), body(said, made), 1);
+
+        assertThat(stranger.status()).isEqualTo(404);
+    }
+
+    @Test
+    void makingIsForMembersOfTheAccount() {
+        Map<String, Object> body = Map.of("promise", at.promise("spares", "2026-06-10"), "at", day("2026-06-01"));
+
+        assertThat(at.outsider.browser().act(at.path("/commitments"), body).status())
+                .isEqualTo(404);
+        assertThat(at.ruth.browser().act(at.path("/commitments"), body).status())
+                .isEqualTo(403);
+        assertThat(at.dana.browser().act(at.path("/commitments"), body).status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void wrongInputNamesItsRuleAndItsField() {
+        Map<String, Object> without = at.promise("spares", "2026-06-10");
+        without.remove("due");
+        assertRefused(without, 422, "promise-has-a-due", "due");
+
+        Map<String, Object> blank = at.promise(" ", "2026-06-10");
+        assertRefused(blank, 422, "promise-says-what", "what");
+
+        Map<String, Object> standing = at.promise("spares", "2026-06-10");
+        standing.put("kind", "standing");
+        assertRefused(standing, 422, "standing-promise-has-no-due", "due");
+
+        Map<String, Object> money = at.promise("spares", "2026-06-10");
+        money.put("value", Map.of("amount", -1, "currency", "EUR"));
+        assertRefused(money, 422, "value-is-not-negative", "value");
+
+        Map<String, Object> cites = at.promise("spares", "2026-06-10");
+        cites.put("cites", UUID.randomUUID().toString());
+        assertRefused(cites, 422, "cited-promise-is-known", "cites");
+
+        Map<String, Object> alone = at.promise("spares", "2026-06-10");
+        alone.put("audience", List.of(at.dana.person()));
+        assertRefused(alone, 422, "audience-includes-who-sets-it", "audience");
+
+        Map<String, Object> kind = at.promise("spares", "2026-06-10");
+        kind.put("kind", "someday");
+        assertThat(make(kind).status()).isEqualTo(400);
+        Map<String, Object> missing = at.promise("spares", "2026-06-10");
+        missing.remove("responsible");
+        assertThat(make(missing).status()).isEqualTo(400);
+    }
+
+    @Test
+    void aDeliveryCitesTheStandingPromiseItBelongsTo() {
+        Answer standing = at.make(at.promise("spares within 48 hours", null), "2026-06-01");
+        Map<String, Object> delivery = at.promise("pump 4711", "2026-06-10");
+        delivery.put("cites", id(standing, "Commitment"));
+        Answer made = at.make(delivery, "2026-06-05");
+
+        JsonNode view = at.read(at.dana.browser(), "/commitments/" + id(standing, "Commitment"), made);
+
+        assertThat(view.path("deliveries").path(0).path("what").asString()).isEqualTo("pump 4711");
+        assertThat(view.path("present").path("state").asString()).isEqualTo("proposed");
+    }
+
+    @Test
+    void twoPeopleWhoSetTheSameFieldAreToldApartAndTwoWhoSetDifferentOnesAreNot() {
+        Answer made = at.make(at.promise("120 gear sets", "2026-06-10"), "2026-06-01");
+        String path = at.path("/commitments/" + id(made, "Commitment") + "/renegotiate");
+        ok(at.ines.browser().act(path, Map.of("due", day("2026-07-31")), 0));
+
+        Answer conflict = at.dana.browser().act(path, Map.of("due", day("2026-08-31")), 0);
+        Answer other = at.dana.browser().act(path, Map.of("what", "119 gear sets"), 0);
+
+        assertThat(conflict.status()).isEqualTo(412);
+        JsonNode difference = conflict.json().path("differences").path(0);
+        assertThat(difference.path("field").asString()).isEqualTo("due");
+        assertThat(difference.path("mine").path("date").asString()).isEqualTo("2026-08-31");
+        assertThat(difference.path("theirs").path("date").asString()).isEqualTo("2026-07-31");
+        assertThat(difference.path("base").path("date").asString()).isEqualTo("2026-06-10");
+        assertThat(other.status()).as(other.text()).isEqualTo(200);
+    }
+
+    @Test
+    void aFulfilmentLearnedAfterItsBreachWasAcknowledgedReadsKeptAndTheHistoryTellsAll() {
+        Answer made = at.make(at.promise("120 gear sets", "2026-06-10"), "2026-06-01");
+        String id = id(made, "Commitment");
+        ok(at.ines.browser().act(at.path("/commitments/" + id + "/breach"), Map.of("at", day("2026-06-15")), 0));
+        Answer found = ok(
+                at.ines.browser().act(at.path("/commitments/" + id + "/fulfil"), Map.of("at", day("2026-06-08")), 1));
+
+        JsonNode view = at.read(at.dana.browser(), "/commitments/" + id, found);
+
+        assertThat(view.path("present").path("state").asString()).isEqualTo("kept");
+        assertThat(view.path("history")).hasSize(3);
+        assertThat(view.path("history").path(0).path("kind").asString()).isEqualTo("CommitmentFulfilled");
+        assertThat(view.path("history").path(1).path("afterEnd").asBoolean()).isTrue();
+    }
+
+    @Test
+    void theSameCommandAgainGivesTheSameResult() {
+        Map<String, Object> body = Map.of("promise", at.promise("once", "2026-06-10"), "at", day("2026-06-01"));
+        Map<String, String> command = Map.of("Command-Id", UUID.randomUUID().toString());
+
+        Answer first = ok(at.ines.browser().send("POST", at.path("/commitments"), body, command));
+        Answer again = ok(at.ines.browser().send("POST", at.path("/commitments"), body, command));
+
+        assertThat(again.json()).isEqualTo(first.json());
+        Map<String, Object> other = Map.of("promise", at.promise("twice", "2026-06-10"), "at", day("2026-06-01"));
+        assertThat(at.ines
+                        .browser()
+                        .send("POST", at.path("/commitments"), other, command)
+                        .status())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void anOutsiderOfAPromiseSeesNeitherItNorACount() {
+        Answer open = at.make(at.promise("an open one", "2026-06-10"), "2026-06-01");
+        JsonNode before = at.read(at.dana.browser(), "/commitments/board", open);
+        int known = at.read(at.ines.browser(), "/commitments/board", open)
+                .path("counts")
+                .path("open")
+                .asInt();
+        Answer made = secret("the price is held");
+
+        JsonNode after = at.read(at.dana.browser(), "/commitments/board", made);
+        JsonNode mine = at.read(at.ines.browser(), "/commitments/board", made);
+
+        assertThat(after).isEqualTo(before);
+        assertThat(mine.path("counts").path("open").asInt()).isEqualTo(known + 1);
+        assertThat(at.dana
+                        .browser()
+                        .get(at.path("/commitments/" + id(made, "Commitment")))
+                        .status())
+                .isEqualTo(404);
+        assertThat(at.ines
+                        .browser()
+                        .get(at.path("/commitments/" + id(made, "Commitment")))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void theBoardAndTheTableCountTheSame() {
+        Answer made = at.make(at.promise("late one", "2026-06-10"), "2026-06-01");
+
+        JsonNode board = at.read(at.ines.browser(), "/commitments/board", made);
+        JsonNode late = at.read(at.ines.browser(), "/commitments?state=late", made);
+
+        assertThat(board.path("late").size())
+                .isEqualTo(late.path("commitments").size())
+                .isEqualTo(board.path("counts").path("late").asInt());
+        assertThat(at.ines.browser().get(at.path("/commitments?state=someday")).status())
+                .isEqualTo(400);
+        assertThat(at.outsider.browser().get(at.path("/commitments")).status()).isEqualTo(404);
+        assertThat(at.outsider.browser().get(at.path("/commitments/board")).status())
+                .isEqualTo(404);
+        assertThat(at.outsider.browser().get(at.path("/commitments/waiting")).status())
+                .isEqualTo(404);
+        assertThat(at.ruth.browser().get(at.path("/commitments/waiting")).status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void whoWaitsForWhomIsLateFirst() {
+        at.make(at.promise("due in a hundred years", "2126-06-10"), "2026-06-01");
+        Map<String, Object> theirs = at.promise("their forecast", "2026-06-20");
+        theirs.put("side", "theirs");
+        theirs.put("responsible", at.claire);
+        theirs.put("counterpart", at.ines.person());
+        Answer made = at.make(theirs, "2026-06-01");
+
+        JsonNode waiting = at.read(at.dana.browser(), "/commitments/waiting", made);
+
+        assertThat(waiting.path("forUs").path(0).path("state").asString()).isEqualTo("late");
+        assertThat(waiting.path("forThem").path(0).path("what").asString()).isEqualTo("their forecast");
+    }
+
+    private static Map<String, Object> body(Map<String, Object> said, Answer made) {
+        Map<String, Object> body = new HashMap<>(said);
+        body.computeIfPresent("responsible", (field, value) -> at.dana.person());
+        body.computeIfPresent("people", (field, value) -> List.of(at.dana.person()));
+        body.computeIfPresent("event", (field, value) -> {
+            JsonNode view = at.read(at.ines.browser(), "/commitments/" + id(made, "Commitment"), made);
+            return view.path("history").path(0).path("event").asString();
+        });
+        return body;
+    }
+
+    private static Answer secret(String what) {
+        Map<String, Object> promise = at.promise(what, "2026-06-10");
+        promise.put("audience", List.of(at.ines.person()));
+        return at.make(promise, "2026-06-01");
+    }
+
+    private static Answer make(Map<String, Object> promise) {
+        return at.ines.browser().act(at.path("/commitments"), Map.of("promise", promise, "at", day("2026-06-01")));
+    }
+
+    private static void assertRefused(Map<String, Object> promise, int status, String code, String field) {
+        Answer answer = make(promise);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(status);
+        assertThat(answer.code()).isEqualTo(code);
+        assertThat(answer.json().path("field").asString()).isEqualTo(field);
+    }
+}
