@@ -7,15 +7,13 @@ import io.meridian.testing.RunningMeridian;
 import io.meridian.testing.RunningMeridian.Someone;
 import io.meridian.testing.Visitor;
 import io.meridian.testing.Visitor.Answer;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** An account with its manager, a member, an auditor and somebody outside of it, over HTTP. */
-final class AccountAtWork implements AutoCloseable {
-    final RunningMeridian meridian;
+final class AccountAtWork {
     final Someone ines;
     final Someone dana;
     final Someone ruth;
@@ -23,8 +21,8 @@ final class AccountAtWork implements AutoCloseable {
     final String account;
     final String claire;
 
-    AccountAtWork(Path data) {
-        meridian = RunningMeridian.start(data);
+    AccountAtWork() {
+        RunningMeridian meridian = RunningMeridian.shared();
         ines = meridian.someone("ines");
         dana = meridian.someone("dana");
         ruth = meridian.someone("ruth");
@@ -41,7 +39,7 @@ final class AccountAtWork implements AutoCloseable {
                                 Map.of("city", "Lyon", "country", "FR", "zone", "Europe/Paris"),
                                 "governance",
                                 "coordination")));
-        account = registered.headers().get("location").replaceFirst(".*/", "");
+        account = registered.headers().getOrDefault("location", "").replaceFirst(".*/", "");
         long team = version(registered, "Team");
         team = appoint(dana, "team-member", team);
         appoint(ruth, "auditor", team);
@@ -135,10 +133,5 @@ final class AccountAtWork implements AutoCloseable {
                 java.util.List.of(ines.person()),
                 "theirs",
                 java.util.List.of(claire)));
-    }
-
-    @Override
-    public void close() {
-        meridian.close();
     }
 }

@@ -7,16 +7,13 @@ import static io.meridian.testing.RunningMeridian.ok;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.meridian.testing.Visitor.Answer;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,13 +23,8 @@ class CommitmentsOverHttpTest {
     private static AccountAtWork at;
 
     @BeforeAll
-    static void start(@TempDir Path data) {
-        at = new AccountAtWork(data);
-    }
-
-    @AfterAll
-    static void stop() {
-        at.close();
+    static void start() {
+        at = new AccountAtWork();
     }
 
     /** Each act with a body that is right for a promise of ours, made on 1 June 2026 and due on the 10th. */

@@ -8,15 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.meridian.testing.Visitor;
 import io.meridian.testing.Visitor.Answer;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,13 +23,8 @@ class InteractionsOverHttpTest {
     private static AccountAtWork at;
 
     @BeforeAll
-    static void start(@TempDir Path data) {
-        at = new AccountAtWork(data);
-    }
-
-    @AfterAll
-    static void stop() {
-        at.close();
+    static void start() {
+        at = new AccountAtWork();
     }
 
     static Stream<Arguments> acts() {
