@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -25,6 +26,7 @@ final class Connection {
     private final SignedSession signed;
     private final JsonMapper json;
     private final LiveLimits limits;
+    private final Consumer<Connection> left;
     private final Bucket frames;
     private final Outbox outbox = new Outbox();
     private final Map<String, Grant> grants = new ConcurrentHashMap<>();
@@ -37,11 +39,17 @@ final class Connection {
     /** A subscription: until when the right to it stands, and, over all accounts, which ones it covers. */
     record Grant(Topic topic, long until, Set<String> accounts) {}
 
-    Connection(WebSocketSession socket, SignedSession signed, JsonMapper json, LiveLimits limits) {
+    Connection(
+            WebSocketSession socket,
+            SignedSession signed,
+            JsonMapper json,
+            LiveLimits limits,
+            Consumer<Connection> left) {
         this.socket = socket;
         this.signed = signed;
         this.json = json;
         this.limits = limits;
+        this.left = left;
         this.frames = Bucket.builder()
                 .addLimit(
                         limit -> limit.capacity(limits.burst()).refillGreedy(limits.perSecond(), Duration.ofSeconds(1)))
@@ -116,7 +124,7 @@ final class Connection {
         return frame;
     }
 
-    /** Asks for a sign of life when it is time to, and ends what is silent or does not take what it is told (R16–R18). */
+    /** Asks for a sign of life when it is time to, and ends what is silent or does not take what it is told (R17, R18). */
     void watch() {
         long now = System.nanoTime();
         long writing = writingSince;
@@ -137,7 +145,7 @@ final class Connection {
     /** Closes with the first reason given. On a thread of its own: a client that takes nothing takes no farewell either. */
     void end(Ending why) {
         if (ending.compareAndSet(null, why)) {
-            outbox.close();
+            left.accept(this);
             Thread.startVirtualThread(() -> {
                 try {
                     socket.close(why.status());

@@ -2,7 +2,7 @@ package io.meridian.realtime;
 
 import org.springframework.web.socket.CloseStatus;
 
-/** Why a connection is closed by the server: the catalogue of close codes (R20). */
+/** Why a connection is closed by the server: the catalogue of close codes (R24). */
 enum Ending {
     MALFORMED(4400, "malformed"),
     SESSION_ENDED(4401, "session-ended"),

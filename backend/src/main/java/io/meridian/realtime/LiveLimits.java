@@ -5,7 +5,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * What one connection may take and give (R12–R19).
+ * What one connection may take and give (R10, R13–R18).
  *
  * @param messageSize characters of one frame from a client
  * @param burst frames at once, {@code perSecond} in the long run

@@ -1,12 +1,15 @@
 package io.meridian.realtime;
 
 import io.meridian.identity.SignedSession;
+import jakarta.websocket.Session;
+import java.time.Duration;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.web.socket.BinaryMessage;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.TextMessage;
 import org.springframework.web.socket.WebSocketSession;
+import org.springframework.web.socket.adapter.NativeWebSocketSession;
 import org.springframework.web.socket.handler.AbstractWebSocketHandler;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -15,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 class LiveSocket extends AbstractWebSocketHandler {
     static final String SIGNED = "signed";
     private static final String CONNECTION = "connection";
+    private static final Duration GRACE = Duration.ofSeconds(3);
 
     private final Live live;
     private final LiveLimits limits;
@@ -30,8 +34,10 @@ class LiveSocket extends AbstractWebSocketHandler {
     public void afterConnectionEstablished(WebSocketSession socket) {
         SignedSession signed =
                 (SignedSession) Objects.requireNonNull(socket.getAttributes().get(SIGNED));
-        Connection connection = new Connection(socket, signed, json, limits);
+        Connection connection = new Connection(socket, signed, json, limits, live::closed);
+        // A client that takes nothing holds its writer no longer than it may.
         socket.getAttributes().put(CONNECTION, connection);
+        blockNoLongerThan(socket, limits.tooSlow().plus(GRACE));
         live.opened(connection);
     }
 
@@ -70,6 +76,13 @@ class LiveSocket extends AbstractWebSocketHandler {
     @Override
     public boolean supportsPartialMessages() {
         return true;
+    }
+
+    private static void blockNoLongerThan(WebSocketSession socket, Duration time) {
+        if (socket instanceof NativeWebSocketSession container
+                && container.getNativeSession() instanceof Session session) {
+            session.getUserProperties().put("org.apache.tomcat.websocket.BLOCKING_SEND_TIMEOUT", time.toMillis());
+        }
     }
 
     private static Connection of(WebSocketSession socket) {

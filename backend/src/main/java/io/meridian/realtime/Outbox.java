@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What waits to be said to one client, bounded by nature: one hint and one presence per topic, which take up what comes
- * while they wait (R10, R15), and a few answers. Hints of a topic go out in order, only once it has been answered that it
- * is subscribed, and not while its access is being looked at again (R7, R9).
+ * while they wait (R10, R18), and a few answers. Hints of a topic go out in order, only once it has been answered that it
+ * is subscribed, and not while its access is being looked at again (R7, R22).
  */
 final class Outbox {
     private static final int ANSWERS = 200;

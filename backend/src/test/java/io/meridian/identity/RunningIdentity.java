@@ -1,5 +1,6 @@
 package io.meridian.identity;
 
+import io.meridian.Meridian;
 import io.meridian.shared.web.BodyLimit;
 import io.meridian.testing.Visitor;
 import java.nio.file.Path;
@@ -32,11 +33,18 @@ public final class RunningIdentity implements AutoCloseable {
         return start(Only.class, data, properties);
     }
 
+    /** The whole product. */
+    public static RunningIdentity product(Path data, String... properties) {
+        return run(Meridian.class, data, List.of(), properties);
+    }
+
     public static RunningIdentity start(Class<?> parts, Path data, String... properties) {
-        List<String> all = new ArrayList<>(List.of(
-                "--server.port=0",
-                "--spring.autoconfigure.exclude=" + String.join(",", axon()),
-                "--meridian.data=" + data));
+        return run(parts, data, List.of("--spring.autoconfigure.exclude=" + String.join(",", axon())), properties);
+    }
+
+    private static RunningIdentity run(Class<?> parts, Path data, List<String> more, String... properties) {
+        List<String> all = new ArrayList<>(List.of("--server.port=0", "--meridian.data=" + data));
+        all.addAll(more);
         all.addAll(List.of(properties));
         return new RunningIdentity(new SpringApplicationBuilder(parts).run(all.toArray(String[]::new)));
     }
@@ -69,7 +77,7 @@ public final class RunningIdentity implements AutoCloseable {
 
     /** A user who has chosen the password of this test. */
     User user(String login, boolean administrator) {
-        String person = bean(People.class).register(UUID.randomUUID(), login, ZoneId.of("Europe/Vienna"));
+        String person = bean(OurPeople.class).register(UUID.randomUUID(), login, ZoneId.of("Europe/Vienna"));
         return bean(Users.class)
                 .add(
                         login,

@@ -229,7 +229,7 @@ class LiveTest {
     }
 
     @Test
-    @DisplayName("R13: presence shows who has the account open, to those who may see it, and goes with the connection")
+    @DisplayName("R19: presence shows who has the account open, to those who may see it, and goes with the connection")
     void presence() throws Exception {
         try (Client watcher = live.connect("priya").deaf()) {
             watcher.subscribed("velaris", null);
@@ -249,7 +249,7 @@ class LiveTest {
     }
 
     @Test
-    @DisplayName("R14: nobody learns from presence of an item that they may not see")
+    @DisplayName("R20: nobody learns from presence of an item that they may not see")
     void presenceKeepsSecrets() {
         live.feed.item("velaris", "commitment:secret", Set.of(ines));
         live.feed.item("velaris", "commitment:open", Set.of("*"));
