@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,7 @@ public final class EventCatalog {
         return byName.values();
     }
 
-    Entry of(Object event) {
+    Entry entryOf(Object event) {
         Entry entry = byRecord.get(event.getClass());
         if (entry == null) {
             throw new IllegalArgumentException(event.getClass().getName()
@@ -89,6 +90,10 @@ public final class EventCatalog {
             if (type == double.class || type == float.class || type == Double.class || type == Float.class) {
                 throw new IllegalStateException(record.getName() + "." + component.getName()
                         + " must not be a floating point number; use BigDecimal.");
+            }
+            if (type == Set.class) {
+                throw new IllegalStateException(record.getName() + "." + component.getName()
+                        + " must not be a Set, which has no order that stays; use List.");
             }
             Detachable detached = component.getAnnotation(Detachable.class);
             if (detached != null) {

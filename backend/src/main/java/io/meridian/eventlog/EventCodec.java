@@ -51,7 +51,7 @@ public final class EventCodec {
 
     /** The record as it will be stored; salts differ from call to call. */
     public Payload encode(Object event) {
-        EventCatalog.Entry entry = catalog.of(event);
+        EventCatalog.Entry entry = catalog.entryOf(event);
         ObjectNode tree = CanonicalJson.MAPPER.valueToTree(event);
         List<Payload.Detached> detached = new ArrayList<>();
         for (Map.Entry<String, @Nullable String> component : entry.detachable().entrySet()) {

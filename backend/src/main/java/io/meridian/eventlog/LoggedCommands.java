@@ -95,15 +95,22 @@ final class LoggedCommands implements Commands {
             if (meanwhile.isPresent()) {
                 return meanwhile.get();
             }
-            if (!(failure instanceof ConcurrencyException) && !(failure instanceof CommandIdTaken)) {
+            if (!again(failure)) {
                 throw failure(failure);
             }
             if (System.nanoTime() > until) {
-                throw new OutcomeUnknown(failure);
+                throw failure instanceof OutcomeUnknown unknown ? unknown : new OutcomeUnknown(failure);
             }
             LockSupport.parkNanos(
                     ThreadLocalRandom.current().nextLong(Math.min(LONGEST_PAUSE, 100_000L << Math.min(attempt, 8))));
         }
+    }
+
+    /** An unknown outcome is resolved by the same id: either it stands, or it is recorded now. */
+    private static boolean again(Throwable failure) {
+        return failure instanceof ConcurrencyException
+                || failure instanceof CommandIdTaken
+                || failure instanceof OutcomeUnknown && !Thread.currentThread().isInterrupted();
     }
 
     /** A reaction to an event is an act of its own: it must not become part of the unit of work that handles the event. */

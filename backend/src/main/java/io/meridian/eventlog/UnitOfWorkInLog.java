@@ -77,7 +77,7 @@ final class UnitOfWorkInLog {
 
     private static Proposal.Staged proposed(DomainEventMessage<?> message, EventCodec codec) {
         Stamp stamp = Stamp.of(message);
-        EventCatalog.Entry entry = codec.catalog().of(message.getPayload());
+        EventCatalog.Entry entry = codec.catalog().entryOf(message.getPayload());
         if (stamp.account().isEmpty() || message.getMetaData().get(Effect.EVENT) == null) {
             throw new IllegalStateException(entry.name() + " was not applied through Effect");
         }

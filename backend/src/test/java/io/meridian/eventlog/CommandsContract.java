@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.meridian.eventlog.TestEvents.Counted;
 import io.meridian.shared.RuleBroken;
 import io.meridian.shared.Unknown;
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +28,7 @@ import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -63,7 +67,7 @@ abstract class CommandsContract {
         SimpleCommandBus bus = SimpleCommandBus.builder()
                 .rollbackConfiguration(RollbackConfigurationType.ANY_THROWABLE)
                 .build();
-        LogEventStore store = new LogEventStore(new LogStorageEngine(log, TestEvents.CODEC));
+        LogEventStore store = new LogEventStore(new LogStorageEngine(faulty(), TestEvents.CODEC));
         axon = DefaultConfigurer.defaultConfiguration()
                 .configureCommandBus(config -> bus)
                 .configureEventStore(config -> store)
@@ -72,6 +76,62 @@ abstract class CommandsContract {
                 .registerCommandHandler(config -> new Transfers(config.repository(Counter.class), hooks))
                 .start();
         commands = new LoggedCommands(log, bus);
+    }
+
+    /** The log, which on a hook's word does not say whether an append was recorded. */
+    private EventLog faulty() {
+        return (EventLog) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {EventLog.class}, (proxy, method, arguments) -> {
+                    boolean append = method.getName().equals("append");
+                    if (append && hooks.failingBefore.getAndDecrement() > 0) {
+                        throw new OutcomeUnknown(new IOException("before it was written"));
+                    }
+                    Object result;
+                    try {
+                        result = method.invoke(log, arguments);
+                    } catch (InvocationTargetException thrown) {
+                        throw thrown.getCause();
+                    }
+                    if (append && hooks.failingAfter.getAndDecrement() > 0) {
+                        throw new OutcomeUnknown(new IOException("after it was written"));
+                    }
+                    return result;
+                });
+    }
+
+    @Test
+    void anUnknownOutcomeIsResolvedBeforeAnythingIsReported() {
+        commands.send(new Open("a", 1), act(1));
+        hooks.failingAfter.set(1);
+        assertThat(commands.send(new Count("a", 3), act(2)).changed())
+                .containsExactly(new Commands.Changed("Counter", "a", 1));
+        hooks.failingAfter.set(0);
+        hooks.failingBefore.set(2);
+        assertThat(commands.send(new Count("a", 4), act(3)).changed())
+                .containsExactly(new Commands.Changed("Counter", "a", 2));
+        assertThat(log.head()).isEqualTo(3);
+    }
+
+    @Test
+    void publishingWhileAUnitOfWorkPreparesToCommitIsRefusedAndRecordsNothing() {
+        commands.send(new Open("a", 1), act(1));
+
+        assertThatThrownBy(() -> commands.send(new CountTwice("a"), act(2)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("prepares to commit");
+        assertThat(log.head()).isEqualTo(1);
+    }
+
+    @Test
+    void aRehearsalDecidesOneAfterTheOtherAndRecordsNothing() {
+        try (Rehearsal rehearsal = commands.rehearse()) {
+            rehearsal.send(new Open("a", 1), act(1));
+            rehearsal.send(new Count("a", 2), act(2));
+            assertThatThrownBy(() -> rehearsal.send(new Count("a", 0), act(3))).isInstanceOf(RuleBroken.class);
+            rehearsal.send(new Count("a", 2), act(4));
+        }
+        assertThat(log.head()).isZero();
+        commands.send(new Open("a", 1), act(1));
     }
 
     @Test
@@ -327,6 +387,8 @@ abstract class CommandsContract {
     static final class Hooks {
         Callable<?> counting = () -> null;
         Callable<?> copying = () -> null;
+        final AtomicInteger failingBefore = new AtomicInteger();
+        final AtomicInteger failingAfter = new AtomicInteger();
     }
 
     record Open(String counter, int events) {}
@@ -334,6 +396,8 @@ abstract class CommandsContract {
     record Count(@TargetAggregateIdentifier String counter, int by) {}
 
     record CountAndFail(@TargetAggregateIdentifier String counter) {}
+
+    record CountTwice(@TargetAggregateIdentifier String counter) {}
 
     record Look(@TargetAggregateIdentifier String counter) {}
 
@@ -422,6 +486,13 @@ abstract class CommandsContract {
             if (!there) {
                 counters.load(command.counter()).execute(counter -> counter.count(1));
             }
+        }
+
+        @CommandHandler
+        void decide(CountTwice twice) {
+            counters.load(twice.counter()).execute(counter -> counter.count(1));
+            CurrentUnitOfWork.get()
+                    .onPrepareCommit(unit -> counters.load(twice.counter()).execute(counter -> counter.count(1)));
         }
 
         @CommandHandler

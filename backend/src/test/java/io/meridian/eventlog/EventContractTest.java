@@ -209,9 +209,6 @@ class EventContractTest {
                 if (raw == List.class) {
                     return List.of(java.util.Objects.requireNonNull(of(of[0], name)));
                 }
-                if (raw == Set.class) {
-                    return Set.of(java.util.Objects.requireNonNull(of(of[0], name)));
-                }
                 if (raw == Map.class) {
                     return Map.of(
                             java.util.Objects.requireNonNull(of(of[0], name)),

@@ -45,7 +45,7 @@ final class TestEvents {
     record Counted(String counter, int by) {}
 
     static Proposal.Staged staged(String account, String aggregate, long sequence, Object event) {
-        EventCatalog.Entry entry = CATALOG.of(event);
+        EventCatalog.Entry entry = CATALOG.entryOf(event);
         return new Proposal.Staged(
                 UUID.randomUUID().toString(),
                 entry.name(),
