@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { problemOf } from '@/api/problem';
-import type { components } from '@/api/schema';
+import { functions, type OurFunction } from '@/names/functions';
 import { ourOptions, regionOptions } from '@/names/options';
 import type { Names } from '@/names/use-names';
 import { useReader } from '@/time/reader';
@@ -18,7 +18,6 @@ import type { Doing } from './case-sheet';
 import type { CaseCard } from './use-coordination';
 
 export type FormAct = Exclude<CaseAct['act'], 'undo'>;
-type OurFunction = components['schemas']['Unit']['function'];
 
 const functions: readonly OurFunction[] = [
   'sales',

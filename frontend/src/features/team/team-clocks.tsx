@@ -1,4 +1,79 @@
-/** Placeholder until the team's reads are there. */
-export function TeamClocks(_props: { account: string }) {
-  return null;
+import { useTranslation } from 'react-i18next';
+import { useOthersHere } from '@/live/store';
+import { NowMark } from '@/moment/banner';
+import { useNames } from '@/names/use-names';
+import { clock } from '@/time/format';
+import { useReader } from '@/time/reader';
+import { Avatar } from '@/ui/avatar';
+import { Card, CardRow } from '@/ui/card';
+import { Chip } from '@/ui/chip';
+import { DayBar, type Hours } from '@/ui/day-bar';
+import { useTeam, type TeamMember } from './use-team';
+
+const days = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'];
+
+/** The working hours of most days, as a day bar draws them. */
+export function barHours(member: TeamMember): Hours | null {
+  const first = member.working.hours[0];
+  if (!first) return null;
+  return {
+    from: first.from.slice(0, 5),
+    to: first.to.slice(0, 5),
+    days: member.working.hours.map((one) => days.indexOf(one.day)),
+  };
+}
+
+/** Regions are people with clocks: each region's day, and everybody's local time. */
+export function TeamClocks({ account }: { account: string }) {
+  const { t } = useTranslation();
+  const reader = useReader();
+  const names = useNames(account);
+  const team = useTeam(account).data?.view;
+  const here = useOthersHere(account);
+  if (!team || team.members.length === 0) return null;
+  const regions = new Map<string, TeamMember>();
+  for (const member of team.members)
+    if (member.region && !regions.has(member.region) && member.working.zone) regions.set(member.region, member);
+  return (
+    <Card title={t('team.byRegion')} aside={<NowMark />}>
+      {[...regions].map(([region, member]) => {
+        const zone = names.raw.regions[region]?.zone ?? member.working.zone ?? reader.zone;
+        const hours = barHours(member);
+        return (
+          <div key={region} className="grid grid-cols-[44px_1fr_44px] items-center gap-2 py-1 text-s">
+            <b className="font-semibold uppercase">{region}</b>
+            {hours ? <DayBar region={names.region(region)} hours={hours} zone={zone} now={reader.now} /> : <span />}
+            <span className="num text-right">{clock(reader.now, reader.locale, zone)}</span>
+          </div>
+        );
+      })}
+      {team.members.map((member) => {
+        const present = here.find((one) => one.person === member.person);
+        return (
+          <CardRow
+            key={member.appointment}
+            end={
+              present ? (
+                <Chip tone="ok">{t(present.doing === 'editing' ? 'live.editing' : 'live.viewing')}</Chip>
+              ) : (
+                member.working.zone && (
+                  <span className="num">{clock(reader.now, reader.locale, member.working.zone)}</span>
+                )
+              )
+            }
+          >
+            <Avatar person={member.person} name={member.name} decorative />
+            <span className="min-w-0 truncate">
+              {member.name}{' '}
+              <span className="text-ink-3">
+                {member.role === 'account-manager'
+                  ? t('team.role.account-manager')
+                  : `${t(`people.function.${member.function}`)}${member.region ? `, ${member.region.toUpperCase()}` : ''}`}
+              </span>
+            </span>
+          </CardRow>
+        );
+      })}
+    </Card>
+  );
 }

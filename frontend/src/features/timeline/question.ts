@@ -1,20 +1,8 @@
 import { useMemo } from 'react';
 import { useSearchParams } from 'react-router';
-import type { OurFunction, TimelineQuestion } from './use-timeline';
+import { functions } from '@/names/functions';
+import type { TimelineQuestion } from './use-timeline';
 
-export const functions: readonly OurFunction[] = [
-  'sales',
-  'purchasing',
-  'operations',
-  'delivery',
-  'finance',
-  'quality',
-  'engineering',
-  'service',
-  'logistics',
-  'management',
-  'other',
-];
 
 function several(search: URLSearchParams, name: string): string[] {
   return search.get(name)?.split(',').filter(Boolean) ?? [];

@@ -14,7 +14,8 @@ import { SkeletonRows } from '@/ui/skeleton';
 import { EmptyState, ErrorState } from '@/ui/states';
 import { EntryRow } from './entry-row';
 import { NewAbove } from './new-above';
-import { functions, useTimelineQuestion } from './question';
+import { functions } from '@/names/functions';
+import { useTimelineQuestion } from './question';
 import { useTimeline, type Entry } from './use-timeline';
 
 const window = 100;

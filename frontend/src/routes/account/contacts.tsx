@@ -1,0 +1,1 @@
+export { ContactsSection as Component } from '@/features/contacts/contacts-section';

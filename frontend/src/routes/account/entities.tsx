@@ -1,0 +1,1 @@
+export { EntitiesSection as Component } from '@/features/entities/entities-section';

@@ -1,0 +1,1 @@
+export { TeamSection as Component } from '@/features/team/team-section';
