@@ -155,7 +155,9 @@ export function ContactSheet({
         </>
       )}
       <WhenField
-        label={t(act === 'leave' ? 'contacts.field.leftOn' : act === 'add' ? 'contacts.field.since' : 'team.field.from')}
+        label={t(
+          act === 'leave' ? 'contacts.field.leftOn' : act === 'add' ? 'contacts.field.since' : 'team.field.from',
+        )}
         kind="day"
         value={said.at}
         onChange={(at) => put({ at })}

@@ -68,7 +68,11 @@ export function ContactsSection() {
                 </span>
               </span>
               {contact.left && (
-                <Chip>{contact.leftOn ? t('contacts.leftOn', { day: whenText(contact.leftOn, reader) }) : t('contacts.left')}</Chip>
+                <Chip>
+                  {contact.leftOn
+                    ? t('contacts.leftOn', { day: whenText(contact.leftOn, reader) })
+                    : t('contacts.left')}
+                </Chip>
               )}
               {(contact.mail ?? contact.phone) && (
                 <span className="text-ink-3">{[contact.mail, contact.phone].filter(Boolean).join(' · ')}</span>

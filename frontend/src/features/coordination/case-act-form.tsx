@@ -19,20 +19,6 @@ import type { CaseCard } from './use-coordination';
 
 export type FormAct = Exclude<CaseAct['act'], 'undo'>;
 
-const functions: readonly OurFunction[] = [
-  'sales',
-  'purchasing',
-  'operations',
-  'delivery',
-  'finance',
-  'quality',
-  'engineering',
-  'service',
-  'logistics',
-  'management',
-  'other',
-];
-
 type Field = 'what' | 'unit' | 'other' | 'global' | 'due' | 'owner' | 'person' | 'said' | 'at';
 
 const fields: Record<FormAct, Field[]> = {

@@ -47,7 +47,11 @@ export function EntitiesSection() {
         <EmptyState title={t('entities.none')} text={t('entities.noneText')} action={mayWrite ? add : undefined} />
       )}
       {view && view.entities.length > 0 && (
-        <ul role="tree" aria-label={t('account.tab.entities')} className="m-0 list-none rounded-l border border-line bg-surface p-0 py-1">
+        <ul
+          role="tree"
+          aria-label={t('account.tab.entities')}
+          className="m-0 list-none rounded-l border border-line bg-surface p-0 py-1"
+        >
           {branches(view.entities).map(({ entity, depth }) => {
             const Icon = icons[entity.kind];
             return (

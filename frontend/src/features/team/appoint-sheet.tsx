@@ -88,14 +88,27 @@ export function AppointSheet({
         value={fn}
         onChange={(id) => setFn(functionOptions(t).find((one) => one.id === id)?.id ?? fn)}
       />
-      <Select label={t('timeline.region')} options={regionOptions(names)} value={region} onChange={setRegion} optional />
+      <Select
+        label={t('timeline.region')}
+        options={regionOptions(names)}
+        value={region}
+        onChange={setRegion}
+        optional
+      />
       <Select
         label={t('team.field.role')}
         options={roles.map((one) => ({ id: one, name: t(`team.role.${one}`) }))}
         value={role}
         onChange={(id) => setRole(roles.find((one) => one === id) ?? role)}
       />
-      <WhenField label={t('team.field.from')} kind="day" value={from} onChange={setFrom} hint={t('common.now')} optional />
+      <WhenField
+        label={t('team.field.from')}
+        kind="day"
+        value={from}
+        onChange={setFrom}
+        hint={t('common.now')}
+        optional
+      />
       <WhenField label={t('team.field.to')} kind="day" value={to} onChange={setTo} optional />
       {appoint.isError && <ProblemNote problem={problemOf(appoint.error)} />}
     </Sheet>

@@ -39,13 +39,7 @@ export function TeamClocks({ account }: { account: string }) {
       {[...regions].map(([region, member]) => {
         const zone = names.raw.regions[region]?.zone ?? member.working.zone ?? reader.zone;
         const hours = barHours(member);
-        return (
-          <div key={region} className="grid grid-cols-[44px_1fr_44px] items-center gap-2 py-1 text-s">
-            <b className="font-semibold uppercase">{region}</b>
-            {hours ? <DayBar region={names.region(region)} hours={hours} zone={zone} now={reader.now} /> : <span />}
-            <span className="num text-right">{clock(reader.now, reader.locale, zone)}</span>
-          </div>
-        );
+        return hours ? <DayBar key={region} name={region.toUpperCase()} hours={hours} zone={zone} /> : null;
       })}
       {team.members.map((member) => {
         const present = here.find((one) => one.person === member.person);

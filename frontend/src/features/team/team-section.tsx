@@ -7,10 +7,8 @@ import { useAct } from '@/acts/use-act';
 import { keys } from '@/api/keys';
 import { problemOf } from '@/api/problem';
 import { useChangesAt } from '@/live/hooks';
-import { NowMark } from '@/moment/banner';
 import { useMayWrite, useMoment } from '@/moment/use-moment';
 import { useNames } from '@/names/use-names';
-import { clock } from '@/time/format';
 import { useReader } from '@/time/reader';
 import { whenText } from '@/time/when-text';
 import { Avatar } from '@/ui/avatar';
@@ -47,7 +45,11 @@ export function TeamSection() {
     <section aria-label={t('account.tab.team')} className="mt-4 grid gap-4">
       {mayWrite && (
         <div className="flex justify-end print:hidden">
-          <Button look="primary" icon={<Plus className="icon" aria-hidden="true" />} onPress={() => setAppointing(true)}>
+          <Button
+            look="primary"
+            icon={<Plus className="icon" aria-hidden="true" />}
+            onPress={() => setAppointing(true)}
+          >
             {t('team.appoint')}
           </Button>
         </div>
@@ -74,15 +76,8 @@ export function TeamSection() {
   );
 }
 
-function Members({
-  members,
-  onRelease,
-}: {
-  members: TeamMember[];
-  onRelease: ((member: TeamMember) => void) | null;
-}) {
+function Members({ members, onRelease }: { members: TeamMember[]; onRelease: ((member: TeamMember) => void) | null }) {
   const { t } = useTranslation();
-  const reader = useReader();
   return (
     <ul className="m-0 list-none rounded-l border border-line bg-surface p-0">
       {members.map((member) => {
@@ -102,11 +97,8 @@ function Members({
               </span>
             </span>
             {member.working.zone && hours && (
-              <span className="grid w-56 grid-cols-[1fr_44px] items-center gap-2">
-                <DayBar region={member.name} hours={hours} zone={member.working.zone} now={reader.now} />
-                <span className="num inline-flex gap-1">
-                  {clock(reader.now, reader.locale, member.working.zone)} <NowMark />
-                </span>
+              <span className="w-64">
+                <DayBar name="" hours={hours} zone={member.working.zone} />
               </span>
             )}
             {onRelease && (

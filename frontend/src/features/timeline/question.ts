@@ -3,7 +3,6 @@ import { useSearchParams } from 'react-router';
 import { functions } from '@/names/functions';
 import type { TimelineQuestion } from './use-timeline';
 
-
 function several(search: URLSearchParams, name: string): string[] {
   return search.get(name)?.split(',').filter(Boolean) ?? [];
 }

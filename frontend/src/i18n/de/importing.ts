@@ -1,4 +1,27 @@
-import type { importing as en } from '../en/importing';
-import type { Same } from '../same';
-
-export const importing: Same<typeof en> = {};
+export const importing = {
+  title: 'Import',
+  lead: 'Eine Datei wird durch eine Zuordnung gelesen. Zuerst sehen Sie genau, was geschehen würde.',
+  file: 'Datei',
+  choose: 'CSV-Datei wählen',
+  mapping: 'Zuordnung',
+  known: 'Bekannte Zuordnungen',
+  into: 'Zeilen werden',
+  source: 'Herkunft der Schlüssel',
+  propose: 'Aus der Kopfzeile vorschlagen',
+  text: 'Zuordnung als Text',
+  rehearse: 'Zeigen, was geschehen würde',
+  run: 'Importieren',
+  progress: 'Fortschritt',
+  soundOnly_one: 'Die {{count}} abgelehnte Zeile weglassen',
+  soundOnly_other: 'Die {{count}} abgelehnten Zeilen weglassen',
+  line: 'Zeile',
+  column: 'Spalte',
+  why: 'Warum abgelehnt',
+  state: {
+    REHEARSED: 'Was geschehen würde',
+    RUNNING: 'Wird importiert',
+    DONE: 'Importiert',
+    FAILED: 'Angehalten. Was erfasst ist, bleibt; die Datei noch einmal zu importieren setzt fort.',
+  },
+  count: { rows: 'Zeilen', created: 'neu', changed: 'geändert', same: 'schon gleich', refused: 'abgelehnt' },
+};

@@ -1,4 +1,9 @@
-import type { team as en } from '../en/team';
-import type { Same } from '../same';
-
-export const team: Same<typeof en> = {};
+export const team = {
+  byRegion: 'Team nach Region',
+  appoint: 'Berufen',
+  release: 'Entlassen',
+  coming: 'Kommt noch',
+  gone: 'War im Team',
+  role: { 'account-manager': 'verantwortlich', 'team-member': 'Teammitglied', auditor: 'Revision' },
+  field: { person: 'Person', role: 'Rolle', from: 'Ab', to: 'Bis' },
+};

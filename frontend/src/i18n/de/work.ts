@@ -1,4 +1,14 @@
-import type { work as en } from '../en/work';
-import type { Same } from '../same';
+import { nouns } from '../glossary';
 
-export const work: Same<typeof en> = {};
+const g = nouns('de');
+
+export const work = {
+  lead_one: '{{count}} Sache zu tun',
+  lead_other: '{{count}} Sachen zu tun',
+  none: 'Nichts wartet auf Sie',
+  noneText: `Ihre offenen ${g.commitment.many} und ${g.step.many} über alle ${g.account.many} stehen hier nach Frist.`,
+  promises: `Meine ${g.commitment.many}`,
+  steps: `${g.step.Many}, die auf mich warten`,
+  waiting: 'Worauf ich warte',
+  consent: `wartet auf Ihre ${g.consent.one}`,
+};

@@ -1,1 +1,13 @@
-export const entities = {};
+import { nouns } from '../glossary';
+
+const g = nouns('en');
+
+export const entities = {
+  none: `No ${g.entity.many} yet`,
+  noneText: 'Legal entities, sites and regions of the customer stand here as a tree.',
+  actsOf: 'What can be done with {{name}}',
+  closedOn: 'closed {{day}}',
+  kind: { 'legal-entity': 'legal entity', site: 'site', region: 'region' },
+  act: { add: `Add an ${g.entity.one}`, addBelow: 'Add below', move: 'Move', rename: 'Rename', close: 'Close' },
+  field: { name: 'Name', kind: 'Kind', parent: 'Below', since: 'Since', on: 'Last day' },
+};

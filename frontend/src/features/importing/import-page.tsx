@@ -1,0 +1,183 @@
+import { FileUp } from 'lucide-react';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { problemOf } from '@/api/problem';
+import { Page } from '@/shell/page';
+import { Button } from '@/ui/button';
+import { Card } from '@/ui/card';
+import { Checkbox } from '@/ui/checkbox';
+import { Select } from '@/ui/select';
+import { ProblemNote } from '@/ui/states';
+import { TextArea, TextField } from '@/ui/text-field';
+import { useMappings, useProposal, useRehearsal, useRun, useStatus, useTargets, type Report } from './imports';
+
+/** A file is brought in through a mapping: proposed, rehearsed to the row, then run. */
+export function ImportPage() {
+  const { t } = useTranslation();
+  const input = useRef<HTMLInputElement>(null);
+  const [file, setFile] = useState<File | null>(null);
+  const [into, setInto] = useState('account');
+  const [source, setSource] = useState('erp');
+  const [mapping, setMapping] = useState('');
+  const [id, setId] = useState<string | null>(null);
+  const [soundOnly, setSoundOnly] = useState(false);
+  const targets = useTargets().data ?? [];
+  const mappings = useMappings().data ?? [];
+  const propose = useProposal(setMapping);
+  const rehearse = useRehearsal((status) => setId(status.id));
+  const run = useRun(() => undefined);
+  const status = useStatus(id).data;
+  const report = status?.result ?? status?.rehearsal ?? null;
+  const problem = [propose, rehearse, run].find((one) => one.isError)?.error;
+  return (
+    <Page
+      title={t('importing.title')}
+      above={
+        <Link to="/accounts" className="hover:underline">
+          {t('shell.accounts')}
+        </Link>
+      }
+      below={t('importing.lead')}
+    >
+      <div className="mt-4 grid max-w-4xl gap-4">
+        <Card title={t('importing.file')}>
+          <input
+            ref={input}
+            type="file"
+            accept=".csv,text/csv"
+            aria-label={t('importing.choose')}
+            className="text-s file:mr-3 file:h-(--control) file:rounded-m file:border file:border-line-strong file:bg-surface file:px-3"
+            onChange={(event) => {
+              setFile(event.target.files?.[0] ?? null);
+              setId(null);
+            }}
+          />
+        </Card>
+        <Card title={t('importing.mapping')}>
+          <div className="grid gap-3">
+            <Select
+              label={t('importing.known')}
+              options={mappings.map((one) => ({ id: one.name, name: one.name, about: one.into }))}
+              value={null}
+              onChange={(name) => setMapping(mappings.find((one) => one.name === name)?.text ?? mapping)}
+              optional
+            />
+            <div className="grid gap-3 tablet:grid-cols-[1fr_1fr_auto] tablet:items-end">
+              <Select
+                stacked
+                label={t('importing.into')}
+                options={targets.map((one) => ({ id: one.kind, name: one.kind }))}
+                value={into}
+                onChange={setInto}
+              />
+              <TextField stacked label={t('importing.source')} value={source} onChange={setSource} />
+              <Button
+                isDisabled={!file}
+                isPending={propose.isPending}
+                onPress={() => file && propose.mutate({ file, into, source })}
+              >
+                {t('importing.propose')}
+              </Button>
+            </div>
+            <TextArea
+              label={t('importing.text')}
+              rows={14}
+              value={mapping}
+              onChange={(text) => {
+                setMapping(text);
+                setId(null);
+              }}
+            />
+          </div>
+        </Card>
+        {problem && <ProblemNote problem={problemOf(problem)} />}
+        <div className="flex justify-end">
+          <Button
+            look={status ? 'plain' : 'primary'}
+            icon={<FileUp className="icon" aria-hidden="true" />}
+            isDisabled={!file || mapping.trim() === ''}
+            isPending={rehearse.isPending}
+            onPress={() => file && rehearse.mutate({ file, mapping })}
+          >
+            {t('importing.rehearse')}
+          </Button>
+        </div>
+        {status && report && (
+          <Card title={t(`importing.state.${status.state}`)}>
+            <Counts report={report} />
+            {status.state === 'RUNNING' && (
+              <progress
+                className="mt-2 w-full"
+                value={report.done}
+                max={report.rows}
+                aria-label={t('importing.progress')}
+              />
+            )}
+            <Problems report={report} />
+            {status.state === 'REHEARSED' && (
+              <div className="mt-3 flex flex-wrap items-center gap-3">
+                {report.refused > 0 && (
+                  <Checkbox isSelected={soundOnly} onChange={setSoundOnly}>
+                    {t('importing.soundOnly', { count: report.refused })}
+                  </Checkbox>
+                )}
+                <Button
+                  look="primary"
+                  className="ml-auto"
+                  isDisabled={report.refused > 0 && !soundOnly}
+                  isPending={run.isPending}
+                  onPress={() => run.mutate({ id: status.id, soundOnly })}
+                >
+                  {t('importing.run')}
+                </Button>
+              </div>
+            )}
+          </Card>
+        )}
+      </div>
+    </Page>
+  );
+}
+
+function Counts({ report }: { report: Report }) {
+  const { t } = useTranslation();
+  return (
+    <dl className="flex flex-wrap gap-x-6 gap-y-2" aria-live="polite">
+      {(['rows', 'created', 'changed', 'same', 'refused'] as const).map((name) => (
+        <div key={name} className="flex flex-col-reverse">
+          <dt className="text-s text-ink-2">{t(`importing.count.${name}`)}</dt>
+          <dd className="num m-0 text-l font-semibold">{report[name]}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Problems({ report }: { report: Report }) {
+  const { t } = useTranslation();
+  if (report.problems.length === 0) return null;
+  return (
+    <table className="mt-3 w-full text-s">
+      <thead>
+        <tr className="text-left text-ink-2">
+          <th className="py-1 pr-3 font-medium">{t('importing.line')}</th>
+          <th className="py-1 pr-3 font-medium">{t('importing.column')}</th>
+          <th className="py-1 font-medium">{t('importing.why')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {report.problems.slice(0, 200).map((one) => (
+          <tr key={`${one.line}${one.code}`} className="border-t border-line">
+            <td className="num py-1 pr-3">{one.line}</td>
+            <td className="py-1 pr-3">{one.column ?? ''}</td>
+            <td className="py-1">
+              {one.code.replaceAll('-', ' ')}
+              {one.arguments.length > 0 && <span className="text-ink-3"> ({one.arguments.join(', ')})</span>}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

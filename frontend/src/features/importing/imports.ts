@@ -1,0 +1,74 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { answer, api } from '@/api/client';
+import type { components } from '@/api/schema';
+
+export type ImportStatus = components['schemas']['ImportStatus'];
+export type Report = components['schemas']['Report'];
+
+export function useTargets() {
+  return useQuery({ queryKey: ['imports', 'targets'], queryFn: () => answer(api.GET('/api/imports/targets')) });
+}
+
+export function useMappings() {
+  return useQuery({ queryKey: ['imports', 'mappings'], queryFn: () => answer(api.GET('/api/imports/mappings')) });
+}
+
+function form(fields: Record<string, string | File>): FormData {
+  const data = new FormData();
+  for (const [name, value] of Object.entries(fields)) data.set(name, value);
+  return data;
+}
+
+/** A mapping proposed from the header of the file. */
+export function useProposal(onProposed: (text: string) => void) {
+  return useMutation({
+    mutationFn: ({ file, into, source }: { file: File; into: string; source: string }) =>
+      answer(
+        api.POST('/api/imports/proposal', {
+          params: { query: { into, source } },
+          body: { file: '' },
+          bodySerializer: () => form({ file }),
+        }),
+      ),
+    onSuccess: (proposed) => onProposed(proposed.text),
+  });
+}
+
+/** Says exactly what the file would do; records nothing. */
+export function useRehearsal(onRehearsed: (status: ImportStatus) => void) {
+  return useMutation({
+    mutationFn: ({ file, mapping }: { file: File; mapping: string }) =>
+      answer(
+        api.POST('/api/imports', {
+          params: { query: { mapping } },
+          body: { file: '' },
+          bodySerializer: () => form({ file, mapping }),
+        }),
+      ),
+    onSuccess: onRehearsed,
+  });
+}
+
+/** Starts the run, leaving refused rows out only when told to. */
+export function useRun(onStarted: () => void) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: async ({ id, soundOnly }: { id: string; soundOnly: boolean }) => {
+      await api.POST('/api/imports/{id}/run', { params: { path: { id } }, body: { soundOnly } });
+    },
+    onSuccess: async () => {
+      await queries.invalidateQueries({ queryKey: ['imports', 'status'] });
+      onStarted();
+    },
+  });
+}
+
+/** How far a run is; asked for again only while it runs. */
+export function useStatus(id: string | null) {
+  return useQuery({
+    queryKey: ['imports', 'status', id],
+    enabled: id !== null,
+    queryFn: () => answer(api.GET('/api/imports/{id}', { params: { path: { id: id ?? '' } } })),
+    refetchInterval: (query) => (query.state.data?.state === 'RUNNING' ? 700 : false),
+  });
+}

@@ -1,0 +1,123 @@
+import { useEffect, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { keys, WORK } from '@/api/keys';
+import { useChangesAt, useLive } from '@/live/hooks';
+import { Page } from '@/shell/page';
+import { useSlots } from '@/shell/slots';
+import type { Instant } from '@/time/instant';
+import { Card } from '@/ui/card';
+import { Money } from '@/ui/money';
+import { SideMark } from '@/ui/side-mark';
+import { SkeletonRows } from '@/ui/skeleton';
+import { DueChip, StateChip } from '@/ui/state-chip';
+import { EmptyState, ErrorState } from '@/ui/states';
+import { useWork, type WorkPromise, type WorkStep } from './use-work';
+
+/** My open promises and steps, and what waits for me, over all accounts by due time. */
+export function WorkPage() {
+  const { t } = useTranslation();
+  const work = useWork();
+  useLive(WORK);
+  useChangesAt(work.data?.changesAt, keys.read(WORK, 'work', {}));
+  const count = work.data ? work.data.promises.length + work.data.steps.length : undefined;
+  useEffect(() => {
+    if (count !== undefined) useSlots.setState(({ counts }) => ({ counts: { ...counts, work: count } }));
+  }, [count]);
+  return (
+    <Page title={t('shell.myWork')} below={count === undefined ? undefined : t('work.lead', { count })}>
+      {work.isPending && <SkeletonRows />}
+      {work.isError && <ErrorState error={work.error} onRetry={() => void work.refetch()} />}
+      {work.data && count === 0 && work.data.waiting.length === 0 && (
+        <div className="mt-4">
+          <EmptyState title={t('work.none')} text={t('work.noneText')} />
+        </div>
+      )}
+      {work.data && (
+        <div className="mt-4 grid items-start gap-4 laptop:grid-cols-3">
+          <List title={t('work.promises')} count={work.data.promises.length}>
+            {work.data.promises.map((one) => (
+              <PromiseRow key={one.commitment} promise={one} at={work.data.at} />
+            ))}
+          </List>
+          <List title={t('work.steps')} count={work.data.steps.length}>
+            {work.data.steps.map((one) => (
+              <StepRow key={one.step} step={one} at={work.data.at} />
+            ))}
+          </List>
+          <List title={t('work.waiting')} count={work.data.waiting.length}>
+            {work.data.waiting.map((one) => (
+              <PromiseRow key={one.commitment} promise={one} at={work.data.at} />
+            ))}
+          </List>
+        </div>
+      )}
+    </Page>
+  );
+}
+
+function List({ title, count, children }: { title: string; count: number; children: ReactNode }) {
+  const { t } = useTranslation();
+  return (
+    <Card title={title} count={count}>
+      {count === 0 ? (
+        <p className="text-s text-ink-3">{t('common.none')}</p>
+      ) : (
+        <ul className="m-0 list-none p-0">{children}</ul>
+      )}
+    </Card>
+  );
+}
+
+function PromiseRow({ promise, at }: { promise: WorkPromise; at: Instant }) {
+  return (
+    <li className="border-line py-2 text-s not-first:border-t">
+      <div className="flex items-center gap-2">
+        <SideMark side={promise.side} />
+        {promise.dueEnd && promise.due ? (
+          <DueChip dueEnd={promise.dueEnd} zone={promise.due.zone} at={at} />
+        ) : (
+          <StateChip state={promise.accepted ? 'accepted' : 'proposed'} />
+        )}
+        {promise.value && (
+          <span className="ml-auto text-ink-3">
+            <Money value={promise.value} short />
+          </span>
+        )}
+      </div>
+      <Link
+        to={`/accounts/${promise.account}/commitments?item=commitment:${promise.commitment}`}
+        className="mt-0.5 block rounded-s font-medium hover:underline"
+      >
+        {promise.what}
+      </Link>
+      <Link to={`/accounts/${promise.account}`} className="text-ink-3 hover:underline">
+        {promise.accountName}
+      </Link>
+    </li>
+  );
+}
+
+function StepRow({ step, at }: { step: WorkStep; at: Instant }) {
+  const { t } = useTranslation();
+  return (
+    <li className="border-line py-2 text-s not-first:border-t">
+      <div className="flex items-center gap-2">
+        <StateChip
+          state={step.consent ? 'waiting' : 'requested'}
+          word={step.consent ? t('work.consent') : t(`coordination.state.${step.state}`)}
+        />
+        {step.dueEnd && step.due && <DueChip dueEnd={step.dueEnd} zone={step.due.zone} at={at} />}
+      </div>
+      <Link
+        to={`/accounts/${step.account}/coordination?item=case:${step.caseId}`}
+        className="mt-0.5 block rounded-s font-medium hover:underline"
+      >
+        {step.what}
+      </Link>
+      <Link to={`/accounts/${step.account}`} className="text-ink-3 hover:underline">
+        {step.accountName}
+      </Link>
+    </li>
+  );
+}

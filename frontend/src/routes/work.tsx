@@ -1,0 +1,1 @@
+export { WorkPage as Component } from '@/features/work/work-page';
