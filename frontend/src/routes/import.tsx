@@ -1,1 +1,15 @@
-export { ImportPage as Component } from '@/features/importing/import-page';
+import { Suspense, lazy } from 'react';
+import { SkeletonRows } from '@/ui/skeleton';
+
+const ImportPage = lazy(async () => ({
+  default: (await import('@/features/importing/import-page')).ImportPage,
+}));
+
+/** The import page is a tool for a few: its fields come after the frame. */
+export function Component() {
+  return (
+    <Suspense fallback={<SkeletonRows />}>
+      <ImportPage />
+    </Suspense>
+  );
+}

@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { useState } from 'react';
+import { Suspense, lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLive } from '@/live/hooks';
 import { DIRECTORY } from '@/api/keys';
@@ -12,10 +12,11 @@ import { Button } from '@/ui/button';
 import { Card, CardRow } from '@/ui/card';
 import { Chip } from '@/ui/chip';
 import { EmptyState } from '@/ui/states';
-import { PersonSheet } from './person-sheet';
-import { RegionSheet } from './region-sheet';
-import { UserSheet } from './user-sheet';
 import { usePeople, useRegions, useSwitchUser, useUsers } from './directory';
+
+const PersonSheet = lazy(async () => ({ default: (await import('./person-sheet')).PersonSheet }));
+const RegionSheet = lazy(async () => ({ default: (await import('./region-sheet')).RegionSheet }));
+const UserSheet = lazy(async () => ({ default: (await import('./user-sheet')).UserSheet }));
 
 /** People of ours, regions and who may sign in; administrators see no account here. */
 export function AdministrationPage() {
@@ -104,14 +105,16 @@ export function AdministrationPage() {
           ))}
         </Card>
       </div>
-      {adding === 'person' && <PersonSheet regions={regions} onClose={() => setAdding(null)} />}
-      {adding === 'region' && <RegionSheet people={people} onClose={() => setAdding(null)} />}
-      {adding === 'user' && (
-        <UserSheet
-          people={people.filter((person) => person.present && !users.some((user) => user.person === person.id))}
-          onClose={() => setAdding(null)}
-        />
-      )}
+      <Suspense>
+        {adding === 'person' && <PersonSheet regions={regions} onClose={() => setAdding(null)} />}
+        {adding === 'region' && <RegionSheet people={people} onClose={() => setAdding(null)} />}
+        {adding === 'user' && (
+          <UserSheet
+            people={people.filter((person) => person.present && !users.some((user) => user.person === person.id))}
+            onClose={() => setAdding(null)}
+          />
+        )}
+      </Suspense>
     </Page>
   );
 }

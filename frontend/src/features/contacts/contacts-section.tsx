@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { useState } from 'react';
+import { Suspense, lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOutletContext } from 'react-router';
 import { keys } from '@/api/keys';
@@ -14,8 +14,10 @@ import { Chip } from '@/ui/chip';
 import { MenuButton } from '@/ui/menu';
 import { SkeletonRows } from '@/ui/skeleton';
 import { EmptyState, ErrorState } from '@/ui/states';
-import { ContactSheet, type ContactAct } from './contact-sheet';
+import type { ContactAct } from './contact-sheet';
 import { useContacts, type Contact } from './use-contacts';
+
+const ContactSheet = lazy(async () => ({ default: (await import('./contact-sheet')).ContactSheet }));
 
 /** Who is who: who has left stays here, marked, and in every picture of the past. */
 export function ContactsSection() {
@@ -94,15 +96,17 @@ export function ContactsSection() {
           ))}
         </ul>
       )}
-      {doing && (
-        <ContactSheet
-          account={account}
-          names={names}
-          act={doing.act}
-          contact={doing.contact}
-          onClose={() => setDoing(null)}
-        />
-      )}
+      <Suspense>
+        {doing && (
+          <ContactSheet
+            account={account}
+            names={names}
+            act={doing.act}
+            contact={doing.contact}
+            onClose={() => setDoing(null)}
+          />
+        )}
+      </Suspense>
     </section>
   );
 }

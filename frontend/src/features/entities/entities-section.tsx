@@ -1,5 +1,5 @@
 import { Building2, Factory, Globe, Plus } from 'lucide-react';
-import { useState } from 'react';
+import { Suspense, lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOutletContext } from 'react-router';
 import { keys } from '@/api/keys';
@@ -12,9 +12,11 @@ import { Chip } from '@/ui/chip';
 import { MenuButton } from '@/ui/menu';
 import { SkeletonRows } from '@/ui/skeleton';
 import { EmptyState, ErrorState } from '@/ui/states';
-import { EntitySheet, type EntityAct } from './entity-sheet';
+import type { EntityAct } from './entity-sheet';
 import { branches } from './tree';
 import { useEntities, type Entity } from './use-entities';
+
+const EntitySheet = lazy(async () => ({ default: (await import('./entity-sheet')).EntitySheet }));
 
 const icons = { 'legal-entity': Building2, site: Factory, region: Globe };
 
@@ -89,16 +91,18 @@ export function EntitiesSection() {
           })}
         </ul>
       )}
-      {doing && view && (
-        <EntitySheet
-          account={account}
-          version={view.version}
-          entities={view.entities}
-          act={doing.act}
-          entity={doing.entity}
-          onClose={() => setDoing(null)}
-        />
-      )}
+      <Suspense>
+        {doing && view && (
+          <EntitySheet
+            account={account}
+            version={view.version}
+            entities={view.entities}
+            act={doing.act}
+            entity={doing.entity}
+            onClose={() => setDoing(null)}
+          />
+        )}
+      </Suspense>
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { useState } from 'react';
+import { Suspense, lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOutletContext } from 'react-router';
 import { api } from '@/api/client';
@@ -16,9 +16,10 @@ import { Button } from '@/ui/button';
 import { DayBar } from '@/ui/day-bar';
 import { SkeletonRows } from '@/ui/skeleton';
 import { ErrorState, ProblemNote } from '@/ui/states';
-import { AppointSheet } from './appoint-sheet';
 import { barHours } from './team-clocks';
 import { useTeam, type TeamMember } from './use-team';
+
+const AppointSheet = lazy(async () => ({ default: (await import('./appoint-sheet')).AppointSheet }));
 
 /** Who looks after this customer, in which function, region and role, with everybody's clock. */
 export function TeamSection() {
@@ -64,14 +65,16 @@ export function TeamSection() {
           {view.gone.length > 0 && <Others title={t('team.gone')} members={view.gone} />}
         </>
       )}
-      {isAppointing && (
-        <AppointSheet
-          account={account}
-          version={view?.version ?? 0}
-          names={names}
-          onClose={() => setAppointing(false)}
-        />
-      )}
+      <Suspense>
+        {isAppointing && (
+          <AppointSheet
+            account={account}
+            version={view?.version ?? 0}
+            names={names}
+            onClose={() => setAppointing(false)}
+          />
+        )}
+      </Suspense>
     </section>
   );
 }
