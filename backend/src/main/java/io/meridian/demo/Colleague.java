@@ -28,8 +28,10 @@ final class Colleague implements AutoCloseable {
     private final URI server;
     private final JsonMapper json;
     private final CookieManager cookies = new CookieManager();
-    private final HttpClient http =
-            HttpClient.newBuilder().cookieHandler(cookies).connectTimeout(PATIENCE).build();
+    private final HttpClient http = HttpClient.newBuilder()
+            .cookieHandler(cookies)
+            .connectTimeout(PATIENCE)
+            .build();
     private @Nullable WebSocket socket;
 
     private Colleague(Person person, URI server, JsonMapper json) {
@@ -147,7 +149,8 @@ final class Colleague implements AutoCloseable {
                 case "subscribed" -> say(from, Map.of("t", "presence", "account", account, "doing", "viewing"));
                 case "ping" -> say(from, Map.of("t", "pong"));
                 case "presence" ->
-                    present.accept(told.path("people").valueStream()
+                    present.accept(told.path("people")
+                            .valueStream()
                             .map(one -> one.path("person").asString())
                             .collect(Collectors.toUnmodifiableSet()));
                 default -> {}

@@ -112,8 +112,7 @@ class Colleagues implements DisposableBean {
                     var lines = ColleagueActs.of(symbol);
                     return lines == null
                             ? null
-                            : new ColleagueActs(
-                                    symbol, Script.of(world.world(), world.shift(), symbol), lines, log);
+                            : new ColleagueActs(symbol, Script.of(world.world(), world.shift(), symbol), lines, log);
                 })
                 .orElse(null);
     }

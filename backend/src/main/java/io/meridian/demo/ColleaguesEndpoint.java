@@ -2,8 +2,8 @@ package io.meridian.demo;
 
 import io.meridian.account.AccountPolicy;
 import io.meridian.identity.Signed;
-import io.meridian.identity.SignedSessions;
 import io.meridian.identity.SignedSession;
+import io.meridian.identity.SignedSessions;
 import io.meridian.realtime.Cuts;
 import io.meridian.shared.RuleBroken;
 import java.time.Duration;
@@ -61,8 +61,7 @@ class ColleaguesEndpoint {
         if (body.seconds() < 1 || body.seconds() > LONGEST) {
             throw new RuleBroken("cut-is-short", "seconds", Integer.toString(LONGEST));
         }
-        SignedSession session =
-                sessions.current().orElseThrow(() -> new RuleBroken("cut-is-of-a-session", "seconds"));
+        SignedSession session = sessions.current().orElseThrow(() -> new RuleBroken("cut-is-of-a-session", "seconds"));
         Duration length = Duration.ofSeconds(body.seconds());
         colleagues.duringACut(length, () -> cuts.cut(session.session(), length));
     }

@@ -121,7 +121,8 @@ class BrightwaterStoryTest extends DemoWorkspaceTest {
     @Test
     void danaReleasesTheSetsAgainstMarcusAndNoOtherCustomerIsNamed() {
         JsonNode cases = dana.of("brightwater", "/cases?" + knew("2026-07-02", CHICAGO));
-        assertThat(where(cases, "what", "Forty sets released over the word operations had given")).isNotEmpty();
+        assertThat(where(cases, "what", "Forty sets released over the word operations had given"))
+                .isNotEmpty();
         assertThat(dana.of("brightwater", "/timeline?limit=1000").toString())
                 .doesNotContain("Velaris")
                 .doesNotContain("Belfort")

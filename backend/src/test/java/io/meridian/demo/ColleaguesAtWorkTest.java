@@ -43,33 +43,38 @@ class ColleaguesAtWorkTest {
     @Test
     void theyArriveActActThreeTimesDuringACutAndStopWhenNobodyWatches() {
         Visitor hana = Visitor.signedIn(port, "hana");
-        assertThat(hana.read("/api/demo/colleagues?account=" + SENDAI).path("on").asBoolean())
+        assertThat(hana.read("/api/demo/colleagues?account=" + SENDAI)
+                        .path("on")
+                        .asBoolean())
                 .isFalse();
         Visitor.Watching watching = hana.watches(SENDAI);
         until("she is subscribed", () -> watching.sees(hana.person()));
 
         hana.post("/api/demo/colleagues", Map.of("account", SENDAI, "on", true));
         until("Priya is there", () -> watching.sees(Names.person("priya")));
-        until("the card has moved", () -> hana.of("sendai", "/cases")
-                .toString()
-                .contains("\"state\":\"accepted\",\"since\":\"" + today()));
+        until(
+                "the card has moved",
+                () -> hana.of("sendai", "/cases").toString().contains("\"state\":\"accepted\",\"since\":\"" + today()));
 
         hana.post("/api/demo/cut", Map.of("seconds", 8));
         long before = commits();
         assertThat(watching.closed.orTimeout(5, TimeUnit.SECONDS).join()).isEqualTo(1001);
         assertThatThrownBy(() -> hana.watches(SENDAI))
-                .hasCauseInstanceOf(WebSocketHandshakeException.class)
-                .satisfies(refused -> assertThat(((WebSocketHandshakeException) refused.getCause())
-                                .getResponse()
-                                .statusCode())
-                        .isEqualTo(503));
+                .cause()
+                .isInstanceOfSatisfying(
+                        WebSocketHandshakeException.class,
+                        refused -> assertThat(refused.getResponse().statusCode()).isEqualTo(503));
         until("the cut is over", () -> canWatch(hana));
         assertThat(commits() - before).isEqualTo(3);
 
-        until("they have gone home", () -> !hana.read("/api/demo/colleagues?account=" + SENDAI)
-                .path("on")
-                .asBoolean());
-        assertThat(hana.read("/api/demo/colleagues?account=" + SENDAI).path("left").asInt())
+        until(
+                "they have gone home",
+                () -> !hana.read("/api/demo/colleagues?account=" + SENDAI)
+                        .path("on")
+                        .asBoolean());
+        assertThat(hana.read("/api/demo/colleagues?account=" + SENDAI)
+                        .path("left")
+                        .asInt())
                 .isPositive();
     }
 

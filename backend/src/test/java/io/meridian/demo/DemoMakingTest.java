@@ -62,8 +62,8 @@ class DemoMakingTest extends DemoWorkspaceTest {
     @Test
     void eachStoryHasAboutSevenHundredEntriesAndEachQuietAccountAboutEighty() {
         World world = World.read();
-        Map<String, String> names = world.accounts().keySet().stream()
-                .collect(Collectors.toMap(Names::account, symbol -> symbol));
+        Map<String, String> names =
+                world.accounts().keySet().stream().collect(Collectors.toMap(Names::account, symbol -> symbol));
         Map<String, Long> counted = log.after(0, Integer.MAX_VALUE).stream()
                 .map(StoredEvent::stamp)
                 .collect(Collectors.groupingBy(
@@ -115,7 +115,15 @@ class DemoMakingTest extends DemoWorkspaceTest {
                         ZoneOffset.UTC,
                         Map.of(),
                         List.of(new Proposal.Staged(
-                                "e", "demo.begun", "1", "a", "Thing", "t", 0, null, null,
+                                "e",
+                                "demo.begun",
+                                "1",
+                                "a",
+                                "Thing",
+                                "t",
+                                0,
+                                null,
+                                null,
                                 new Payload("{}", List.of())))));
             }
             assertThatThrownBy(() -> DemoStore.prepare(data, true))

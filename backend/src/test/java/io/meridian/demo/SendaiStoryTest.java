@@ -65,7 +65,9 @@ class SendaiStoryTest extends DemoWorkspaceTest {
         assertThat(hana.status(item)).isEqualTo(200);
         assertThat(dana.status(item)).isEqualTo(404);
         for (String at : List.of(moment, truth("2026-03-24", TOKYO), "limit=1000")) {
-            assertThat(timeline(dana, at).toString()).doesNotContain("third cup").doesNotContain("price promise");
+            assertThat(timeline(dana, at).toString())
+                    .doesNotContain("third cup")
+                    .doesNotContain("price promise");
         }
         assertThat(dana.of("sendai", "/commitments/board?" + moment).toString()).doesNotContain("price held");
         assertThat(open(dana, moment)).isEqualTo(open(hana, moment) - 1);
@@ -80,7 +82,8 @@ class SendaiStoryTest extends DemoWorkspaceTest {
 
     @Test
     void singleSourcingIsPromisedToUs() {
-        JsonNode promised = one(board(knew("2025-06-03", TOKYO)), "what", "RX-20 for Nagoya and Chennai from Tarn alone");
+        JsonNode promised =
+                one(board(knew("2025-06-03", TOKYO)), "what", "RX-20 for Nagoya and Chennai from Tarn alone");
         assertThat(promised.path("side").asString()).isEqualTo("theirs");
         assertThat(promised.path("due").path("date").asString()).isEqualTo("2026-12-31");
     }
@@ -89,7 +92,10 @@ class SendaiStoryTest extends DemoWorkspaceTest {
     void weStillPlannedWithAraiWhoHadLeft() {
         assertThat(arai(knew("2026-02-17", TOKYO)).path("left").toString()).doesNotContain("2026-01-30");
         assertThat(arai(truth("2026-02-17", TOKYO)).toString()).contains("2026-01-30");
-        assertThat(where(timeline(hana, knew("2026-02-17", TOKYO)), "title", "Plan for the visit to Arai with the capacity talk"))
+        assertThat(where(
+                        timeline(hana, knew("2026-02-17", TOKYO)),
+                        "title",
+                        "Plan for the visit to Arai with the capacity talk"))
                 .hasSize(1);
         assertThat(arai(knew("2026-03-02", TOKYO)).toString()).contains("2026-01-30");
     }
@@ -100,9 +106,15 @@ class SendaiStoryTest extends DemoWorkspaceTest {
 
     @Test
     void thePriceEndsEarlierByAgreement() {
-        assertThat(one(board(knew("2026-03-23", TOKYO)), "what", PRICE).path("due").path("date").asString())
+        assertThat(one(board(knew("2026-03-23", TOKYO)), "what", PRICE)
+                        .path("due")
+                        .path("date")
+                        .asString())
                 .isEqualTo("2027-03-31");
-        assertThat(one(board(knew("2026-03-24", TOKYO)), "what", PRICE).path("due").path("date").asString())
+        assertThat(one(board(knew("2026-03-24", TOKYO)), "what", PRICE)
+                        .path("due")
+                        .path("date")
+                        .asString())
                 .isEqualTo("2026-12-31");
         assertThat(where(timeline(hana, knew("2026-03-16", TOKYO)), "title", "Mika knows of no price promise"))
                 .hasSize(1);
@@ -112,8 +124,7 @@ class SendaiStoryTest extends DemoWorkspaceTest {
     void elevenOpenPromisesPassFromYukiToHana() {
         assertThat(openOf("yuki", knew("2026-06-30", TOKYO))).hasSize(11);
         assertThat(openOf("yuki", knew("2026-07-01", TOKYO))).isEmpty();
-        assertThat(openOf("hana", knew("2026-07-01", TOKYO)))
-                .containsAll(openOf("yuki", knew("2026-06-30", TOKYO)));
+        assertThat(openOf("hana", knew("2026-07-01", TOKYO))).containsAll(openOf("yuki", knew("2026-06-30", TOKYO)));
         assertThat(openOf("yuki", truth("2026-06-30", TOKYO))).hasSize(11);
     }
 
@@ -149,9 +160,15 @@ class SendaiStoryTest extends DemoWorkspaceTest {
 
     @Test
     void aVolumeIsCorrectedFromFortyThousandToFour() {
-        assertThat(where(timeline(hana, knew("2026-09-03", TOKYO)), "title", "Chennai plans with 40,000 RX-20 for the next year"))
+        assertThat(where(
+                        timeline(hana, knew("2026-09-03", TOKYO)),
+                        "title",
+                        "Chennai plans with 40,000 RX-20 for the next year"))
                 .hasSize(1);
-        assertThat(where(timeline(hana, truth("2026-09-03", TOKYO)), "title", "Chennai plans with 4,000 RX-20 for the next year"))
+        assertThat(where(
+                        timeline(hana, truth("2026-09-03", TOKYO)),
+                        "title",
+                        "Chennai plans with 4,000 RX-20 for the next year"))
                 .hasSize(1);
     }
 
@@ -162,7 +179,10 @@ class SendaiStoryTest extends DemoWorkspaceTest {
         assertThat(step.path("state").asString()).isEqualTo("requested");
         assertThat(step.path("unit").path("region").asString()).isEqualTo("india");
         Visitor priya = Visitor.signedIn(port, "priya");
-        assertThat(where(priya.read("/api/my-work"), "what", "Agree with Chennai when the line may stop for a seal change"))
+        assertThat(where(
+                        priya.read("/api/my-work"),
+                        "what",
+                        "Agree with Chennai when the line may stop for a seal change"))
                 .isNotEmpty();
         assertThat(board(knew("2026-11-22", TOKYO)).toString()).contains("2026-11-27");
     }

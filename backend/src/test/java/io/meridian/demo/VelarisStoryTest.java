@@ -72,7 +72,8 @@ class VelarisStoryTest extends DemoWorkspaceTest {
     @Test
     void whenTheDateWasReconfirmedNobodyOfOursKnewOfKolhapur() {
         String kolhapur = "Furnace cracked at Kolhapur Castings, castings six weeks short";
-        assertThat(where(timeline(knew("2026-06-15", PARIS)), "title", kolhapur)).isEmpty();
+        assertThat(where(timeline(knew("2026-06-15", PARIS)), "title", kolhapur))
+                .isEmpty();
         JsonNode learned = one(timeline(truth("2026-06-15", PARIS)), "title", kolhapur);
         assertThat(learned.path("at").asString()).startsWith("2026-05-22");
         assertThat(learned.path("recordedAt").asString()).startsWith("2026-06-18");
@@ -108,7 +109,8 @@ class VelarisStoryTest extends DemoWorkspaceTest {
         JsonNode late = board(knew("2026-09-11", "Europe/Vienna")).path("late");
         assertThat(late.size()).isEqualTo(1);
         assertThat(late.get(0).path("what").asString()).isEqualTo(SETS);
-        assertThat(board(truth("2026-09-11", "Europe/Vienna")).path("late").size()).isZero();
+        assertThat(board(truth("2026-09-11", "Europe/Vienna")).path("late").size())
+                .isZero();
         assertThat(sets(truth("2026-09-11", "Europe/Vienna")).path("state").asString())
                 .isEqualTo("kept");
     }

@@ -29,7 +29,8 @@ final class Visitor {
     private final URI server;
     private final String person;
     private final CookieManager cookies = new CookieManager();
-    private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final HttpClient http =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
 
     private Visitor(int port, String symbol) {
         server = URI.create("http://localhost:" + port);
