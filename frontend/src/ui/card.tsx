@@ -12,7 +12,7 @@ interface Props {
 /** A quiet box with a heading and how many things are in it. */
 export function Card({ title, count, aside, children, className }: Props) {
   return (
-    <section className={classes('rounded-l border border-line bg-surface px-4 py-3', className)}>
+    <section className={classes('min-w-0 rounded-l border border-line bg-surface px-4 py-3', className)}>
       {title !== undefined && (
         <div className="mb-2 flex items-center gap-1.5">
           <h2 className="text-m">{title}</h2>

@@ -7,9 +7,9 @@ import { WaitingCards } from '@/features/waiting/waiting-cards';
 export function Component() {
   const account = useOutletContext<string>();
   return (
-    <div className="mt-4 grid gap-6 laptop:grid-cols-[minmax(0,1fr)_320px]">
+    <div className="mt-4 grid gap-6 grid-cols-1 laptop:grid-cols-[minmax(0,1fr)_320px]">
       <TimelineSection />
-      <aside className="grid content-start gap-4">
+      <aside className="grid min-w-0 grid-cols-1 content-start gap-4">
         <WaitingCards account={account} />
         <TeamClocks account={account} />
       </aside>

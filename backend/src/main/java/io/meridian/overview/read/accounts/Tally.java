@@ -47,9 +47,9 @@ final class Tally {
                 Query.of(Interactions.INTERACTION)
                         .in("account", accounts)
                         .in("audience", reader.sets())
-                        .range("occurred", null, at + 1),
+                        .range("occurredAt", null, at + 1),
                 Measure.Kind.MAX,
-                "occurred");
+                "occurredAt");
         Query<CommitmentSpan> spans =
                 Query.of(Commitments.COMMITMENT_SPAN).in("account", accounts).in("audience", reader.sets());
         changesAt = nextDue.values().stream()
