@@ -48,15 +48,15 @@ public record CommitmentCard(
     /** Every promise of the account that was made by the reading's instant, as far as the reader may see. */
     public static List<CommitmentCard> all(Documents documents, Reading reading) {
         return documents.all(Commitments.COMMITMENT).stream()
-                .flatMap(facts -> of(facts, reading).stream())
+                .flatMap(facts -> of(facts, documents, reading).stream())
                 .toList();
     }
 
-    public static Optional<CommitmentCard> of(CommitmentFacts facts, Reading reading) {
-        return facts.life(reading).map(life -> of(facts, life, reading));
+    public static Optional<CommitmentCard> of(CommitmentFacts facts, Documents documents, Reading reading) {
+        return facts.life(reading).map(life -> of(facts, life, new Shown(documents), reading));
     }
 
-    private static CommitmentCard of(CommitmentFacts facts, Life life, Reading reading) {
+    private static CommitmentCard of(CommitmentFacts facts, Life life, Shown shown, Reading reading) {
         CommitmentMade made = facts.made().standing().getFirst().said();
         Promised promised = life.promised();
         return new CommitmentCard(
@@ -80,8 +80,8 @@ public record CommitmentCard(
                 Instants.text(life.begin()),
                 life.endedAt() == null ? null : Instants.text(life.endedAt()),
                 life.chain().size(),
-                made.evidence(),
-                made.cites(),
+                shown.interaction(made.evidence()),
+                shown.promise(made.cites()),
                 facts.audience().isEverybody() ? null : facts.audience().sets());
     }
 

@@ -15,8 +15,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Registering, describing, governing and staffing an account over HTTP: who may, what is refused and how conflicts read. */
 class AccountApiTest {
-    private static final Map<String, Object> SEAT =
-            Map.of("city", "Lyon", "country", "FR", "zone", "Europe/Paris");
+    private static final Map<String, Object> SEAT = Map.of("city", "Lyon", "country", "FR", "zone", "Europe/Paris");
 
     private final RunningProduct product = RunningProduct.get();
     private final Visitor ines = product.as("ines");
@@ -66,17 +65,24 @@ class AccountApiTest {
 
     @Test
     void theBeginningMayBeOpenAndSaysSo() {
-        assertThat(view(ines, "/profile").at("/since/notRecorded").asBoolean(false)).isTrue();
-        assertThat(view(ines, "/profile?at=1999-01-01T00:00:00Z").path("present").asBoolean(false)).isTrue();
+        assertThat(view(ines, "/profile").at("/since/notRecorded").asBoolean(false))
+                .isTrue();
+        assertThat(view(ines, "/profile?at=1999-01-01T00:00:00Z")
+                        .path("present")
+                        .asBoolean(false))
+                .isTrue();
     }
 
     @Test
     void membersAndAuditorsReadAndOthersAreToldThereIsNoSuchAccount() {
-        for (String section : new String[] {"/profile", "/team", "/entities", "/contacts", "/things/" + account + "/history"}) {
+        for (String section :
+                new String[] {"/profile", "/team", "/entities", "/contacts", "/things/" + account + "/history"}) {
             assertThat(marcus.get(path + section).status()).as(section).isEqualTo(200);
             assertThat(ruth.get(path + section).status()).as(section).isEqualTo(200);
             assertThat(outsider.get(path + section).status()).as(section).isEqualTo(404);
-            assertThat(product.visitor().get(path + section).status()).as(section).isEqualTo(401);
+            assertThat(product.visitor().get(path + section).status())
+                    .as(section)
+                    .isEqualTo(401);
         }
         assertThat(product.as("admin").get(path + "/profile").status())
                 .as("administrators see no account content")
@@ -87,21 +93,27 @@ class AccountApiTest {
     void membersChangeTheAccountAuditorsAndOutsidersDoNot() {
         Map<String, Object> body = Map.of("industry", "rail");
 
-        assertThat(ruth.act(path + "/change", body, version("/profile")).status()).isEqualTo(403);
-        assertThat(outsider.act(path + "/change", body, version("/profile")).status()).isEqualTo(404);
-        assertThat(marcus.act(path + "/change", body, version("/profile")).status()).isEqualTo(200);
+        assertThat(ruth.act(path + "/change", body, version("/profile")).status())
+                .isEqualTo(403);
+        assertThat(outsider.act(path + "/change", body, version("/profile")).status())
+                .isEqualTo(404);
+        assertThat(marcus.act(path + "/change", body, version("/profile")).status())
+                .isEqualTo(200);
         assertThat(view(ines, "/profile").path("industry").asString("")).isEqualTo("rail");
     }
 
     @Test
     void aChangeNeedsTheVersionItWasDecidedOn() {
-        assertThat(ines.act(path + "/change", Map.of("industry", "rail")).status()).isEqualTo(428);
+        assertThat(ines.act(path + "/change", Map.of("industry", "rail")).status())
+                .isEqualTo(428);
     }
 
     @Test
     void aConflictSaysWhoChangedWhatSince() {
         long version = version("/profile");
-        assertThat(marcus.act(path + "/change", Map.of("name", "Velaris Group"), version).status()).isEqualTo(200);
+        assertThat(marcus.act(path + "/change", Map.of("name", "Velaris Group"), version)
+                        .status())
+                .isEqualTo(200);
         Answer late = ines.act(path + "/change", Map.of("name", "Velaris SA"), version);
 
         assertThat(late.status()).isEqualTo(412);
@@ -111,7 +123,8 @@ class AccountApiTest {
         assertThat(difference.path("theirs").asString("")).isEqualTo("Velaris Group");
         assertThat(difference.path("base").asString("")).isEqualTo("Velaris Rail");
         assertThat(difference.path("by").asString("")).isEqualTo(product.person("marcus"));
-        assertThat(ines.act(path + "/change", Map.of("industry", "rail"), version).status())
+        assertThat(ines.act(path + "/change", Map.of("industry", "rail"), version)
+                        .status())
                 .as("another field")
                 .isEqualTo(200);
     }
@@ -120,10 +133,14 @@ class AccountApiTest {
     void governanceIsTheManagers() {
         Map<String, Object> control = Map.of("governance", "control");
 
-        assertThat(marcus.act(path + "/govern", control, version("/profile")).status()).isEqualTo(403);
-        assertThat(ruth.act(path + "/govern", control, version("/profile")).status()).isEqualTo(403);
-        assertThat(outsider.act(path + "/govern", control, version("/profile")).status()).isEqualTo(404);
-        assertThat(ines.act(path + "/govern", control, version("/profile")).status()).isEqualTo(200);
+        assertThat(marcus.act(path + "/govern", control, version("/profile")).status())
+                .isEqualTo(403);
+        assertThat(ruth.act(path + "/govern", control, version("/profile")).status())
+                .isEqualTo(403);
+        assertThat(outsider.act(path + "/govern", control, version("/profile")).status())
+                .isEqualTo(404);
+        assertThat(ines.act(path + "/govern", control, version("/profile")).status())
+                .isEqualTo(200);
         assertThat(view(ines, "/profile").path("governance").asString("")).isEqualTo("control");
     }
 
@@ -135,10 +152,15 @@ class AccountApiTest {
                 Map.of("event", event(account, "governance", 1), "changed", Map.of("governance", "separate"));
         Map<String, Object> name = Map.of("event", event(account, "name", 1), "changed", Map.of("name", "Velaris SA"));
 
-        assertThat(marcus.act(path + "/correct", governance, version("/profile")).status()).isEqualTo(403);
-        assertThat(ines.act(path + "/correct", governance, version("/profile")).status()).isEqualTo(200);
-        assertThat(ruth.act(path + "/correct", name, version("/profile")).status()).isEqualTo(403);
-        assertThat(marcus.act(path + "/correct", name, version("/profile")).status()).isEqualTo(200);
+        assertThat(marcus.act(path + "/correct", governance, version("/profile"))
+                        .status())
+                .isEqualTo(403);
+        assertThat(ines.act(path + "/correct", governance, version("/profile")).status())
+                .isEqualTo(200);
+        assertThat(ruth.act(path + "/correct", name, version("/profile")).status())
+                .isEqualTo(403);
+        assertThat(marcus.act(path + "/correct", name, version("/profile")).status())
+                .isEqualTo(200);
         assertThat(view(ines, "/profile").path("name").asString("")).isEqualTo("Velaris SA");
     }
 
@@ -147,12 +169,15 @@ class AccountApiTest {
         marcus.act(path + "/change", Map.of("name", "Velaris Group"), version("/profile"));
         Map<String, Object> renamed = Map.of("event", event(account, "name", 1));
 
-        assertThat(ruth.act(path + "/undo", renamed, version("/profile")).status()).isEqualTo(403);
-        assertThat(marcus.act(path + "/undo", renamed, version("/profile")).status()).isEqualTo(200);
+        assertThat(ruth.act(path + "/undo", renamed, version("/profile")).status())
+                .isEqualTo(403);
+        assertThat(marcus.act(path + "/undo", renamed, version("/profile")).status())
+                .isEqualTo(200);
         assertThat(view(ines, "/profile").path("name").asString("")).isEqualTo("Velaris Rail");
 
         Map<String, Object> undo = Map.of("event", event(account, "name", 2));
-        assertThat(marcus.act(path + "/undo", undo, version("/profile")).status()).isEqualTo(200);
+        assertThat(marcus.act(path + "/undo", undo, version("/profile")).status())
+                .isEqualTo(200);
         assertThat(view(ines, "/profile").path("name").asString("")).isEqualTo("Velaris Group");
         assertThat(history(account).get(5).path("outcome").asString("")).isEqualTo("STANDS");
     }
@@ -166,12 +191,15 @@ class AccountApiTest {
         assertThat(refused.code()).isEqualTo("nothing-hangs-on-it");
         assertThat(refused.json().path("arguments").get(0).asString("")).isEqualTo("2");
 
-        String alone = ines.act("/api/accounts", newAccount("By mistake")).headers().get("location");
+        String alone =
+                ines.act("/api/accounts", newAccount("By mistake")).headers().get("location");
         String id = alone.substring("/api/accounts/".length());
         Map<String, Object> mistake = Map.of("event", event(alone, id, "registered", 0));
         Answer undone = ines.act(alone + "/undo", mistake, 4);
         assertThat(undone.status()).as(undone.text()).isEqualTo(200);
-        assertThat(ines.get(alone + "/profile").status()).as("nobody serves it any more").isEqualTo(404);
+        assertThat(ines.get(alone + "/profile").status())
+                .as("nobody serves it any more")
+                .isEqualTo(404);
     }
 
     @Test
@@ -181,11 +209,16 @@ class AccountApiTest {
         assertThat(outsider.act(path + "/team", body).status()).isEqualTo(404);
 
         String appointment = appointed("marcus");
-        assertThat(marcus.act(path + "/team/" + appointment + "/release", Map.of(), version("/team")).status())
+        assertThat(marcus.act(path + "/team/" + appointment + "/release", Map.of(), version("/team"))
+                        .status())
                 .isEqualTo(403);
         assertThat(ruth.act(
                                 path + "/team/" + appointment + "/correct",
-                                Map.of("event", event(appointment, "appointments." + appointment, 0), "changed", Map.of("function", "finance")),
+                                Map.of(
+                                        "event",
+                                        event(appointment, "appointments." + appointment, 0),
+                                        "changed",
+                                        Map.of("function", "finance")),
                                 version("/team"))
                         .status())
                 .isEqualTo(403);
@@ -203,10 +236,12 @@ class AccountApiTest {
     @Test
     void whoIsReleasedIsOutAtOnceAndBackWhenTheReleaseIsTakenBack() {
         String appointment = appointed("marcus");
-        assertThat(ines.act(path + "/team/" + appointment + "/release", Map.of(), version("/team")).status())
+        assertThat(ines.act(path + "/team/" + appointment + "/release", Map.of(), version("/team"))
+                        .status())
                 .isEqualTo(200);
         assertThat(marcus.get(path + "/profile").status()).isEqualTo(404);
-        assertThat(marcus.act(path + "/change", Map.of("industry", "x"), 4).status()).isEqualTo(404);
+        assertThat(marcus.act(path + "/change", Map.of("industry", "x"), 4).status())
+                .isEqualTo(404);
 
         Answer undone = ines.act(
                 path + "/team/" + appointment + "/undo",
@@ -218,8 +253,7 @@ class AccountApiTest {
 
     @Test
     void theLastManagerStays() {
-        Answer refused =
-                ines.act(path + "/team/" + appointed("ines") + "/release", Map.of(), version("/team"));
+        Answer refused = ines.act(path + "/team/" + appointed("ines") + "/release", Map.of(), version("/team"));
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.code()).isEqualTo("account-keeps-a-manager");
@@ -237,12 +271,17 @@ class AccountApiTest {
         String tree = path + "/entities/";
 
         for (Visitor wrong : new Visitor[] {marcus, ruth}) {
-            assertThat(wrong.act(tree + site + "/rename", Map.of("name", "x"), version("/entities")).status())
+            assertThat(wrong.act(tree + site + "/rename", Map.of("name", "x"), version("/entities"))
+                            .status())
                     .isEqualTo(403);
-            assertThat(wrong.act(tree + site + "/move", Map.of(), version("/entities")).status()).isEqualTo(403);
-            assertThat(wrong.act(tree + site + "/close", on("2027-01-01"), version("/entities")).status())
+            assertThat(wrong.act(tree + site + "/move", Map.of(), version("/entities"))
+                            .status())
                     .isEqualTo(403);
-            assertThat(wrong.act(tree + site + "/undo", Map.of("event", "x"), version("/entities")).status())
+            assertThat(wrong.act(tree + site + "/close", on("2027-01-01"), version("/entities"))
+                            .status())
+                    .isEqualTo(403);
+            assertThat(wrong.act(tree + site + "/undo", Map.of("event", "x"), version("/entities"))
+                            .status())
                     .isEqualTo(403);
         }
         Answer renamed = ines.act(tree + site + "/rename", Map.of("name", "Belfort works"), version("/entities"));
@@ -251,10 +290,12 @@ class AccountApiTest {
         assertThat(cycle.status()).isEqualTo(422);
         assertThat(cycle.code()).isEqualTo("hierarchy-has-no-cycle");
         assertThat(cycle.json().path("field").asString("")).isEqualTo("parent");
-        Answer hanging = ines.act(
-                tree + parent + "/undo", Map.of("event", event(parent, "added", 0)), version("/entities"));
+        Answer hanging =
+                ines.act(tree + parent + "/undo", Map.of("event", event(parent, "added", 0)), version("/entities"));
         assertThat(hanging.code()).isEqualTo("nothing-hangs-on-it");
-        assertThat(ines.act(tree + site + "/close", on("2027-01-01"), version("/entities")).status()).isEqualTo(200);
+        assertThat(ines.act(tree + site + "/close", on("2027-01-01"), version("/entities"))
+                        .status())
+                .isEqualTo(200);
         assertThat(ines.act(
                                 tree + site + "/correct",
                                 Map.of("event", event(site, "closed", 0), "changed", on("2027-06-30")),

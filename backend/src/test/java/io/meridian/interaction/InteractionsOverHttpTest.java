@@ -265,6 +265,32 @@ class InteractionsOverHttpTest {
     }
 
     @Test
+    void aPromiseForEverybodyDoesNotBetrayTheConfidentialSheetItWasWrittenDownIn() {
+        Map<String, Object> request =
+                request("a quiet dinner", List.of(at.promise("seen by all", "2026-06-30")), "2026-06-05");
+        request.put("audience", List.of(at.ines.person()));
+        Answer logged = ok(at.ines.browser().act(at.path("/interactions"), request));
+        String dinner = id(logged, "Interaction");
+        String path = "/commitments/" + id(logged, "Commitment");
+
+        assertThat(at.read(at.ines.browser(), path, logged).toString()).contains(dinner);
+        assertThat(at.read(at.dana.browser(), path, logged).toString())
+                .contains("seen by all")
+                .doesNotContain(dinner);
+        assertThat(at.read(at.dana.browser(), "/commitments", logged).toString())
+                .doesNotContain(dinner);
+        String known =
+                ok(at.dana.browser().get(at.path(path))).json().path("known").asString();
+        assertThat(ok(at.dana.browser().get(at.path(path + "?known=" + known + "&at=" + known)))
+                        .text())
+                .contains("seen by all")
+                .doesNotContain(dinner);
+        assertThat(ok(at.dana.browser().get(at.path("/timeline"))).text())
+                .contains("seen by all")
+                .doesNotContain(dinner);
+    }
+
+    @Test
     void narrowingAPromiseNarrowsItsSheetAndWhatCitesItUnlessUnticked() {
         Map<String, Object> frame = at.promise("a frame", null);
         Answer logged = log("frame agreed", List.of(frame), "2026-06-05");

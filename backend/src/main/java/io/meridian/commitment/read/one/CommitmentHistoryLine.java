@@ -2,6 +2,7 @@ package io.meridian.commitment.read.one;
 
 import io.meridian.commitment.CommitmentFacts;
 import io.meridian.commitment.Life;
+import io.meridian.commitment.Shown;
 import io.meridian.commitment.UndoableAct;
 import io.meridian.documents.Fact;
 import io.meridian.documents.Reading;
@@ -36,19 +37,19 @@ public record CommitmentHistoryLine(
         boolean undoable,
         @Nullable CommitmentSaid said) {
 
-    static List<CommitmentHistoryLine> all(CommitmentFacts facts, Optional<Life> life, Reading reading) {
+    static List<CommitmentHistoryLine> all(CommitmentFacts facts, Optional<Life> life, Shown shown, Reading reading) {
         return facts.tracks().stream()
                 .flatMap(track -> track.facts().stream()
                         .sorted(Comparator.<Fact<?>>comparingLong(Fact::sequence)
                                 .reversed())
-                        .map(fact -> new Numbered(fact.sequence(), of(facts, track, fact, life, reading))))
+                        .map(fact -> new Numbered(fact.sequence(), of(facts, track, fact, life, shown, reading))))
                 .sorted(Comparator.comparingLong(Numbered::sequence).reversed())
                 .map(Numbered::line)
                 .toList();
     }
 
     private static CommitmentHistoryLine of(
-            CommitmentFacts facts, Track<?> track, Fact<?> fact, Optional<Life> life, Reading reading) {
+            CommitmentFacts facts, Track<?> track, Fact<?> fact, Optional<Life> life, Shown shown, Reading reading) {
         return new CommitmentHistoryLine(
                 fact.event(),
                 fact.kind(),
@@ -60,7 +61,7 @@ public record CommitmentHistoryLine(
                 !reading.reached(fact.effectiveAt()),
                 life.map(one -> one.afterEnd().contains(fact.event())).orElse(false),
                 UndoableAct.holds(facts, fact),
-                fact.value() == null ? null : CommitmentSaid.of(fact.value()));
+                fact.value() == null ? null : CommitmentSaid.of(fact.value(), shown));
     }
 
     private record Numbered(long sequence, CommitmentHistoryLine line) {}

@@ -1,6 +1,7 @@
 package io.meridian.commitment.read.one;
 
 import io.meridian.commitment.Ending;
+import io.meridian.commitment.Shown;
 import io.meridian.commitment.events.CommitmentAccepted;
 import io.meridian.commitment.events.CommitmentAudienceSet;
 import io.meridian.commitment.events.CommitmentMade;
@@ -32,7 +33,7 @@ public record CommitmentSaid(
         @Nullable List<String> people,
         @Nullable When at) {
 
-    static CommitmentSaid of(Object said) {
+    static CommitmentSaid of(Object said, Shown shown) {
         return switch (said) {
             case CommitmentMade made ->
                 new CommitmentSaid(
@@ -46,18 +47,24 @@ public record CommitmentSaid(
                         made.region(),
                         made.productLine(),
                         made.value(),
-                        made.evidence(),
-                        made.cites(),
+                        shown.interaction(made.evidence()),
+                        shown.promise(made.cites()),
                         null,
                         null,
                         null,
                         made.at());
             case CommitmentRenegotiated agreed ->
-                terms(agreed.what(), agreed.due(), agreed.value(), agreed.agreedBy(), agreed.evidence(), agreed.at());
+                terms(
+                        agreed.what(),
+                        agreed.due(),
+                        agreed.value(),
+                        agreed.agreedBy(),
+                        shown.interaction(agreed.evidence()),
+                        agreed.at());
             case CommitmentReassigned reassigned ->
                 people(reassigned.responsible(), reassigned.counterpart(), reassigned.at());
             case CommitmentAccepted accepted -> terms(null, null, null, accepted.by(), null, accepted.at());
-            case Ending ending -> ending(ending);
+            case Ending ending -> ending(ending, shown);
             case CommitmentAudienceSet set -> audience(set.people());
             default -> throw new IllegalStateException(said.getClass().getName());
         };
@@ -95,7 +102,7 @@ public record CommitmentSaid(
                 at);
     }
 
-    private static CommitmentSaid ending(Ending ending) {
+    private static CommitmentSaid ending(Ending ending, Shown shown) {
         return new CommitmentSaid(
                 null,
                 null,
@@ -107,7 +114,7 @@ public record CommitmentSaid(
                 null,
                 null,
                 null,
-                ending.evidence(),
+                shown.interaction(ending.evidence()),
                 null,
                 null,
                 ending.note(),

@@ -5,6 +5,7 @@ import io.meridian.commitment.CommitmentFacts;
 import io.meridian.commitment.Commitments;
 import io.meridian.commitment.Life;
 import io.meridian.commitment.Promised;
+import io.meridian.commitment.Shown;
 import io.meridian.documents.Documents;
 import io.meridian.documents.Reading;
 import io.meridian.shared.Instants;
@@ -42,7 +43,7 @@ public record CommitmentView(
             @Nullable String evidence,
             String recordedBy,
             String recordedAt) {
-        static ChainLink of(Promised promised) {
+        static ChainLink of(Promised promised, Shown shown) {
             return new ChainLink(
                     promised.event(),
                     Instants.text(promised.from()),
@@ -50,7 +51,7 @@ public record CommitmentView(
                     promised.due(),
                     promised.value(),
                     promised.agreedBy(),
-                    promised.evidence(),
+                    shown.interaction(promised.evidence()),
                     promised.recordedBy(),
                     Instants.text(promised.recordedAt()));
         }
@@ -61,16 +62,17 @@ public record CommitmentView(
         CommitmentFacts facts =
                 documents.get(Commitments.COMMITMENT, commitment).orElseThrow(() -> new Unknown("commitment"));
         Optional<Life> life = facts.life(reading);
+        Shown shown = new Shown(documents);
         return new CommitmentView(
                 facts.id(),
                 facts.version(),
-                CommitmentCard.of(facts, reading).orElse(null),
+                CommitmentCard.of(facts, documents, reading).orElse(null),
                 life.map(Life::chain).orElse(List.of()).stream()
-                        .map(ChainLink::of)
+                        .map(promised -> ChainLink.of(promised, shown))
                         .toList(),
                 CommitmentCard.all(documents, reading).stream()
                         .filter(card -> commitment.equals(card.cites()))
                         .toList(),
-                CommitmentHistoryLine.all(facts, life, reading));
+                CommitmentHistoryLine.all(facts, life, shown, reading));
     }
 }

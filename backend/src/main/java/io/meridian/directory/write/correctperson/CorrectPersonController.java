@@ -29,7 +29,8 @@ class CorrectPersonController {
     }
 
     @PostMapping("/api/directory/people/{person}/undo")
-    Commands.Result undoPersonChange(Signed signed, @PathVariable String person, @RequiresVersion Act act, @RequestBody Undo body) {
+    Commands.Result undoPersonChange(
+            Signed signed, @PathVariable String person, @RequiresVersion Act act, @RequestBody Undo body) {
         DirectoryPolicy.mayManage(signed);
         return commands.send(new UndoPersonChange(person, body.event()), act);
     }

@@ -29,7 +29,8 @@ class CorrectRegionController {
     }
 
     @PostMapping("/api/directory/regions/{region}/undo")
-    Commands.Result undoRegionChange(Signed signed, @PathVariable String region, @RequiresVersion Act act, @RequestBody Undo body) {
+    Commands.Result undoRegionChange(
+            Signed signed, @PathVariable String region, @RequiresVersion Act act, @RequestBody Undo body) {
         DirectoryPolicy.mayManage(signed);
         return commands.send(new UndoRegionChange(region, body.event()), act);
     }

@@ -44,7 +44,7 @@ public record InteractionView(
         return facts.told().standing().stream()
                 .flatMap(fact -> fact.said().promises().stream())
                 .flatMap(id -> documents.get(Commitments.COMMITMENT, id).stream())
-                .flatMap(promise -> CommitmentCard.of(promise, reading).stream())
+                .flatMap(promise -> CommitmentCard.of(promise, documents, reading).stream())
                 .toList();
     }
 }

@@ -5,6 +5,7 @@ import io.meridian.commitment.Commitments;
 import io.meridian.commitment.Ending;
 import io.meridian.commitment.Life;
 import io.meridian.commitment.Promised;
+import io.meridian.commitment.Shown;
 import io.meridian.commitment.events.CommitmentAccepted;
 import io.meridian.commitment.events.CommitmentMade;
 import io.meridian.commitment.events.CommitmentReassigned;
@@ -29,11 +30,11 @@ final class CommitmentEntries {
     static Stream<TimelineEntry> read(Documents documents, Reading reading) {
         return documents.all(Commitments.COMMITMENT).stream()
                 .flatMap(facts -> facts.life(reading)
-                        .map(life -> entries(facts, life, reading))
+                        .map(life -> entries(facts, life, new Shown(documents), reading))
                         .orElse(Stream.empty()));
     }
 
-    private static Stream<TimelineEntry> entries(CommitmentFacts facts, Life life, Reading reading) {
+    private static Stream<TimelineEntry> entries(CommitmentFacts facts, Life life, Shown shown, Reading reading) {
         Map<String, Told> acts = new LinkedHashMap<>();
         Stream.of(
                         told(facts.made(), reading),
@@ -43,14 +44,14 @@ final class CommitmentEntries {
                         told(facts.accepted(), reading))
                 .flatMap(stream -> stream)
                 .forEach(told -> acts.putIfAbsent(told.act() + "@" + told.fact().effectiveAt(), told));
-        return acts.values().stream().map(told -> entry(facts, life, told, reading));
+        return acts.values().stream().map(told -> entry(facts, life, told, shown, reading));
     }
 
     private static <T> Stream<Told> told(Track<T> track, Reading reading) {
         return track.until(reading).stream().map(fact -> Told.of(track, fact));
     }
 
-    private static TimelineEntry entry(CommitmentFacts facts, Life life, Told told, Reading reading) {
+    private static TimelineEntry entry(CommitmentFacts facts, Life life, Told told, Shown shown, Reading reading) {
         Object said = told.fact().said();
         Optional<Promised> link = link(life, told.fact().event());
         Promised promised = link.orElse(life.promised());
@@ -84,7 +85,7 @@ final class CommitmentEntries {
                         promised.due(),
                         said instanceof CommitmentRenegotiated ? earlierDue(life, promised) : null,
                         promised.value(),
-                        promised.evidence(),
+                        shown.interaction(promised.evidence()),
                         promised.agreedBy()),
                 null,
                 null);
