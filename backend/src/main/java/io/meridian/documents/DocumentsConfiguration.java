@@ -1,11 +1,8 @@
 package io.meridian.documents;
 
+import io.meridian.eventlog.DataDirectory;
 import io.meridian.eventlog.EventCodec;
 import io.meridian.eventlog.EventLog;
-import io.meridian.shared.CannotStart;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -32,13 +29,8 @@ class DocumentsConfiguration {
 
     @Bean(destroyMethod = "close")
     @ConditionalOnProperty(name = "meridian.store", havingValue = "sqlite", matchIfMissing = true)
-    DocumentStore sqliteDocumentStore(@Value("${meridian.data:data}") Path data) {
-        try {
-            Files.createDirectories(data);
-        } catch (IOException refused) {
-            throw new CannotStart("The data directory " + data.toAbsolutePath() + " cannot be written.", refused);
-        }
-        return new SqliteDocumentStore(data.resolve("views.db"));
+    DocumentStore sqliteDocumentStore(DataDirectory directory) {
+        return new SqliteDocumentStore(directory.file("views.db"));
     }
 
     @Bean
