@@ -6,8 +6,9 @@ import io.meridian.identity.SignedSession;
 import io.meridian.identity.SignedSessions;
 import io.meridian.realtime.Cuts;
 import io.meridian.shared.RuleBroken;
+import io.meridian.shared.Unknown;
 import java.time.Duration;
-import org.springframework.context.annotation.Profile;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -16,19 +17,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Colleagues at work on an account, and cutting one's own connection. */
+/** Colleagues at work on an account, and cutting one's own connection; where there is no demo, nothing is there. */
 @RestController
-@Profile("demo")
 class ColleaguesEndpoint {
     private static final int LONGEST = 30;
 
-    private final Colleagues colleagues;
+    private final ObjectProvider<Colleagues> demo;
     private final AccountPolicy policy;
     private final SignedSessions sessions;
     private final Cuts cuts;
 
-    ColleaguesEndpoint(Colleagues colleagues, AccountPolicy policy, SignedSessions sessions, Cuts cuts) {
-        this.colleagues = colleagues;
+    ColleaguesEndpoint(ObjectProvider<Colleagues> demo, AccountPolicy policy, SignedSessions sessions, Cuts cuts) {
+        this.demo = demo;
         this.policy = policy;
         this.sessions = sessions;
         this.cuts = cuts;
@@ -45,13 +45,13 @@ class ColleaguesEndpoint {
     @GetMapping("/api/demo/colleagues")
     ColleaguesAtWork colleaguesAtWork(@RequestParam String account, Signed signed) {
         policy.mayRead(signed, account);
-        return shown(account, colleagues.state(account));
+        return shown(account, colleagues().state(account));
     }
 
     @PostMapping("/api/demo/colleagues")
     ColleaguesAtWork turnColleagues(@RequestBody TurnColleagues body, Signed signed) {
         policy.mayRead(signed, body.account());
-        return shown(body.account(), colleagues.turn(body.account(), body.on()));
+        return shown(body.account(), colleagues().turn(body.account(), body.on()));
     }
 
     /** Cuts the sockets of the session that asks. */
@@ -63,7 +63,15 @@ class ColleaguesEndpoint {
         }
         SignedSession session = sessions.current().orElseThrow(() -> new RuleBroken("cut-is-of-a-session", "seconds"));
         Duration length = Duration.ofSeconds(body.seconds());
-        colleagues.duringACut(length, () -> cuts.cut(session.session(), length));
+        colleagues().duringACut(length, () -> cuts.cut(session.session(), length));
+    }
+
+    private Colleagues colleagues() {
+        Colleagues colleagues = demo.getIfAvailable();
+        if (colleagues == null) {
+            throw new Unknown("demo");
+        }
+        return colleagues;
     }
 
     private static ColleaguesAtWork shown(String account, Colleagues.State state) {

@@ -2,19 +2,19 @@ package io.meridian.demo;
 
 import io.meridian.demo.World.Person;
 import io.meridian.shared.Instants;
+import io.meridian.shared.Unknown;
 import java.util.List;
-import org.springframework.context.annotation.Profile;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The three short tours beside the demo's sign-in. */
+/** The three short tours beside the demo's sign-in; where there is no demo, nothing is there. */
 @RestController
-@Profile("demo")
 class ToursEndpoint {
-    private final DemoWorld world;
+    private final ObjectProvider<DemoWorld> demo;
 
-    ToursEndpoint(DemoWorld world) {
-        this.world = world;
+    ToursEndpoint(ObjectProvider<DemoWorld> demo) {
+        this.demo = demo;
     }
 
     record DemoTours(List<DemoTour> tours) {}
@@ -35,11 +35,16 @@ class ToursEndpoint {
 
     @GetMapping("/api/demo/tours")
     DemoTours demoTours() {
-        return new DemoTours(
-                Page.read("tours.yaml").pages("tours").stream().map(this::tour).toList());
+        DemoWorld world = demo.getIfAvailable();
+        if (world == null) {
+            throw new Unknown("demo");
+        }
+        return new DemoTours(Page.read("tours.yaml").pages("tours").stream()
+                .map(page -> tour(world, page))
+                .toList());
     }
 
-    private DemoTour tour(Page page) {
+    private static DemoTour tour(DemoWorld world, Page page) {
         Person person = world.world().person(page.text("person"));
         long end = Told.of(page.text("at"), world.shift()).when(person.zone()).end() - 1;
         return new DemoTour(

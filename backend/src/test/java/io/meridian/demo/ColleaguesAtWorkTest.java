@@ -63,7 +63,8 @@ class ColleaguesAtWorkTest {
                 .cause()
                 .isInstanceOfSatisfying(
                         WebSocketHandshakeException.class,
-                        refused -> assertThat(refused.getResponse().statusCode()).isEqualTo(503));
+                        refused ->
+                                assertThat(refused.getResponse().statusCode()).isEqualTo(503));
         until("the cut is over", () -> canWatch(hana));
         assertThat(commits() - before).isEqualTo(3);
 
