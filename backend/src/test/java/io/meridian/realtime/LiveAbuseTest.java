@@ -218,6 +218,31 @@ class LiveAbuseTest {
         }
     }
 
+    @Test
+    @DisplayName("R24: a server that stops says so with 1001")
+    void goingAway(@TempDir Path other) {
+        Client client;
+        try (RunningLive stopping = RunningLive.start(other)) {
+            stopping.person("ines", "a1");
+            client = stopping.connect("ines");
+            client.await("hello");
+        }
+        assertThat(client.awaitClose()).isEqualTo(1001);
+    }
+
+    @Test
+    @DisplayName("R25: when nothing happens nothing is said but pings")
+    void silenceIsGolden() throws Exception {
+        try (Client client = live.connect("ines")) {
+            client.subscribed("a1", null);
+            client.subscribed("accounts", null);
+            client.await("ping");
+            assertThat(client.within(
+                            Duration.ofSeconds(2), frame -> !frame.path("t").asString("").equals("ping")))
+                    .isNull();
+        }
+    }
+
     private static String[] accounts(int count) {
         String[] names = new String[count];
         for (int i = 0; i < count; i++) {
