@@ -29,7 +29,7 @@ class AccountApiTest {
     void velarisWithItsTeam() {
         Answer registered = ines.act("/api/accounts", newAccount("Velaris Rail"));
         assertThat(registered.status()).as(registered.text()).isEqualTo(200);
-        path = registered.headers().get("location");
+        path = registered.made();
         account = path.substring("/api/accounts/".length());
         appoint("marcus", "team-member");
         appoint("ruth", "auditor");
@@ -191,8 +191,7 @@ class AccountApiTest {
         assertThat(refused.code()).isEqualTo("nothing-hangs-on-it");
         assertThat(refused.json().path("arguments").get(0).asString("")).isEqualTo("2");
 
-        String alone =
-                ines.act("/api/accounts", newAccount("By mistake")).headers().get("location");
+        String alone = ines.act("/api/accounts", newAccount("By mistake")).made();
         String id = alone.substring("/api/accounts/".length());
         Map<String, Object> mistake = Map.of("event", event(alone, id, "registered", 0));
         Answer undone = ines.act(alone + "/undo", mistake, 4);
@@ -311,7 +310,7 @@ class AccountApiTest {
     private String add(Map<String, Object> entity) {
         Answer added = ines.act(path + "/entities", entity);
         assertThat(added.status()).as(added.text()).isEqualTo(200);
-        return added.headers().get("location").substring((path + "/entities/").length());
+        return added.made().substring((path + "/entities/").length());
     }
 
     private void appoint(String login, String role) {

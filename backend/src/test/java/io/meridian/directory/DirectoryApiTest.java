@@ -129,7 +129,7 @@ class DirectoryApiTest {
     private String add() {
         Answer added = admin.act(PEOPLE, MARCUS);
         assertThat(added.status()).as(added.text()).isEqualTo(200);
-        return added.headers().get("location");
+        return added.made();
     }
 
     private long version(String person) {

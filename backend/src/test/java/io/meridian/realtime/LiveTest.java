@@ -8,6 +8,7 @@ import io.meridian.testing.Visitor;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -337,7 +338,7 @@ class LiveTest {
             live.change("velaris", "team");
             JsonNode ended = released.within(WITHIN_A_SECOND, frame -> is(frame, "ended"));
             assertThat(ended).isNotNull();
-            assertThat(ended.path("reason").asString()).isEqualTo("released");
+            assertThat(Objects.requireNonNull(ended).path("reason").asString()).isEqualTo("released");
             other.await(frame -> is(frame, "presence") && people(frame) == 0);
             live.change("velaris", "commitment");
             assertThat(other.await("hint")).isNotNull();
@@ -389,7 +390,7 @@ class LiveTest {
             client.await(frame -> Client.is(frame, "hint", "sendai"));
             JsonNode ended = client.within(Duration.ofMillis(2_500), frame -> is(frame, "ended"));
             assertThat(ended).isNotNull();
-            assertThat(ended.path("account").asString()).isEqualTo("sendai");
+            assertThat(Objects.requireNonNull(ended).path("account").asString()).isEqualTo("sendai");
             Thread.sleep(200);
             live.change("sendai", "commitment");
             assertThat(client.within(

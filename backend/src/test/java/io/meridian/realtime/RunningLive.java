@@ -94,7 +94,7 @@ final class RunningLive implements AutoCloseable {
         }
 
         void releaseAt(String person, String account, long instant) {
-            until.get(person).put(account, instant);
+            until.computeIfAbsent(person, absent -> new ConcurrentHashMap<>()).put(account, instant);
         }
 
         @Override

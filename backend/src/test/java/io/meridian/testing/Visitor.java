@@ -46,6 +46,15 @@ public final class Visitor {
             return JSON.readTree(text);
         }
 
+        /** Where what the act made is, whose status must be 200. */
+        public String made() {
+            String location = headers.get("location");
+            if (status != 200 || location == null) {
+                throw new AssertionError(status + " " + text);
+            }
+            return location;
+        }
+
         public String code() {
             return json().path("code").asString("");
         }
