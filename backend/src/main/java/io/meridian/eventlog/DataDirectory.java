@@ -8,11 +8,17 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The directory with everything an embedded Meridian keeps; held by one process at a time. */
 public final class DataDirectory implements AutoCloseable {
     private static final String LOCK = "meridian.lock";
+    private static final Set<String> OURS = Set.of(LOCK, "log.db", "state.db", "views.db");
+    /** What file systems put into a directory that is otherwise empty. */
+    private static final String LOST_AND_FOUND = "lost+found";
 
     private final Path path;
     private final FileChannel channel;
@@ -25,13 +31,14 @@ public final class DataDirectory implements AutoCloseable {
     /**
      * Creates the directory where it is missing and takes hold of it.
      *
-     * @throws LogRefused not writable, or held by another process
+     * @throws LogRefused not writable, somebody else's, or held by another process
      */
     public static DataDirectory open(Path path) {
         Path directory = path.toAbsolutePath().normalize();
         FileChannel channel;
         try {
             Files.createDirectories(directory);
+            requireOurs(directory);
             channel = FileChannel.open(directory.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         } catch (IOException | UnsupportedOperationException unwritable) {
             throw new LogRefused("The data directory " + directory
@@ -43,6 +50,18 @@ public final class DataDirectory implements AutoCloseable {
                     + "; stop it first, or choose another one with --data=DIR.");
         }
         return new DataDirectory(directory, channel);
+    }
+
+    private static void requireOurs(Path directory) throws IOException {
+        try (Stream<Path> files = Files.list(directory)) {
+            List<String> names =
+                    files.map(file -> file.getFileName().toString()).toList();
+            boolean empty = names.stream().allMatch(name -> name.startsWith(".") || name.equals(LOST_AND_FOUND));
+            if (!empty && names.stream().noneMatch(OURS::contains)) {
+                throw new LogRefused("The directory " + directory
+                        + " holds other things than Meridian's; choose an empty or a new one with --data=DIR.");
+            }
+        }
     }
 
     private static @Nullable FileLock lock(FileChannel channel) {

@@ -238,7 +238,8 @@ class LiveAbuseTest {
             client.subscribed("accounts", null);
             client.await("ping");
             assertThat(client.within(
-                            Duration.ofSeconds(2), frame -> !frame.path("t").asString("").equals("ping")))
+                            Duration.ofSeconds(2),
+                            frame -> !frame.path("t").asString("").equals("ping")))
                     .isNull();
         }
     }
