@@ -131,6 +131,15 @@ final class Client implements WebSocket.Listener, AutoCloseable {
         return null;
     }
 
+    /** The next frame that fits, which must come within this time. */
+    JsonNode toldWithin(Duration time, Predicate<JsonNode> fits) throws InterruptedException {
+        JsonNode frame = within(time, fits);
+        if (frame == null) {
+            throw new AssertionError("was not told within " + time);
+        }
+        return frame;
+    }
+
     private @Nullable JsonNode poll(long until) throws InterruptedException {
         return told.poll(Math.max(0, until - System.nanoTime()), TimeUnit.NANOSECONDS);
     }

@@ -65,8 +65,7 @@ class LiveOverTheLogTest {
             outsider.subscribed("accounts", null);
             outsider.subscribed("work", null);
             log("a call", List.of());
-            JsonNode hint = colleague.within(WITHIN_A_SECOND, frame -> is(frame, "hint"));
-            assertThat(hint).isNotNull();
+            JsonNode hint = colleague.toldWithin(WITHIN_A_SECOND, frame -> is(frame, "hint"));
             assertThat(hint.path("views").toString()).contains("interaction");
             assertThat(outsider.within(A_WHILE, frame -> is(frame, "hint"))).isNull();
         }
@@ -134,8 +133,7 @@ class LiveOverTheLogTest {
             client.subscribed(account, null);
             team = version(ok(ines.browser()
                     .act("/api/accounts/" + account + "/team/" + appointment + "/release", Map.of(), team)));
-            JsonNode ended = client.within(WITHIN_A_SECOND, frame -> is(frame, "ended"));
-            assertThat(ended).isNotNull();
+            JsonNode ended = client.toldWithin(WITHIN_A_SECOND, frame -> is(frame, "ended"));
             assertThat(ended.path("account").asString()).isEqualTo(account);
         }
     }
@@ -158,8 +156,8 @@ class LiveOverTheLogTest {
                             team)));
             assertThat(client.within(A_WHILE, frame -> is(frame, "ended"))).isNull();
             long left = at / 1000 - meridian.bean(EventLog.class).now() / 1000;
-            JsonNode ended = client.within(Duration.ofMillis(left).plus(WITHIN_A_SECOND), frame -> is(frame, "ended"));
-            assertThat(ended).isNotNull();
+            JsonNode ended =
+                    client.toldWithin(Duration.ofMillis(left).plus(WITHIN_A_SECOND), frame -> is(frame, "ended"));
             assertThat(meridian.bean(EventLog.class).now()).isGreaterThanOrEqualTo(at);
         }
     }

@@ -336,8 +336,7 @@ class LiveTest {
             other.await(frame -> people(frame) == 1);
             live.teams.releaseAt(hana, "velaris", 0);
             live.change("velaris", "team");
-            JsonNode ended = released.within(WITHIN_A_SECOND, frame -> is(frame, "ended"));
-            assertThat(ended).isNotNull();
+            JsonNode ended = released.toldWithin(WITHIN_A_SECOND, frame -> is(frame, "ended"));
             assertThat(Objects.requireNonNull(ended).path("reason").asString()).isEqualTo("released");
             other.await(frame -> is(frame, "presence") && people(frame) == 0);
             live.change("velaris", "commitment");
@@ -388,8 +387,7 @@ class LiveTest {
             client.subscribed("accounts", null);
             live.change("sendai", "interaction");
             client.await(frame -> Client.is(frame, "hint", "sendai"));
-            JsonNode ended = client.within(Duration.ofMillis(2_500), frame -> is(frame, "ended"));
-            assertThat(ended).isNotNull();
+            JsonNode ended = client.toldWithin(Duration.ofMillis(2_500), frame -> is(frame, "ended"));
             assertThat(Objects.requireNonNull(ended).path("account").asString()).isEqualTo("sendai");
             Thread.sleep(200);
             live.change("sendai", "commitment");
