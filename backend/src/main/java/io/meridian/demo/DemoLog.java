@@ -62,6 +62,11 @@ final class DemoLog implements EventLog {
         return script.join();
     }
 
+    /** Whether the store has taken everything over. */
+    boolean isSettled() {
+        return log == store;
+    }
+
     /** Imports what was told into the store, in large groups, and is the store's log from here on. */
     void settle() {
         EventLog told = log;

@@ -24,7 +24,7 @@ class DemoStart {
     }
 
     void make() {
-        if (!(log instanceof DemoLog demo)) {
+        if (!(log instanceof DemoLog demo) || demo.isSettled()) {
             return;
         }
         long began = System.nanoTime();

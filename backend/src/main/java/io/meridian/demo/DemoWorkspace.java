@@ -14,11 +14,12 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Profile;
 
-/** The demo workspace itself: the mark with which its log begins, and the one that says it is complete. */
+/**
+ * The demo workspace itself: the mark with which its log begins, and the one that says it is complete. Its commands are
+ * known to the demo's making alone, which is there in the demo profile only.
+ */
 @Aggregate
-@Profile("demo")
 class DemoWorkspace {
     /** The reserved account of the marks. */
     static final String ACCOUNT = "demo";
