@@ -26,6 +26,11 @@ public record EntityTreeFacts(Map<String, EntityFacts> entities) implements Fact
     }
 
     @Override
+    public boolean gathers() {
+        return true;
+    }
+
+    @Override
     public Optional<Facts> part(String thing) {
         return Optional.ofNullable(entities.get(thing));
     }

@@ -104,6 +104,11 @@ public record TeamFacts(Map<String, Track<Appointment>> appointments) implements
     }
 
     @Override
+    public boolean gathers() {
+        return true;
+    }
+
+    @Override
     public Optional<Facts> part(String thing) {
         return Optional.ofNullable(appointments.get(thing)).map(track -> new TeamFacts(Map.of(thing, track)));
     }

@@ -37,6 +37,11 @@ public interface Facts {
                 .findFirst();
     }
 
+    /** Whether it only gathers things that have ids of their own: its parts have histories, it has none. */
+    default boolean gathers() {
+        return false;
+    }
+
     /** What is known about a thing inside this document that has an id of its own (an entity of a tree). */
     default Optional<Facts> part(String thing) {
         return Optional.empty();

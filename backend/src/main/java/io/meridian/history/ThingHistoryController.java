@@ -68,11 +68,11 @@ class ThingHistoryController {
     /** A document of its own, or a part of one that is kept per account (an entity of the tree, an appointment). */
     private Facts facts(Documents documents, String account, String thing) {
         for (View<? extends Facts> view : kept) {
-            Optional<? extends Facts> own = documents.get(view, thing);
-            Optional<Facts> part = documents.get(view, account).flatMap(facts -> facts.part(thing));
+            Optional<? extends Facts> own = documents.get(view, thing).filter(facts -> !facts.gathers());
             if (own.isPresent()) {
                 return own.get();
             }
+            Optional<Facts> part = documents.get(view, account).flatMap(facts -> facts.part(thing));
             if (part.isPresent()) {
                 return part.get();
             }
