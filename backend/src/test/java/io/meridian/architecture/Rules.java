@@ -50,7 +50,9 @@ final class Rules {
                             || type.getPackageName().startsWith("java.nio.file")
                             || type.getPackageName().startsWith("java.sql")
                             || type.getPackageName().startsWith("org.springframework")
-                                    && !type.getName().startsWith("org.springframework.modulith")));
+                                    && !type.getName().startsWith("org.springframework.modulith")
+                                    // Says only where an aggregate exists at all.
+                                    && !type.getName().equals("org.springframework.context.annotation.Profile")));
 
     /** A view has one implementation: what a screen shows is read by a pure function through {@code Views}. */
     static final ArchRule ONLY_HISTORY_AND_DOCUMENTS_READ_THE_LOG = noClasses()

@@ -1,0 +1,71 @@
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+
+const base = process.env['MERIDIAN_URL'] ?? 'http://localhost:8080';
+const shots = process.env['MERIDIAN_SHOTS'];
+const quiet = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-sync',
+];
+
+/** One Chromium for a file of journeys; every person is a context of their own, as on a machine of their own. */
+export async function openBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: process.env['MERIDIAN_CHROMIUM'] ?? '/usr/bin/chromium',
+    args: process.getuid?.() === 0 ? ['--no-sandbox', ...quiet] : quiet,
+  });
+}
+
+export interface Window {
+  context: BrowserContext;
+  page: Page;
+  /** What the page complained of: broken policies, script errors. */
+  complaints: string[];
+}
+
+/** A demo person in a window of their own, signed in by one click. */
+export async function windowOf(
+  browser: Browser,
+  name: string,
+  options: { width?: number; timezone?: string; dark?: boolean; locale?: string } = {},
+): Promise<Window> {
+  const context = await browser.newContext({
+    viewport: { width: options.width ?? 1440, height: 900 },
+    timezoneId: options.timezone ?? 'Europe/Vienna',
+    locale: options.locale ?? 'en-GB',
+    colorScheme: options.dark ? 'dark' : 'light',
+  });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !message.text().includes('401')) complaints.push(message.text());
+  });
+  await page.goto(`${base}/sign-in`);
+  await page.getByRole('button', { name: new RegExp(name) }).click();
+  await page.waitForURL(/\/accounts/);
+  return { context, page, complaints };
+}
+
+export async function openAccount(page: Page, name: string): Promise<string> {
+  await page.goto(`${base}/accounts`);
+  await page
+    .getByRole('link', { name: new RegExp(name) })
+    .first()
+    .click();
+  await page.getByRole('heading', { level: 1, name }).waitFor();
+  return new URL(page.url()).pathname;
+}
+
+/** An account's section at the end of a day in Vienna, on one axis. */
+export async function at(page: Page, path: string, axis: 'knew' | 'true', instant: string): Promise<void> {
+  await page.goto(`${base}${path}?axis=${axis}&at=${instant}`);
+  await page.getByText('As of').waitFor();
+  await page.locator('[role=slider]').waitFor();
+}
+
+export async function shot(page: Page, name: string): Promise<void> {
+  if (shots) await page.screenshot({ path: `${shots}/${name}.png` });
+}

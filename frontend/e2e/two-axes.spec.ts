@@ -1,0 +1,71 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { at, openAccount, openBrowser, shot, windowOf, type Window } from './people';
+
+let browser: Browser;
+let ines: Window;
+let velaris: string;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  ines = await windowOf(browser, 'Ines Brandt');
+  velaris = await openAccount(ines.page, 'Velaris Rail');
+});
+afterAll(async () => browser.close());
+
+const promise = '120 G7 gear sets to Belfort';
+const friday = '2026-09-11T21:59:59.999999Z';
+
+function lane(title: RegExp) {
+  return ines.page.locator('div', { has: ines.page.getByRole('heading', { level: 3, name: title }) }).last();
+}
+
+test('on the Friday of the call the promise reads late by what we knew', async () => {
+  await at(ines.page, `${velaris}/commitments`, 'knew', friday);
+  await lane(/^Late/).getByText(promise).waitFor();
+  expect(await lane(/^Late/).getByRole('listitem').count()).toBe(1);
+  await shot(ines.page, 'past-knew');
+});
+
+test('by what was true it had been kept a day early, and the page names why', async () => {
+  await at(ines.page, `${velaris}/commitments`, 'true', friday);
+  const kept = lane(/^Kept lately/)
+    .getByRole('listitem')
+    .filter({ hasText: promise });
+  await kept.getByText('1 day early').waitFor();
+  expect(await lane(/^Late/).getByRole('listitem').count()).toBe(0);
+  await ines.page.getByRole('button', { name: /recorded later/ }).click();
+  const sheet = ines.page.getByRole('dialog');
+  const entry = sheet
+    .getByRole('listitem')
+    .filter({ hasText: `Promise kept: ${promise}` })
+    .first();
+  await entry.waitFor();
+  expect(await entry.textContent()).toContain('Marcus Reid');
+  await shot(ines.page, 'past-explained');
+  await ines.page.keyboard.press('Escape');
+});
+
+test('the word given in June was honest: nobody knew of the castings then', async () => {
+  const june = '2026-06-15T21:59:59.999999Z';
+  await at(ines.page, velaris, 'knew', june);
+  await ines.page.getByText(/entries until then/).waitFor();
+  expect(await ines.page.getByText(/Kolhapur/).count()).toBe(0);
+  await at(ines.page, velaris, 'true', june);
+  await ines.page
+    .getByText(/Kolhapur/)
+    .first()
+    .waitFor();
+});
+
+test('Escape leads back to now, and nothing that writes was offered in the past', async () => {
+  await at(ines.page, velaris, 'knew', friday);
+  expect(await ines.page.getByRole('button', { name: /^Log/ }).count()).toBe(0);
+  await ines.page.keyboard.press('Escape');
+  await ines.page.getByRole('button', { name: /^Log/ }).waitFor();
+  expect(ines.page.url()).not.toContain('axis=');
+});
+
+test('the page kept to its content security policy and threw nothing', () => {
+  expect(ines.complaints).toEqual([]);
+});
