@@ -33,7 +33,7 @@ test('the price promise and its evidence are there for the named, and unknown to
   await tile.getByRole('button').first().click();
   await hana.page.getByRole('dialog').waitFor();
   const link = hana.page.url();
-  expect(link).toContain('item=commitment:');
+  expect(decodeURIComponent(link)).toContain('item=commitment:');
   await dana.page.goto(link);
   await dana.page.getByRole('dialog').getByText('There is no such promise').waitFor();
   await dana.page.keyboard.press('Escape');

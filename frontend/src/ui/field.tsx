@@ -38,7 +38,9 @@ export function FieldBody({ label, hint, error, stacked, optional, children }: F
     <>
       <Label className={classes('text-ink-2', !stacked && 'pt-2')}>
         {label}
-        {optional && <span className="ml-1 text-xs text-ink-3">{t('common.optional')}</span>}
+        {optional && (
+          <span className={classes('text-xs text-ink-3', stacked ? 'ml-1' : 'block')}>{t('common.optional')}</span>
+        )}
       </Label>
       <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-1">
         {children}

@@ -118,7 +118,7 @@ export function LogSheet({ account, name, onClose }: { account: string; name: st
           event.preventDefault();
           save(false);
         }}
-        onKeyDown={(event) => {
+        onKeyDownCapture={(event) => {
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
             event.preventDefault();
             save(false);
