@@ -79,7 +79,7 @@ class ProblemsTest {
         http.perform(get("/api/fail/rule"))
                 .andExpect(jsonPath("$.field").value("parent"))
                 .andExpect(jsonPath("$.arguments[0]").value("Antwerp"))
-                .andExpect(jsonPath("$.detail").value("Hierarchy has no cycle."));
+                .andExpect(jsonPath("$.detail").value("Antwerp would stand below itself."));
     }
 
     @Test
