@@ -198,11 +198,9 @@ public record ContactFacts(
         return left.at(reading).isPresent();
     }
 
-    /** Their name at the instant, else the first one known: whoever took part can always be named. */
+    /** Their name at the instant, else any that was ever said: whoever took part can always be named. */
     public Optional<String> name(Reading reading) {
-        return name.at(reading)
-                .or(() -> name.standing().stream().findFirst())
-                .map(fact -> fact.said().name());
+        return name.at(reading).or(name::firstSaid).map(fact -> fact.said().name());
     }
 
     /** Where they work at the instant. */

@@ -90,11 +90,9 @@ public record PersonFacts(
         return added.at(reading).isPresent() && left.at(reading).isEmpty();
     }
 
-    /** Their name at the instant, else the first one known: whoever acted can always be named. */
+    /** Their name at the instant, else any that was ever said: whoever acted can always be named. */
     public Optional<String> name(Reading reading) {
-        return name.at(reading)
-                .or(() -> name.standing().stream().findFirst())
-                .map(fact -> fact.said().name());
+        return name.at(reading).or(name::firstSaid).map(fact -> fact.said().name());
     }
 
     public Optional<Function> function(Reading reading) {

@@ -102,6 +102,13 @@ public record Track<T>(@JsonValue List<Fact<T>> facts) {
                 .toList();
     }
 
+    /** The first that stands, else the first that was ever said: for what must be called something whatever was taken back. */
+    public Optional<Fact<T>> firstSaid() {
+        return standing().stream()
+                .findFirst()
+                .or(() -> facts.stream().filter(fact -> fact.value() != null).findFirst());
+    }
+
     public boolean stands(String event) {
         return standing().stream().anyMatch(fact -> fact.event().equals(event));
     }

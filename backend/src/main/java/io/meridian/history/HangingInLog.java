@@ -1,5 +1,9 @@
 package io.meridian.history;
 
+import io.meridian.documents.Applied;
+import io.meridian.documents.Reader;
+import io.meridian.documents.Snapshots;
+import io.meridian.eventlog.Act;
 import io.meridian.eventlog.EventLog;
 import io.meridian.eventlog.Guards;
 import io.meridian.eventlog.Stamp;
@@ -11,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.axonframework.messaging.Message;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.springframework.stereotype.Component;
 
 /** Looks for the thing's id among the standing facts of the account's log. An event that takes back names nothing. */
@@ -19,9 +25,13 @@ class HangingInLog implements Hanging {
     private static final String TAKES_BACK = "-undone";
 
     private final EventLog log;
+    private final Applied applied;
+    private final Snapshots live;
 
-    HangingInLog(EventLog log) {
+    HangingInLog(EventLog log, Applied applied, Snapshots live) {
         this.log = log;
+        this.applied = applied;
+        this.live = live;
     }
 
     @Override
@@ -40,6 +50,7 @@ class HangingInLog implements Hanging {
         List<StoredEvent> events = log.account(account, 0, last);
         Map<String, Stamp> stamps = new HashMap<>();
         events.forEach(event -> stamps.put(event.stamp().event(), event.stamp()));
+        Set<String> hidden = hidden(account, last);
         Set<String> replaced = new HashSet<>(takenBack);
         List<Hangs> standing = new ArrayList<>();
         for (StoredEvent event : events.reversed()) {
@@ -54,11 +65,29 @@ class HangingInLog implements Hanging {
                     break;
                 }
             }
-            if (!takesBack && wanted.test(event)) {
+            if (!takesBack && !hidden.contains(stamp.aggregate()) && wanted.test(event)) {
                 standing.add(
                         new Hangs(stamp.event(), event.type(), stamp.aggregate(), stamp.recordedAt(), stamp.actor()));
             }
         }
         return standing.reversed();
+    }
+
+    /** Things that whoever acts may not see: that they hang on something must not be told, so they hang on nothing. */
+    private Set<String> hidden(String account, long last) {
+        applied.await(account, last, Applied.PATIENCE);
+        Reader reader = Reader.of(actor());
+        Set<String> hidden = new HashSet<>();
+        live.of(account).documents().forEach(document -> {
+            if (!document.audience().admits(reader)) {
+                hidden.add(document.thing());
+            }
+        });
+        return hidden;
+    }
+
+    private static String actor() {
+        Message<?> message = CurrentUnitOfWork.get().root().getMessage();
+        return message.getMetaData().get(Act.KEY) instanceof Act act ? act.actor() : "";
     }
 }

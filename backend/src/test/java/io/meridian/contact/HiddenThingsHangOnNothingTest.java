@@ -1,0 +1,104 @@
+package io.meridian.contact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.meridian.testing.RunningProduct;
+import io.meridian.testing.Visitor;
+import io.meridian.testing.Visitor.Answer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** A refusal to take back a contact must not tell anybody of a promise that they may not see. */
+class HiddenThingsHangOnNothingTest {
+    private final RunningProduct product = RunningProduct.get();
+    private final Visitor hana = product.as("hana");
+    private final Visitor priya = product.as("priya");
+    private String path = "";
+    private String mika = "";
+
+    @BeforeEach
+    void anAccountWithAMemberAndAContact() {
+        path = hana.act(
+                        "/api/accounts",
+                        Map.of(
+                                "name",
+                                "Sendai Kinetic",
+                                "industry",
+                                "drives",
+                                "headquarters",
+                                Map.of("city", "Nagoya", "country", "JP", "zone", "Asia/Tokyo"),
+                                "governance",
+                                "coordination"))
+                .made();
+        hana.act(
+                        path + "/team",
+                        Map.of(
+                                "person",
+                                product.person("priya"),
+                                "function",
+                                "sales",
+                                "role",
+                                "team-member",
+                                "beginningNotRecorded",
+                                true))
+                .made();
+        mika = hana.act(path + "/contacts", Map.of("name", "Mika Tanabe")).made();
+    }
+
+    @Test
+    void whatEverybodySeesStandsInTheWayAndIsListed() {
+        promise(List.of());
+        Answer refused = undo(priya);
+
+        assertThat(refused.status()).as(refused.text()).isEqualTo(422);
+        assertThat(refused.code()).isEqualTo("nothing-hangs-on-it");
+        assertThat(refused.json().path("arguments").get(1).asString("")).startsWith("commitment.made:");
+    }
+
+    @Test
+    void whatIsConfidentialStandsInTheWayOfWhoMaySeeIt() {
+        promise(List.of(product.person("hana")));
+
+        assertThat(undo(hana).code()).isEqualTo("nothing-hangs-on-it");
+    }
+
+    @Test
+    void whatIsConfidentialDoesNotStandInTheWayOfOthersAndKeepsItsCounterpartsName() {
+        promise(List.of(product.person("hana")));
+        Answer undone = undo(priya);
+
+        assertThat(undone.status()).as(undone.text()).isEqualTo(200);
+        assertThat(priya.get(path + "/contacts").json().at("/view/contacts").size())
+                .isZero();
+        assertThat(hana.get(path + "/names").json().at("/view/contacts").toString())
+                .contains("Mika Tanabe");
+    }
+
+    private void promise(List<String> audience) {
+        Map<String, Object> promise = new HashMap<>(Map.of(
+                "kind",
+                "standing",
+                "side",
+                "ours",
+                "responsible",
+                product.person("hana"),
+                "counterpart",
+                mika.substring((path + "/contacts/").length()),
+                "what",
+                "Spares within 48 hours"));
+        if (!audience.isEmpty()) {
+            promise.put("audience", audience);
+        }
+        hana.act(path + "/commitments", Map.of("promise", promise)).made();
+    }
+
+    private Answer undo(Visitor who) {
+        String thing = mika.substring((path + "/contacts/").length());
+        JsonNode added = hana.get(path + "/things/" + thing + "/history").json().at("/view/facts/0");
+        return who.act(mika + "/undo", Map.of("event", added.path("event").asString("")), 2);
+    }
+}
