@@ -2,6 +2,8 @@ package io.meridian.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.meridian.eventlog.EventLog;
+import io.meridian.shared.Instants;
 import io.meridian.testing.RunningProduct;
 import io.meridian.testing.Visitor;
 import io.meridian.testing.Visitor.Answer;
@@ -248,6 +250,21 @@ class AccountApiTest {
                 version("/team"));
         assertThat(undone.status()).as(undone.text()).isEqualTo(200);
         assertThat(marcus.get(path + "/profile").status()).isEqualTo(200);
+    }
+
+    @Test
+    void aPlannedReleaseTakesEffectAtItsInstant() throws InterruptedException {
+        long soon = product.bean(EventLog.class).now() + 1_500_000;
+        Map<String, Object> on = Map.of("on", Map.of("instant", Instants.text(soon), "zone", "Europe/Paris"));
+        assertThat(ines.act(path + "/team/" + appointed("marcus") + "/release", on, version("/team"))
+                        .status())
+                .isEqualTo(200);
+
+        assertThat(product.bean(AccountPolicy.class).accessChangesAt(product.person("marcus"), account))
+                .hasValue(soon + 1);
+        assertThat(marcus.get(path + "/profile").status()).isEqualTo(200);
+        Thread.sleep(1_600);
+        assertThat(marcus.get(path + "/profile").status()).isEqualTo(404);
     }
 
     @Test
