@@ -48,7 +48,7 @@ class CoordinationBoardController {
         try {
             return word == null ? null : Function.of(word);
         } catch (IllegalArgumentException unknown) {
-            throw new Malformed("value-unknown", "function");
+            throw new Malformed("value-is-not-known", "function");
         }
     }
 }
