@@ -105,14 +105,18 @@ class EventLogConfiguration {
         return NullLockFactory.INSTANCE;
     }
 
-    /** Two units of work on one aggregate are told apart by the log, not by a lock of one node. */
+    /**
+     * Two units of work on one aggregate are told apart by the log, not by a lock of one node; the id of another kind of
+     * thing reads as not there.
+     */
     @Bean
-    static BeanPostProcessor aggregatesWithoutLock() {
+    static BeanPostProcessor aggregatesOfOneKindWithoutLock() {
         return new BeanPostProcessor() {
             @Override
             public Object postProcessBeforeInitialization(Object bean, String name) {
                 if (bean instanceof SpringAggregateConfigurer<?> aggregate) {
                     aggregate.setLockFactory(NO_LOCK);
+                    aggregate.setFilterEventsByType(true);
                 }
                 return bean;
             }

@@ -127,6 +127,44 @@ class CommitmentsOverHttpTest {
     }
 
     @Test
+    void whoeverIsNamedIsOneOfOursOrAContactOfThisAccount() {
+        assertRefused(with("responsible", "nobody"), 422, "named-person-is-known", "responsible");
+        assertRefused(with("counterpart", new AccountAtWork().claire), 422, "named-person-is-known", "counterpart");
+        assertRefused(with("acceptedBy", at.account), 422, "named-person-is-known", "acceptedBy");
+
+        Answer theirs = make(with("responsible", at.claire));
+        assertThat(theirs.status()).as(theirs.text()).isEqualTo(200);
+        Answer nobody = at.ines
+                .browser()
+                .act(
+                        at.path("/commitments/" + id(theirs, "Commitment") + "/reassign"),
+                        Map.of("responsible", id(theirs, "Commitment")),
+                        version(theirs, "Commitment"));
+        assertThat(nobody.status()).isEqualTo(422);
+        assertThat(nobody.code()).isEqualTo("named-person-is-known");
+    }
+
+    @Test
+    void aContactWhoHasLeftIsStillNamed() {
+        Answer added = ok(at.ines.browser().act(at.path("/contacts"), Map.of("name", "Luc Perrin")));
+        String luc = id(added, "Contact");
+        ok(at.ines
+                .browser()
+                .act(
+                        at.path("/contacts/" + luc + "/leave"),
+                        Map.of("on", day("2026-06-01")),
+                        version(added, "Contact")));
+
+        assertThat(make(with("counterpart", luc)).status()).isEqualTo(200);
+    }
+
+    private static Map<String, Object> with(String field, String person) {
+        Map<String, Object> promise = at.promise("spares", "2026-06-10");
+        promise.put(field, person);
+        return promise;
+    }
+
+    @Test
     void aDeliveryCitesTheStandingPromiseItBelongsTo() {
         Answer standing = at.make(at.promise("spares within 48 hours", null), "2026-06-01");
         Map<String, Object> delivery = at.promise("pump 4711", "2026-06-10");

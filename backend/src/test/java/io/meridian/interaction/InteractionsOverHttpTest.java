@@ -88,7 +88,37 @@ class InteractionsOverHttpTest {
         assertRefused(sheet -> sheet.put("minutes", -5), "duration-is-plausible", "minutes");
         assertRefused(sheet -> sheet.put("links", List.of("javascript:alert(1)")), "link-can-be-followed", "links");
         assertRefused(sheet -> sheet.put("links", List.of("commitment:none")), "linked-promise-is-known", "links");
+        assertRefused(sheet -> sheet.put("ours", List.of(at.claire)), "person-is-ours", "ours");
+        assertRefused(sheet -> sheet.put("theirs", List.of(at.dana.person())), "contact-is-known", "theirs");
+        assertRefused(sheet -> sheet.put("thirdParties", List.of("nobody")), "contact-is-known", "thirdParties");
         assertRefused(request("tomorrow's call", List.of(), "2126-06-05"), 422, "done-is-not-in-the-future", "at");
+    }
+
+    @Test
+    void aCorrectionNamesKnownPeopleToo() {
+        Answer logged = log("a call", List.of(), "2026-06-05");
+
+        Answer refused = at.ines
+                .browser()
+                .act(
+                        at.path("/interactions/" + id(logged, "Interaction") + "/correct"),
+                        Map.of("changed", Map.of("theirs", List.of(at.claire, "nobody"))),
+                        version(logged, "Interaction"));
+
+        assertThat(refused.status()).as(refused.text()).isEqualTo(422);
+        assertThat(refused.code()).isEqualTo("contact-is-known");
+        assertThat(refused.json().path("field").asString()).isEqualTo("theirs");
+    }
+
+    /** An id is looked for among things of its kind only. */
+    @Test
+    void theIdOfAnotherKindOfThingIsNotFound() {
+        Answer logged = log("a call", List.of(), "2026-06-05");
+
+        Answer answer =
+                at.ines.browser().act(at.path("/commitments/" + id(logged, "Interaction") + "/fulfil"), Map.of(), 0);
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(404);
     }
 
     @Test

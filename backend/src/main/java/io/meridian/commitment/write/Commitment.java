@@ -10,6 +10,7 @@ import io.meridian.commitment.write.reassign.ReassignCommitment;
 import io.meridian.commitment.write.renegotiate.RenegotiateCommitment;
 import io.meridian.commitment.write.undo.UndoCommitmentChange;
 import io.meridian.commitment.write.withdraw.WithdrawCommitment;
+import io.meridian.contact.KnownPeople;
 import io.meridian.eventlog.Act;
 import io.meridian.eventlog.Stamp;
 import io.meridian.history.Hanging;
@@ -40,18 +41,18 @@ public class Commitment {
     }
 
     @CommandHandler
-    void decide(AcceptCommitment command, @MetaDataValue(Act.KEY) Act act) {
-        command.decide(facts, act);
+    void decide(AcceptCommitment command, @MetaDataValue(Act.KEY) Act act, KnownPeople people) {
+        command.decide(facts, act, people);
     }
 
     @CommandHandler
-    void decide(RenegotiateCommitment command, @MetaDataValue(Act.KEY) Act act) {
-        command.decide(facts, act);
+    void decide(RenegotiateCommitment command, @MetaDataValue(Act.KEY) Act act, KnownPeople people) {
+        command.decide(facts, act, people);
     }
 
     @CommandHandler
-    void decide(ReassignCommitment command, @MetaDataValue(Act.KEY) Act act) {
-        command.decide(facts, act);
+    void decide(ReassignCommitment command, @MetaDataValue(Act.KEY) Act act, KnownPeople people) {
+        command.decide(facts, act, people);
     }
 
     @CommandHandler
@@ -70,8 +71,8 @@ public class Commitment {
     }
 
     @CommandHandler
-    void decide(CorrectCommitment command, @MetaDataValue(Act.KEY) Act act) {
-        command.decide(facts, act);
+    void decide(CorrectCommitment command, @MetaDataValue(Act.KEY) Act act, KnownPeople people) {
+        command.decide(facts, act, people);
     }
 
     @CommandHandler

@@ -8,6 +8,7 @@ import io.meridian.commitment.events.CommitmentAccepted;
 import io.meridian.commitment.events.CommitmentAudienceSet;
 import io.meridian.commitment.events.CommitmentMade;
 import io.meridian.commitment.events.Kind;
+import io.meridian.contact.KnownPeople;
 import io.meridian.documents.Audience;
 import io.meridian.documents.Fact;
 import io.meridian.eventlog.Act;
@@ -29,10 +30,12 @@ import org.springframework.stereotype.Component;
 public class WrittenPromises implements Promises {
     private final Repository<Commitment> commitments;
     private final Hanging hanging;
+    private final KnownPeople people;
 
-    public WrittenPromises(@Lazy Repository<Commitment> commitments, Hanging hanging) {
+    public WrittenPromises(@Lazy Repository<Commitment> commitments, Hanging hanging, KnownPeople people) {
         this.commitments = commitments;
         this.hanging = hanging;
+        this.people = people;
     }
 
     @Override
@@ -46,6 +49,9 @@ public class WrittenPromises implements Promises {
             Act act) {
         long made = act.done(at, "at");
         promise.verify(made);
+        people.verify(account, "responsible", promise.responsible());
+        people.verify(account, "counterpart", promise.counterpart());
+        people.verify(account, "acceptedBy", promise.acceptedBy());
         Audience audience = audience(account, promise, act);
         Effect effect = Effect.in(account).from(made);
         create(() -> {

@@ -190,6 +190,11 @@ public class Contact {
         account = stamp.account();
     }
 
+    /** Whether somebody added them to this account and nobody took that back; whoever has left is known. */
+    boolean isKnownIn(String account) {
+        return this.account.equals(account) && !facts.added().standing().isEmpty();
+    }
+
     ContactFacts facts() {
         return facts;
     }

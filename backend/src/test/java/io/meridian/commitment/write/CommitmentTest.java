@@ -21,6 +21,7 @@ import io.meridian.commitment.write.reassign.ReassignCommitment;
 import io.meridian.commitment.write.renegotiate.RenegotiateCommitment;
 import io.meridian.commitment.write.undo.UndoCommitmentChange;
 import io.meridian.commitment.write.withdraw.WithdrawCommitment;
+import io.meridian.contact.KnownPeople;
 import io.meridian.eventlog.Act;
 import io.meridian.eventlog.Effect;
 import io.meridian.eventlog.Stamp;
@@ -73,6 +74,7 @@ class CommitmentTest {
     @BeforeEach
     void made() {
         fixture.registerInjectableResource(hanging);
+        fixture.registerInjectableResource(everybodyBut("nobody"));
         recorded(1, "made", 1, null, promise(due(10), "120 gear sets"));
     }
 
@@ -101,6 +103,39 @@ class CommitmentTest {
     @Test
     void whatReportsSomethingDoneIsNotInTheFuture() {
         refuses(new FulfilCommitment("velaris", P, null, null, day(21)), "done-is-not-in-the-future");
+    }
+
+    @Test
+    void whomAnActNamesIsKnown() {
+        refuses(new AcceptCommitment("velaris", P, "nobody", null), "named-person-is-known");
+        refuses(new ReassignCommitment("velaris", P, "nobody", null, null), "named-person-is-known");
+        refuses(new ReassignCommitment("velaris", P, null, "nobody", null), "named-person-is-known");
+        refuses(
+                new RenegotiateCommitment("velaris", P, null, day(12), null, "nobody", null, null),
+                "named-person-is-known");
+        refuses(new CorrectCommitment("velaris", P, "made", Map.of("counterpart", "nobody")), "named-person-is-known");
+    }
+
+    @Test
+    void whoWasNamedBeforeStaysWhateverBecameOfThem() {
+        recorded(2, "reassigned", 2, null, new CommitmentReassigned(P, "nobody", null, null));
+
+        when(new CorrectCommitment("velaris", P, "reassigned", Map.of("counterpart", "claire")))
+                .expectEvents(new CommitmentReassigned(P, "nobody", "claire", null));
+    }
+
+    private static KnownPeople everybodyBut(String unknown) {
+        return new KnownPeople() {
+            @Override
+            public boolean isOurs(String person) {
+                return false;
+            }
+
+            @Override
+            public boolean isContact(String account, String contact) {
+                return !contact.equals(unknown);
+            }
+        };
     }
 
     // --- ended

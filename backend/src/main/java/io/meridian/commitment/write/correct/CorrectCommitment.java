@@ -9,11 +9,13 @@ import io.meridian.commitment.events.CommitmentMade;
 import io.meridian.commitment.events.CommitmentReassigned;
 import io.meridian.commitment.events.CommitmentRenegotiated;
 import io.meridian.commitment.write.Known;
+import io.meridian.contact.KnownPeople;
 import io.meridian.documents.Corrected;
 import io.meridian.documents.Track;
 import io.meridian.eventlog.Act;
 import io.meridian.shared.RuleBroken;
 import io.meridian.shared.When;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -33,9 +35,11 @@ public record CorrectCommitment(
         String event,
         Map<String, @Nullable Object> changed) {
     private static final Set<String> FIXED = Set.of("commitment", "how", "datedByEvidence");
+    private static final List<String> PEOPLE = List.of("responsible", "counterpart", "by", "agreedBy");
 
-    public void decide(CommitmentFacts facts, Act act) {
+    public void decide(CommitmentFacts facts, Act act, KnownPeople people) {
         Known known = Known.of(facts, account, act);
+        verifyNamed(people);
         if (facts.made().find(event).isPresent()) {
             new Saying<>(known, facts.made(), CommitmentMade::at)
                     .say(said -> verified(said), changed.containsKey("at") ? CommitmentMade::datedByItself : same());
@@ -51,6 +55,15 @@ public record CorrectCommitment(
             new Saying<>(known, facts.ended(), Ending::at).say(said -> said.event(commitment), same());
         } else {
             throw new RuleBroken("event-is-of-this-thing", "event");
+        }
+    }
+
+    /** Who was named before stays, whatever became of them; who is named now is known. */
+    private void verifyNamed(KnownPeople people) {
+        for (String field : PEOPLE) {
+            if (changed.get(field) instanceof String person) {
+                people.verify(account, field, person);
+            }
         }
     }
 

@@ -5,6 +5,7 @@ import io.meridian.commitment.Life;
 import io.meridian.commitment.events.CommitmentReassigned;
 import io.meridian.commitment.write.Known;
 import io.meridian.commitment.write.SameField;
+import io.meridian.contact.KnownPeople;
 import io.meridian.eventlog.Act;
 import io.meridian.shared.RuleBroken;
 import io.meridian.shared.When;
@@ -19,7 +20,7 @@ public record ReassignCommitment(
         @Nullable String counterpart,
         @Nullable When at) {
 
-    public void decide(CommitmentFacts facts, Act act) {
+    public void decide(CommitmentFacts facts, Act act, KnownPeople people) {
         Known known = Known.of(facts, account, act);
         long from = act.from(at);
         Life life = known.openAt(from, "reassigned");
@@ -32,6 +33,8 @@ public record ReassignCommitment(
         if (said.responsible() == null && said.counterpart() == null) {
             throw new RuleBroken("reassignment-changes-somebody", "responsible");
         }
+        people.verify(account, "responsible", said.responsible());
+        people.verify(account, "counterpart", said.counterpart());
         known.from(from).apply(said);
     }
 

@@ -7,6 +7,7 @@ import io.meridian.commitment.Promised;
 import io.meridian.commitment.events.CommitmentRenegotiated;
 import io.meridian.commitment.write.Known;
 import io.meridian.commitment.write.SameField;
+import io.meridian.contact.KnownPeople;
 import io.meridian.eventlog.Act;
 import io.meridian.shared.Money;
 import io.meridian.shared.RuleBroken;
@@ -25,7 +26,7 @@ public record RenegotiateCommitment(
         @Nullable String evidence,
         @Nullable When at) {
 
-    public void decide(CommitmentFacts facts, Act act) {
+    public void decide(CommitmentFacts facts, Act act, KnownPeople people) {
         Known known = Known.of(facts, account, act);
         long agreed = act.done(at, "at");
         Life life = known.openAt(agreed, "renegotiated");
@@ -53,6 +54,7 @@ public record RenegotiateCommitment(
         if (said.what() == null && said.due() == null && said.value() == null) {
             throw new RuleBroken("renegotiation-changes-something", "due");
         }
+        people.verify(account, "agreedBy", agreedBy);
         known.from(agreed).apply(said);
     }
 

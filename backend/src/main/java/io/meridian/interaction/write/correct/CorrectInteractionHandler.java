@@ -1,6 +1,7 @@
 package io.meridian.interaction.write.correct;
 
 import io.meridian.commitment.Promises;
+import io.meridian.contact.KnownPeople;
 import io.meridian.documents.Corrected;
 import io.meridian.documents.Fact;
 import io.meridian.eventlog.Act;
@@ -11,6 +12,7 @@ import io.meridian.interaction.events.InteractionLogged;
 import io.meridian.interaction.write.Logbook;
 import io.meridian.shared.RuleBroken;
 import io.meridian.shared.When;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
@@ -24,10 +26,12 @@ public class CorrectInteractionHandler {
 
     private final Logbook logbook;
     private final Promises promises;
+    private final KnownPeople people;
 
-    public CorrectInteractionHandler(Logbook logbook, Promises promises) {
+    public CorrectInteractionHandler(Logbook logbook, Promises promises, KnownPeople people) {
         this.logbook = logbook;
         this.promises = promises;
+        this.people = people;
     }
 
     @CommandHandler
@@ -41,6 +45,7 @@ public class CorrectInteractionHandler {
             return;
         }
         InteractionLogged said = Sheet.verified(corrected.value());
+        verifyNamed(command.account(), present.said(), said);
         boolean redated = !Objects.equals(said.at(), present.said().at());
         long occurredAt = redated ? occurredAt(said.at(), act) : present.effectiveAt();
         logbook.within(
@@ -52,6 +57,17 @@ public class CorrectInteractionHandler {
         if (redated) {
             said.promises().forEach(promise -> promises.redate(promise, said.at(), act));
         }
+    }
+
+    /** Who took part before stays, whatever became of them; who is added is known. */
+    private void verifyNamed(String account, InteractionLogged before, InteractionLogged said) {
+        people.verifyOurs("ours", added(before.ours(), said.ours()));
+        people.verifyContacts(account, "theirs", added(before.theirs(), said.theirs()));
+        people.verifyContacts(account, "thirdParties", added(before.thirdParties(), said.thirdParties()));
+    }
+
+    private static List<String> added(List<String> before, List<String> said) {
+        return said.stream().filter(person -> !before.contains(person)).toList();
     }
 
     private static long occurredAt(@org.jspecify.annotations.Nullable When at, Act act) {

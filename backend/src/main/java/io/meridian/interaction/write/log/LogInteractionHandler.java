@@ -4,6 +4,7 @@ import io.meridian.commitment.AudienceRules;
 import io.meridian.commitment.CommitmentFacts;
 import io.meridian.commitment.Promise;
 import io.meridian.commitment.Promises;
+import io.meridian.contact.KnownPeople;
 import io.meridian.documents.Audience;
 import io.meridian.eventlog.Act;
 import io.meridian.interaction.events.InteractionLogged;
@@ -24,10 +25,12 @@ public class LogInteractionHandler {
 
     private final Logbook logbook;
     private final Promises promises;
+    private final KnownPeople people;
 
-    public LogInteractionHandler(Logbook logbook, Promises promises) {
+    public LogInteractionHandler(Logbook logbook, Promises promises, KnownPeople people) {
         this.logbook = logbook;
         this.promises = promises;
+        this.people = people;
     }
 
     @CommandHandler
@@ -40,6 +43,9 @@ public class LogInteractionHandler {
             ids.add(act.id("promise/" + i));
         }
         InteractionLogged said = command.sheet().logged(command.interaction(), ids, command.at());
+        people.verifyOurs("ours", said.ours());
+        people.verifyContacts(command.account(), "theirs", said.theirs());
+        people.verifyContacts(command.account(), "thirdParties", said.thirdParties());
         long occurredAt = act.done(command.at(), "at");
         List<Audience> audiences = linked(command, said, act);
         for (int i = 0; i < ids.size(); i++) {
