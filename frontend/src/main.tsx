@@ -3,6 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { RouterProvider } from 'react-router/dom';
 import { createQueryClient } from '@/api/query-client';
+import { letOnlyNothingBecomeMarkup } from '@/shell/no-markup';
 import { applyFirst } from '@/shell/settings';
 import { createRouter } from './routes';
 import './styles/index.css';
@@ -10,6 +11,7 @@ import './styles/index.css';
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has a root');
 
+letOnlyNothingBecomeMarkup();
 const queries = createQueryClient();
 await applyFirst();
 createRoot(root).render(

@@ -11,6 +11,10 @@ const InteractionSheet = lazy(async () => ({
 const CommitmentSheet = lazy(async () => ({
   default: (await import('@/features/commitments/commitment-sheet')).CommitmentSheet,
 }));
+const SettingsSheet = lazy(async () => ({
+  default: (await import('@/features/account/settings-sheet')).SettingsSheet,
+}));
+const EntitySheet = lazy(async () => ({ default: (await import('@/features/entities/entity-sheet')).EntitySheet }));
 const CaseSheet = lazy(async () => ({ default: (await import('@/features/coordination/case-sheet')).CaseSheet }));
 
 /** One account with what can be opened over each of its sections: the log sheet, and the item in the address. */
@@ -25,6 +29,8 @@ export function Component() {
       <AccountPage />
       <Suspense>
         {isLogging && <LogSheet account={account} name={name} onClose={() => setLogging(false)} />}
+        {item?.type === 'account' && <SettingsSheet account={account} onClose={close} />}
+        {item?.type === 'entity' && <EntitySheet account={account} id={item.id} onClose={close} />}
         {item?.type === 'interaction' && <InteractionSheet account={account} id={item.id} onClose={close} />}
         {item?.type === 'case' && <CaseSheet account={account} id={item.id} onClose={close} />}
         {item?.type === 'commitment' && <CommitmentSheet account={account} id={item.id} onClose={close} />}

@@ -1,14 +1,16 @@
+import { Settings2 } from 'lucide-react';
 import { Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Outlet, useLocation, useParams } from 'react-router';
 import { ACCOUNTS, keys } from '@/api/keys';
 import { useChangesAt, useLive } from '@/live/hooks';
 import { CopyLink } from '@/moment/copy-link';
-import { useMoment } from '@/moment/use-moment';
+import { useMoment, useOpenItem } from '@/moment/use-moment';
 import { useNames } from '@/names/use-names';
 import { Page } from '@/shell/page';
 import { rememberOpened } from '@/shell/settings';
 import { useAccountOnScreen, useSlots, useTravels } from '@/shell/slots';
+import { Button } from '@/ui/button';
 import { SkeletonBox, SkeletonRows } from '@/ui/skeleton';
 import { ErrorState } from '@/ui/states';
 import { Tabs } from '@/ui/tabs';
@@ -25,6 +27,7 @@ export function AccountPage() {
   const { account = '' } = useParams();
   const { search } = useLocation();
   const moment = useMoment();
+  const { open } = useOpenItem();
   const [isExplaining, setExplaining] = useState(false);
   const header = useHeader(account);
   const names = useNames(account);
@@ -73,7 +76,14 @@ export function AccountPage() {
       ]
         .filter(Boolean)
         .join(' · ')}
-      actions={<CopyLink known={header.data.known} at={header.data.at} />}
+      actions={
+        <>
+          <Button icon={<Settings2 className="icon" aria-hidden="true" />} onPress={() => open('account', account)}>
+            {t('account.settings')}
+          </Button>
+          <CopyLink known={header.data.known} at={header.data.at} />
+        </>
+      }
     >
       <Facts header={view} names={names} at={header.data.at} />
       <RibbonOfAccount account={account} />

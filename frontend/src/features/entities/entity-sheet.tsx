@@ -1,138 +1,162 @@
-import { useState } from 'react';
+import { Suspense, lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '@/api/client';
-import { useAct, type Headers } from '@/acts/use-act';
-import { problemOf } from '@/api/problem';
-import { useReader } from '@/time/reader';
-import type { When } from '@/time/when';
+import type { ActSpec } from '@/acts/act-form';
+import { Details } from '@/acts/details';
+import type { FieldSpec } from '@/acts/fact-kinds';
+import { sinceText } from '@/acts/since-text';
+import { ThingSheet } from '@/acts/thing-sheet';
+import { useRights } from '@/acts/use-rights';
+import { textOf, whenOf } from '@/acts/values';
+import { useNames } from '@/names/use-names';
 import { dayIn } from '@/time/day';
+import { useReader } from '@/time/reader';
+import { whenText } from '@/time/when-text';
+import type { When } from '@/time/when';
 import { Button } from '@/ui/button';
-import { ComboBox } from '@/ui/combo-box';
-import { Select } from '@/ui/select';
 import { Sheet } from '@/ui/sheet';
-import { ProblemNote } from '@/ui/states';
-import { TextField } from '@/ui/text-field';
-import { WhenField } from '@/ui/when-field';
-import type { Entity } from './use-entities';
+import { EmptyState } from '@/ui/states';
+import { withAllBelow } from './tree';
+import { useEntities, type Entity } from './use-entities';
 
-export type EntityAct = 'add' | 'addBelow' | 'move' | 'rename' | 'close';
-type Kind = Entity['kind'];
-const kinds: readonly Kind[] = ['legal-entity', 'site', 'region'];
+const AddEntitySheet = lazy(async () => ({ default: (await import('./add-entity-sheet')).AddEntitySheet }));
 
-interface Said {
-  name: string;
-  kind: Kind;
-  parent: string | null;
-  at: When | null;
-}
+const from: FieldSpec = { name: 'from', look: 'when', label: 'from', optional: true, hint: 'fromHint' };
 
-/** One act on the tree: added, moved to another parent, renamed or closed, each from a date on. */
-export function EntitySheet({
-  account,
-  version,
-  entities,
-  act,
-  entity,
-  onClose,
-}: {
-  account: string;
-  version: number;
-  entities: Entity[];
-  act: EntityAct;
-  entity: Entity | null;
-  onClose: () => void;
-}) {
+/** One entity of the customer: where it stands, what becomes of it from a date on, and all that was said of it. */
+export function EntitySheet({ account, id, onClose }: { account: string; id: string; onClose: () => void }) {
   const { t } = useTranslation();
   const reader = useReader();
-  const adds = act === 'add' || act === 'addBelow';
-  const [said, setSaid] = useState<Said>({
-    name: act === 'rename' ? (entity?.name ?? '') : '',
-    kind: 'site',
-    parent: act === 'addBelow' ? (entity?.id ?? null) : act === 'move' ? (entity?.parent ?? null) : null,
-    at: act === 'close' ? { date: dayIn(reader.now, reader.zone), zone: reader.zone } : null,
-  });
-  const put = (change: Partial<Said>) => setSaid((before) => ({ ...before, ...change }));
-  const send = async (values: Said, header: Headers) => {
-    const from = values.at ? { from: values.at } : {};
-    const path = { account, entity: entity?.id ?? '' };
-    switch (act) {
-      case 'move':
-        return api.POST('/api/accounts/{account}/entities/{entity}/move', {
-          params: { path, header },
-          body: { ...from, ...(values.parent ? { parent: values.parent } : {}) },
-        });
-      case 'rename':
-        return api.POST('/api/accounts/{account}/entities/{entity}/rename', {
-          params: { path, header },
-          body: { name: values.name.trim(), ...from },
-        });
-      case 'close':
-        return api.POST('/api/accounts/{account}/entities/{entity}/close', {
-          params: { path, header },
-          body: { on: values.at ?? { date: dayIn(reader.now, reader.zone), zone: reader.zone } },
-        });
-      default:
-        return api.POST('/api/accounts/{account}/entities', {
-          params: { path: { account }, header },
-          body: {
-            name: values.name.trim(),
-            kind: values.kind,
-            ...(values.parent ? { parent: values.parent } : {}),
-            ...(values.at ? { since: values.at } : {}),
-          },
-        });
-    }
-  };
-  const command = useAct(account, version, send, onClose);
-  const needsName = adds || act === 'rename';
+  const names = useNames(account);
+  const rights = useRights(account);
+  const [isAdding, setAdding] = useState(false);
+  const view = useEntities(account).data?.view;
+  const entity = view?.entities.find((one) => one.id === id);
+  if (!view) return null;
+  if (!entity)
+    return (
+      <Sheet isOpen onClose={onClose} title={t('entities.one')}>
+        <EmptyState title={t('entities.notThen')} text={t('entities.notThenText')} />
+      </Sheet>
+    );
+  if (isAdding)
+    return (
+      <Suspense>
+        <AddEntitySheet
+          account={account}
+          version={view.version}
+          parent={id}
+          onClose={() => {
+            setAdding(false);
+            onClose();
+          }}
+        />
+      </Suspense>
+    );
+  const today: When = { date: dayIn(reader.now, reader.zone), zone: reader.zone };
+  const acts = rights.manages
+    ? [
+        ...(entity.open ? [moving(account, entity, view, t('entities.act.move'))] : []),
+        renaming(account, entity, view.version, t('entities.act.rename')),
+        ...(entity.open ? [closing(account, entity, view.version, today, t('entities.act.close'))] : []),
+      ]
+    : [];
   return (
-    <Sheet
-      isOpen
-      onClose={onClose}
-      title={entity && !adds ? `${t(`entities.act.${act}`)}: ${entity.name}` : t(`entities.act.${act}`)}
-      footer={
-        <Button
-          look="primary"
-          className="ml-auto"
-          isPending={command.isPending}
-          isDisabled={needsName && said.name.trim() === ''}
-          onPress={() => command.mutate(said)}
-        >
-          {t('common.save')}
-        </Button>
+    <ThingSheet
+      account={account}
+      thing={id}
+      title={entity.name}
+      names={names}
+      zones={[reader.zone]}
+      acts={acts}
+      mayReplace={() => rights.manages}
+      correct={(event, changed, header) =>
+        api.POST('/api/accounts/{account}/entities/{entity}/correct', {
+          params: { path: { account, entity: id }, header },
+          body: { event, changed },
+        })
       }
+      undo={(event, header) =>
+        api.POST('/api/accounts/{account}/entities/{entity}/undo', {
+          params: { path: { account, entity: id }, header },
+          body: { event },
+        })
+      }
+      onClose={onClose}
     >
-      {needsName && (
-        <TextField label={t('entities.field.name')} autoFocus value={said.name} onChange={(name) => put({ name })} />
-      )}
-      {adds && (
-        <Select
-          label={t('entities.field.kind')}
-          options={kinds.map((kind) => ({ id: kind, name: t(`entities.kind.${kind}`) }))}
-          value={said.kind}
-          onChange={(id) => put({ kind: kinds.find((kind) => kind === id) ?? said.kind })}
-        />
-      )}
-      {(adds || act === 'move') && (
-        <ComboBox
-          label={t('entities.field.parent')}
-          options={entities
-            .filter((one) => one.open && one.id !== entity?.id)
-            .map((one) => ({ id: one.id, name: one.name }))}
-          value={said.parent}
-          onChange={(parent) => put({ parent })}
-          optional
-        />
-      )}
-      <WhenField
-        label={t(act === 'close' ? 'entities.field.on' : adds ? 'entities.field.since' : 'team.field.from')}
-        kind="day"
-        value={said.at}
-        onChange={(at) => put({ at })}
-        hint={adds ? t('accounts.sinceHint') : t('common.now')}
-        optional={act !== 'close'}
+      <Details
+        lines={[
+          [t('facts.field.kind'), t(`entities.kind.${entity.kind}`)],
+          [t('facts.field.parent'), entity.parent ? names.entity(entity.parent) : t('facts.top')],
+          [t('facts.field.since'), sinceText(entity.since, reader, t)],
+          [t('facts.kindOf.EntityClosed'), entity.closedOn ? whenText(entity.closedOn, reader) : null],
+        ]}
+        planned={entity.planned}
+        names={names}
       />
-      {command.isError && <ProblemNote problem={problemOf(command.error)} />}
-    </Sheet>
+      {rights.manages && entity.open && (
+        <div>
+          <Button onPress={() => setAdding(true)}>{t('entities.act.addBelow')}</Button>
+        </div>
+      )}
+    </ThingSheet>
   );
+}
+
+function moving(
+  account: string,
+  entity: Entity,
+  view: { version: number; entities: readonly Entity[] },
+  label: string,
+): ActSpec {
+  return {
+    id: 'move',
+    label,
+    fields: [{ name: 'parent', look: 'entity', label: 'parent', optional: true }, from],
+    initial: { parent: entity.parent ?? null, from: null },
+    version: view.version,
+    changes: 'anything',
+    leftOut: withAllBelow(view.entities, entity.id),
+    send: ({ values }, header) => {
+      const when = whenOf(values['from']);
+      const parent = textOf(values['parent']);
+      return api.POST('/api/accounts/{account}/entities/{entity}/move', {
+        params: { path: { account, entity: entity.id }, header },
+        body: { ...(parent ? { parent } : {}), ...(when ? { from: when } : {}) },
+      });
+    },
+  };
+}
+
+function renaming(account: string, entity: Entity, version: number, label: string): ActSpec {
+  return {
+    id: 'rename',
+    label,
+    fields: [{ name: 'name', look: 'text', label: 'name' }, from],
+    initial: { name: entity.name, from: null },
+    version,
+    changes: 'anything',
+    send: ({ values }, header) => {
+      const when = whenOf(values['from']);
+      return api.POST('/api/accounts/{account}/entities/{entity}/rename', {
+        params: { path: { account, entity: entity.id }, header },
+        body: { name: textOf(values['name']), ...(when ? { from: when } : {}) },
+      });
+    },
+  };
+}
+
+function closing(account: string, entity: Entity, version: number, today: When, label: string): ActSpec {
+  return {
+    id: 'close',
+    label,
+    fields: [{ name: 'on', look: 'when', label: 'lastDay' }],
+    initial: { on: today },
+    version,
+    send: ({ values }, header) =>
+      api.POST('/api/accounts/{account}/entities/{entity}/close', {
+        params: { path: { account, entity: entity.id }, header },
+        body: { on: whenOf(values['on']) ?? today },
+      }),
+  };
 }

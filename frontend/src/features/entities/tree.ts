@@ -25,3 +25,9 @@ export function branches(entities: readonly Entity[]): Branch[] {
   walk(null, 0);
   return rows;
 }
+
+/** An entity and everything below it: where it cannot be moved to. */
+export function withAllBelow(entities: readonly Entity[], id: string): string[] {
+  const below = entities.filter((entity) => entity.parent === id).flatMap((child) => withAllBelow(entities, child.id));
+  return [id, ...below];
+}

@@ -4,6 +4,8 @@ const g = nouns('de');
 
 export const account = {
   sections: 'Abschnitte',
+  settings: 'Einstellungen',
+  act: { change: `${g.account.One} ändern`, govern: `${g.governance.one} ändern` },
   tab: {
     timeline: 'Verlauf',
     commitments: g.commitment.Many,

@@ -3,6 +3,9 @@ import { nouns } from '../glossary';
 const g = nouns('de');
 
 export const entities = {
+  one: `${g.entity.One}`,
+  notThen: `Diese ${g.entity.one} gab es da noch nicht`,
+  notThenText: 'Gehen Sie zu einem anderen Zeitpunkt oder zurück zu jetzt.',
   none: `Noch keine ${g.entity.many}`,
   noneText: 'Gesellschaften, Standorte und Regionen des Kunden stehen hier als Baum.',
   actsOf: 'Was mit {{name}} geschehen kann',
@@ -15,5 +18,5 @@ export const entities = {
     rename: 'Umbenennen',
     close: 'Schließen',
   },
-  field: { name: 'Name', kind: 'Art', parent: 'Unter', since: 'Seit', on: 'Letzter Tag' },
+  field: { name: 'Name', kind: 'Art', parent: 'Unter', since: 'Seit' },
 };

@@ -20,6 +20,7 @@ import { contacts } from './contacts';
 import { team } from './team';
 import { people } from './people';
 import { importing } from './importing';
+import { facts } from './facts';
 import { work } from './work';
 import { demo } from './demo';
 
@@ -44,6 +45,7 @@ export const texts: Same<typeof en> = {
   team,
   people,
   importing,
+  facts,
   work,
   demo,
 };

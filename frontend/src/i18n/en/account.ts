@@ -4,6 +4,8 @@ const g = nouns('en');
 
 export const account = {
   sections: 'Sections',
+  settings: 'Settings',
+  act: { change: `Change the ${g.account.one}`, govern: `Change ${g.governance.one}` },
   tab: {
     timeline: 'Timeline',
     commitments: g.commitment.Many,

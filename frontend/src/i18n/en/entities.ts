@@ -3,11 +3,14 @@ import { nouns } from '../glossary';
 const g = nouns('en');
 
 export const entities = {
+  one: `An ${g.entity.one}`,
+  notThen: `This ${g.entity.one} was not there then`,
+  notThenText: 'Go to another moment, or back to now.',
   none: `No ${g.entity.many} yet`,
   noneText: 'Legal entities, sites and regions of the customer stand here as a tree.',
   actsOf: 'What can be done with {{name}}',
   closedOn: 'closed {{day}}',
   kind: { 'legal-entity': 'legal entity', site: 'site', region: 'region' },
   act: { add: `Add an ${g.entity.one}`, addBelow: 'Add below', move: 'Move', rename: 'Rename', close: 'Close' },
-  field: { name: 'Name', kind: 'Kind', parent: 'Below', since: 'Since', on: 'Last day' },
+  field: { name: 'Name', kind: 'Kind', parent: 'Below', since: 'Since' },
 };

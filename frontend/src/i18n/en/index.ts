@@ -18,6 +18,7 @@ import { contacts } from './contacts';
 import { team } from './team';
 import { people } from './people';
 import { importing } from './importing';
+import { facts } from './facts';
 import { work } from './work';
 import { demo } from './demo';
 
@@ -42,6 +43,7 @@ export const texts = {
   team,
   people,
   importing,
+  facts,
   work,
   demo,
 };

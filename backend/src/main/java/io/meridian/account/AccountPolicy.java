@@ -24,6 +24,9 @@ public interface AccountPolicy {
     /** Whether they may act in it. */
     boolean acts(String person, String account);
 
+    /** Whether they manage it. */
+    boolean manages(String person, String account);
+
     /** The next instant (microseconds) at which what they may do changes by time alone. */
     OptionalLong accessChangesAt(String person, String account);
 }

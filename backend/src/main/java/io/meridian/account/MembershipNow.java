@@ -77,6 +77,11 @@ class MembershipNow implements AccountPolicy, AccountAccess {
     }
 
     @Override
+    public boolean manages(String person, String account) {
+        return roles(person, account).contains(Role.ACCOUNT_MANAGER);
+    }
+
+    @Override
     public OptionalLong accessChangesAt(String person, String account) {
         Reading reading = new Reading(log.now(), Reader.of(person));
         team(person, account).rolesOf(person, reading);

@@ -105,6 +105,14 @@ class AccountApiTest {
     }
 
     @Test
+    void whatOneMayDoIsSaidBeforeOneTries() {
+        assertThat(ines.get(path + "/rights").text()).contains("\"acts\":true", "\"manages\":true");
+        assertThat(marcus.get(path + "/rights").text()).contains("\"acts\":true", "\"manages\":false");
+        assertThat(ruth.get(path + "/rights").text()).contains("\"acts\":false", "\"manages\":false");
+        assertThat(outsider.get(path + "/rights").status()).isEqualTo(404);
+    }
+
+    @Test
     void aChangeNeedsTheVersionItWasDecidedOn() {
         assertThat(ines.act(path + "/change", Map.of("industry", "rail")).status())
                 .isEqualTo(428);

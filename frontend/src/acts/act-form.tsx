@@ -1,0 +1,233 @@
+import type { TFunction } from 'i18next';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { fieldSentence, problemOf, problemSentence, type Problem } from '@/api/problem';
+import type { Names } from '@/names/use-names';
+import { useReader } from '@/time/reader';
+import { Button } from '@/ui/button';
+import { classes } from '@/ui/classes';
+import { ConflictPanel, type Choice } from '@/ui/conflict-panel';
+import { ProblemNote } from '@/ui/states';
+import type { FieldSpec } from './fact-kinds';
+import { FieldEditor } from './field-editor';
+import { useAct, type Headers } from './use-act';
+import type { Result } from './use-thing-history';
+import { valueText } from './value-text';
+import { changedIn, fieldOf, tidy, valueIn, type Value, type Values } from './values';
+
+/** What was filled in: all of it, and what of it differs from how the form began. */
+export interface Said {
+  values: Values;
+  changed: Values;
+}
+
+export interface ActSpec {
+  id: string;
+  /** In the reader's language, as on the button that opens and the one that sends it. */
+  label: string;
+  intro?: ReactNode;
+  fields: FieldSpec[];
+  initial: Values;
+  /** The version of the thing that the form shows. */
+  version: number;
+  /** Sent only where something differs; a date alone says nothing of a change, but something of a correction. */
+  changes?: 'anything' | 'beside-the-date';
+  leftOut?: readonly string[];
+  /** What else follows from a field that was filled in: a person's function and region. */
+  follow?: (name: string, values: Values) => Values;
+  send: (said: Said, header: Headers) => Promise<{ data?: Result }>;
+}
+
+/** What the server compares as one, and the form asks for in parts. */
+const parts: Record<string, string[]> = {
+  headquarters: ['city', 'country', 'zone'],
+  affiliation: ['entity', 'organisation'],
+};
+
+interface State {
+  values: Values;
+  initial: Values;
+  version: number;
+}
+
+/**
+ * One act on a thing: only the fields it needs. What is refused stands beside its field; where somebody changed the same
+ * meanwhile, both are shown to choose from, and nothing typed is lost.
+ */
+export function ActForm({
+  spec,
+  account,
+  names,
+  zones,
+  framed = true,
+  onDone,
+  onCancel,
+}: {
+  spec: ActSpec;
+  account: string;
+  names: Names;
+  zones: string[];
+  /** In a frame with its title, among other things; else it is what its sheet is about. */
+  framed?: boolean;
+  onDone: (result: Result) => void;
+  onCancel: () => void;
+}) {
+  const { t } = useTranslation();
+  const reader = useReader();
+  const form = useRef<HTMLFormElement>(null);
+  const [state, setState] = useState<State>(() => ({
+    values: spec.initial,
+    initial: spec.initial,
+    version: spec.version,
+  }));
+  const [choices, setChoices] = useState<Record<string, Choice>>({});
+  const [gaps, setGaps] = useState<Record<string, string>>({});
+  const [note, setNote] = useState<string | null>(null);
+  const command = useAct(account, state.version, spec.send, onDone);
+  const problem = command.isError ? problemOf(command.error) : null;
+  const refused = problem ? refusedFields(problem, spec.fields, t) : {};
+  const isConflict = problem !== null && problem.differences.length > 0;
+  const errors = { ...refused, ...gaps };
+  const firstError = spec.fields.find((field) => errors[field.name])?.name;
+  const tries = command.failureCount + Object.keys(gaps).length;
+  useEffect(() => {
+    if (firstError) form.current?.querySelector<HTMLElement>('[aria-invalid=true], [data-invalid] button')?.focus();
+  }, [firstError, tries]);
+
+  const put = (name: string, value: Value) => {
+    setState((before) => {
+      const values = { ...before.values, [name]: value };
+      return { ...before, values: spec.follow?.(name, values) ?? values };
+    });
+    setGaps(({ [name]: _filled, ...rest }) => rest);
+    setNote(null);
+  };
+  const save = () => {
+    const next = isConflict ? resolved(state, problem, choices) : state;
+    const missing = Object.fromEntries(
+      spec.fields
+        .filter((field) => !field.optional && tidy(next.values[field.name]) === null)
+        .map((field) => [field.name, t('common.required')]),
+    );
+    const changed = changedIn(next.values, next.initial);
+    const says = Object.keys(changed).filter((name) => spec.changes !== 'beside-the-date' || name !== 'from');
+    setState(next);
+    setGaps(missing);
+    setNote(null);
+    if (Object.keys(missing).length > 0) return;
+    if (spec.changes && says.length === 0) return isConflict ? onCancel() : setNote(t('facts.nothingChanged'));
+    command.mutate(
+      { values: tidied(next.values), changed },
+      {
+        onError: (refusal) =>
+          setState((before) => ({ ...before, version: problemOf(refusal).version ?? before.version })),
+      },
+    );
+  };
+
+  return (
+    <form
+      ref={form}
+      className={classes('grid gap-3', framed && 'rounded-l border border-line bg-canvas p-3')}
+      aria-label={spec.label}
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      {framed && <h3 className="text-m">{spec.label}</h3>}
+      {spec.intro !== undefined && <p className="text-s text-ink-2">{spec.intro}</p>}
+      {spec.fields.map((field, index) => (
+        <FieldEditor
+          key={field.name}
+          spec={field}
+          value={state.values[field.name] ?? null}
+          onChange={(value) => put(field.name, value)}
+          names={names}
+          zones={zones}
+          leftOut={spec.leftOut ?? []}
+          error={errors[field.name]}
+          autoFocus={index === 0}
+        />
+      ))}
+      {isConflict && (
+        <ConflictPanel
+          differences={problem.differences}
+          nameOf={(name) => fieldName(name, spec.fields, t)}
+          show={(name, value) =>
+            specsOf(name, spec.fields)
+              .map((field) => valueText(field, partOf(name, field.name, value), names, t, reader))
+              .filter(Boolean)
+              .join(', ')
+          }
+          personName={names.of}
+          choices={choices}
+          onChoose={(name, choice) => setChoices((before) => ({ ...before, [name]: choice }))}
+        />
+      )}
+      {problem && !isConflict && Object.keys(refused).length === 0 && <ProblemNote problem={problem} />}
+      {note && (
+        <p role="status" className="text-s text-ink-2">
+          {note}
+        </p>
+      )}
+      <div className="flex justify-end gap-2">
+        <Button look="quiet" onPress={onCancel}>
+          {t('common.cancel')}
+        </Button>
+        <Button look="primary" type="submit" isPending={command.isPending}>
+          {t('common.save')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function tidied(values: Values): Values {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, tidy(value)]));
+}
+
+/** What the refusal is about, beside the fields that the form has. */
+function refusedFields(problem: Problem, fields: FieldSpec[], t: TFunction): Record<string, string> {
+  const has = (name: string) => fields.some((field) => field.name === name);
+  const found: Record<string, string> = {};
+  for (const { field, code } of problem.errors) {
+    const name = field.split('.').at(-1) ?? field;
+    if (has(name)) found[name] = fieldSentence(t, code);
+  }
+  for (const name of problem.field ? [problem.field, ...(parts[problem.field] ?? []).slice(0, 1)] : [])
+    if (has(name) && problem.differences.length === 0) found[name] = problemSentence(t, problem);
+  return found;
+}
+
+function specsOf(name: string, fields: FieldSpec[]): FieldSpec[] {
+  const names = parts[name] ?? [name];
+  return fields.filter((field) => names.includes(field.name));
+}
+
+function partOf(name: string, field: string, value: unknown): Value {
+  return name in parts ? fieldOf(value, field) : valueIn(value);
+}
+
+function fieldName(name: string, fields: FieldSpec[], t: TFunction): string {
+  if (name === 'headquarters') return t('facts.kindOf.AccountHeadquartersSet');
+  if (name === 'affiliation') return t('facts.kindOf.ContactAffiliated');
+  const field = fields.find((one) => one.name === name);
+  return field ? t(`facts.field.${field.label}`) : name;
+}
+
+/** The form decides anew on what stands now: theirs where it was chosen, mine where mine was. */
+function resolved(state: State, problem: Problem, choices: Record<string, Choice>): State {
+  const theirs: Record<string, Value> = {};
+  const taken: Record<string, Value> = {};
+  for (const { field, theirs: value } of problem.differences)
+    for (const name of parts[field] ?? [field]) {
+      theirs[name] = partOf(field, name, value);
+      if (choices[field] !== 'mine') taken[name] = theirs[name];
+    }
+  return {
+    values: { ...state.values, ...taken },
+    initial: { ...state.initial, ...theirs },
+    version: state.version,
+  };
+}

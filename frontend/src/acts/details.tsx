@@ -1,0 +1,63 @@
+import { useTranslation } from 'react-i18next';
+import type { components } from '@/api/schema';
+import type { Names } from '@/names/use-names';
+import { useReader } from '@/time/reader';
+import { Chip } from '@/ui/chip';
+import { InstantText } from '@/ui/instant-text';
+import { fieldsOf, kindOf } from './fact-kinds';
+import { valueText } from './value-text';
+import { fieldOf } from './values';
+
+type Planned = components['schemas']['PlannedChange'];
+
+/** What is known of a thing now, line by line, and what is known to come. */
+export function Details({
+  lines,
+  planned,
+  names,
+}: {
+  lines: (readonly [label: string, text: string | null | undefined])[];
+  planned: readonly Planned[];
+  names: Names;
+}) {
+  const { t } = useTranslation();
+  const reader = useReader();
+  return (
+    <>
+      <dl className="grid grid-cols-[110px_minmax(0,1fr)] gap-x-3 gap-y-1.5 text-s">
+        {lines
+          .filter(([, text]) => Boolean(text))
+          .map(([label, text]) => (
+            <div key={label} className="contents">
+              <dt className="text-ink-3">{label}</dt>
+              <dd className="m-0 wrap-break-word">{text}</dd>
+            </div>
+          ))}
+      </dl>
+      {planned.length > 0 && (
+        <ul className="m-0 grid list-none gap-1 p-0 text-s">
+          {planned.map((change) => {
+            const kind = kindOf(change.kind);
+            const text = (kind ? fieldsOf[kind] : [])
+              .filter(({ name }) => !['from', 'since', 'on'].includes(name))
+              .map((field) => valueText(field, fieldOf(change.value, field.name), names, t, reader))
+              .filter(Boolean)
+              .join(', ');
+            return (
+              <li key={change.event} className="flex flex-wrap items-center gap-1.5">
+                <Chip tone="accent">{t('facts.outcome.planned')}</Chip>
+                <span>
+                  {kind ? t(`facts.kindOf.${kind}`) : change.kind}
+                  {text && `: ${text}`}
+                </span>
+                <span className="text-ink-3">
+                  {t('facts.holdsFrom')} <InstantText instant={change.at} />
+                </span>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,118 @@
+import type { facts } from '@/i18n/en/facts';
+
+/** How one field is asked for and read out. */
+export type FieldLook =
+  | 'text'
+  | 'when'
+  | 'zone'
+  | 'governance'
+  | 'entityKind'
+  | 'entity'
+  | 'function'
+  | 'region'
+  | 'role'
+  | 'person'
+  | 'language'
+  | 'hours'
+  | 'flag';
+
+export interface FieldSpec {
+  /** As the API calls it. */
+  name: string;
+  look: FieldLook;
+  label: keyof (typeof facts)['field'];
+  optional?: boolean;
+  /** What stands below it; for a date, what leaving it empty means. */
+  hint?: 'fromHint' | 'sinceHint' | 'dateHint' | 'shortHint';
+}
+
+export type Kind = keyof (typeof facts)['kindOf'];
+
+const text = (name: string, label: FieldSpec['label'], optional = false): FieldSpec => ({
+  name,
+  look: 'text',
+  label,
+  optional,
+});
+const date = (name: 'since' | 'from' | 'to'): FieldSpec => ({ name, look: 'when', label: name, optional: true });
+const name = text('name', 'name');
+const from = date('from');
+const since = date('since');
+const lastDay: FieldSpec = { name: 'on', look: 'when', label: 'lastDay' };
+const zone: FieldSpec = { name: 'zone', look: 'zone', label: 'zone' };
+const hours: FieldSpec = { name: 'hours', look: 'hours', label: 'hours' };
+const language: FieldSpec = { name: 'language', look: 'language', label: 'language' };
+const ourFunction: FieldSpec = { name: 'function', look: 'function', label: 'function' };
+const region: FieldSpec = { name: 'region', look: 'region', label: 'region' };
+const appointment: FieldSpec[] = [
+  { name: 'person', look: 'person', label: 'person' },
+  { name: 'function', look: 'function', label: 'function' },
+  { ...region, optional: true },
+  { name: 'role', look: 'role', label: 'role' },
+  from,
+  date('to'),
+];
+
+/** What is said in each kind of fact: the fields its correction may change. */
+export const fieldsOf: Record<Kind, FieldSpec[]> = {
+  AccountRegistered: [since],
+  AccountNamed: [name, from],
+  AccountIndustrySet: [text('industry', 'industry'), from],
+  AccountHeadquartersSet: [text('city', 'city'), text('country', 'country'), zone, from],
+  AccountGovernanceSet: [{ name: 'governance', look: 'governance', label: 'governance' }, from],
+  EntityAdded: [{ name: 'kind', look: 'entityKind', label: 'kind' }, since],
+  EntityNamed: [name, from],
+  EntityMoved: [{ name: 'parent', look: 'entity', label: 'parent', optional: true }, from],
+  EntityClosed: [lastDay],
+  MemberAppointed: appointment,
+  MemberReleased: appointment,
+  ContactAdded: [since],
+  ContactNamed: [name, from],
+  ContactAffiliated: [
+    { name: 'entity', look: 'entity', label: 'entity', optional: true },
+    text('organisation', 'organisation', true),
+    from,
+  ],
+  ContactTitleSet: [text('title', 'title', true), from],
+  ContactFunctionSet: [ourFunction, from],
+  ContactRoleSet: [text('role', 'position', true), from],
+  ContactMailSet: [text('mail', 'mail', true), from],
+  ContactPhoneSet: [text('phone', 'phone', true), from],
+  ContactLanguageSet: [{ ...language, optional: true }, from],
+  ContactLeft: [lastDay],
+  PersonAdded: [since],
+  PersonNamed: [name, from],
+  PersonFunctionSet: [ourFunction, from],
+  PersonRegionSet: [region, from],
+  PersonZoneSet: [zone, from],
+  PersonHoursSet: [hours, from],
+  PersonLanguageSet: [language, from],
+  PersonLeft: [lastDay],
+  RegionAdded: [since],
+  RegionNamed: [name, from],
+  RegionZoneSet: [zone, from],
+  RegionHoursSet: [hours, from],
+  RegionHeadSet: [{ name: 'person', look: 'person', label: 'head', optional: true }, from],
+};
+
+export function kindOf(name: string): Kind | undefined {
+  return isKind(name) ? name : undefined;
+}
+
+function isKind(name: string): name is Kind {
+  return name in fieldsOf;
+}
+
+const first: readonly Kind[] = [
+  'AccountRegistered',
+  'EntityAdded',
+  'MemberAppointed',
+  'ContactAdded',
+  'PersonAdded',
+  'RegionAdded',
+];
+
+/** Whether the thing is there only because this was said. */
+export function makesTheThing(kind: string): boolean {
+  return first.some((one) => one === kind);
+}

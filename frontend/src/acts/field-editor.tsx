@@ -1,0 +1,94 @@
+import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
+import type { Names } from '@/names/use-names';
+import { useReader } from '@/time/reader';
+import { Checkbox } from '@/ui/checkbox';
+import { ComboBox } from '@/ui/combo-box';
+import { HoursField } from '@/ui/hours-field';
+import type { Option } from '@/ui/options';
+import { Select } from '@/ui/select';
+import { TextField } from '@/ui/text-field';
+import { WhenField } from '@/ui/when-field';
+import { choicesOf } from './choices';
+import type { FieldSpec } from './fact-kinds';
+import { hoursOf, textOf, whenOf, type Value } from './values';
+
+/** One field of an act, in the form that fits what it holds. */
+export function FieldEditor({
+  spec,
+  value,
+  onChange,
+  names,
+  zones,
+  leftOut = [],
+  error,
+  autoFocus = false,
+}: {
+  spec: FieldSpec;
+  value: Value;
+  onChange: (value: Value) => void;
+  names: Names;
+  /** The zones a date may be meant in. */
+  zones: string[];
+  /** Choices that make no sense here, as an entity below itself. */
+  leftOut?: readonly string[];
+  error?: string | undefined;
+  autoFocus?: boolean;
+}) {
+  const { t } = useTranslation();
+  const reader = useReader();
+  const look = {
+    label: t(`facts.field.${spec.label}`),
+    optional: spec.optional ?? false,
+    error,
+    ...(spec.hint ? { hint: t(`facts.${spec.hint}`) } : {}),
+  };
+  if (spec.look === 'text')
+    return <TextField {...look} value={textOf(value)} onChange={onChange} autoFocus={autoFocus} />;
+  if (spec.look === 'flag')
+    return (
+      <Checkbox isSelected={value !== null} onChange={(isOn) => onChange(isOn ? 'yes' : null)}>
+        {look.label}
+      </Checkbox>
+    );
+  if (spec.look === 'when')
+    return <WhenField {...look} value={whenOf(value)} onChange={onChange} zones={[...new Set(zones)]} />;
+  if (spec.look === 'hours') return <HoursField {...look} value={hoursOf(value)} onChange={onChange} />;
+  const options = choicesOf(spec.look, names, t, reader.locale).filter(({ id }) => !leftOut.includes(id));
+  const chosen = textOf(value) || null;
+  const shown: Option[] =
+    chosen === null || options.some(({ id }) => id === chosen)
+      ? options
+      : [{ id: chosen, name: names.of(chosen) || names.entity(chosen) || names.region(chosen) }, ...options];
+  if (['zone', 'person', 'entity'].includes(spec.look))
+    return (
+      <ComboBox
+        {...look}
+        options={shown}
+        value={chosen}
+        onChange={onChange}
+        {...(spec.label === 'parent' ? { placeholder: t('facts.top') } : {})}
+      />
+    );
+  const none: Option[] = spec.optional ? [{ id: '', name: t('common.none') }] : [];
+  return (
+    <Select
+      {...look}
+      {...(spec.look === 'governance' ? { hint: governanceHint(t, textOf(value)) } : {})}
+      options={[...none, ...shown]}
+      value={chosen}
+      onChange={(id) => onChange(id === '' ? null : id)}
+    />
+  );
+}
+
+function governanceHint(t: TFunction, mode: string): string {
+  switch (mode) {
+    case 'coordination':
+    case 'control':
+    case 'separate':
+      return t(`account.governanceHint.${mode}`);
+    default:
+      return '';
+  }
+}

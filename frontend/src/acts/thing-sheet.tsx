@@ -1,0 +1,150 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { keys } from '@/api/keys';
+import { ProblemError, problemOf, problemSentence } from '@/api/problem';
+import type { Names } from '@/names/use-names';
+import { Button } from '@/ui/button';
+import { MenuButton } from '@/ui/menu';
+import { Sheet } from '@/ui/sheet';
+import { SkeletonRows } from '@/ui/skeleton';
+import { ErrorState, ProblemNote } from '@/ui/states';
+import { toast } from '@/ui/toast';
+import { ActForm, type ActSpec } from './act-form';
+import { fieldsOf, kindOf } from './fact-kinds';
+import { HistoryList } from './history-list';
+import { useAct, type Headers } from './use-act';
+import { askHistory, useThingHistory, type KnownFact, type RecordedAct, type Result } from './use-thing-history';
+import type { Values } from './values';
+import { fieldOf } from './values';
+
+type Sent = Promise<{ data?: Result }>;
+
+interface Props {
+  account: string;
+  thing: string;
+  title: string;
+  names: Names;
+  /** The zones a date here may be meant in; the first is taken. */
+  zones: string[];
+  /** What is known of it now, above the acts. */
+  children?: ReactNode;
+  /** What the reader may do with it: the first as a button, the others behind "More". */
+  acts: ActSpec[];
+  mayReplace: (act: RecordedAct) => boolean;
+  correct: (event: string, changed: Values, header: Headers) => Sent;
+  undo: (event: string, header: Headers) => Sent;
+  onClose: () => void;
+}
+
+/** One thing with what is known of it, what one may do with it, and everything ever recorded, each correctable. */
+export function ThingSheet({
+  account,
+  thing,
+  title,
+  names,
+  zones,
+  children,
+  acts,
+  mayReplace,
+  correct,
+  undo,
+  onClose,
+}: Props) {
+  const { t } = useTranslation();
+  const history = useThingHistory(account, thing);
+  const version = history.data?.view.version ?? 0;
+  const [doing, setDoing] = useState<ActSpec | null>(null);
+  const takeBack = useUndo(account, thing, undo);
+  const correction = (fact: KnownFact): ActSpec | null => {
+    const kind = kindOf(fact.kind);
+    if (!kind) return null;
+    const fields = fieldsOf[kind];
+    return {
+      id: fact.event,
+      label: t('facts.correctOf', { what: t(`facts.kindOf.${kind}`) }),
+      intro: t('facts.correctHint'),
+      fields,
+      initial: Object.fromEntries(fields.map(({ name }) => [name, fieldOf(fact.value, name)])),
+      version,
+      changes: 'anything',
+      leftOut: [thing],
+      send: ({ changed }, header) => correct(fact.event, changed, header),
+    };
+  };
+  const undoing = useAct(
+    account,
+    version,
+    (act: RecordedAct, header: Headers) => undo(act.facts[0]?.event ?? '', header),
+    () => toast({ text: t('facts.undone') }),
+  );
+  const [first, ...more] = acts;
+  return (
+    <Sheet isOpen onClose={onClose} keepOpen={doing !== null} title={title}>
+      {children}
+      {doing === null && first && (
+        <div className="flex flex-wrap gap-2">
+          <Button look="primary" onPress={() => setDoing(first)}>
+            {first.label}
+          </Button>
+          {more.length === 1 && more[0] && <ActButton act={more[0]} onChoose={setDoing} />}
+          {more.length > 1 && (
+            <MenuButton
+              label={t('common.more')}
+              acts={more.map((act) => ({ id: act.id, label: act.label, onAction: () => setDoing(act) }))}
+            />
+          )}
+        </div>
+      )}
+      {doing && (
+        <ActForm
+          key={doing.id}
+          spec={doing}
+          account={account}
+          names={names}
+          zones={zones}
+          onCancel={() => setDoing(null)}
+          onDone={(result) => {
+            setDoing(null);
+            toast({ text: t('facts.saved'), onUndo: () => void takeBack(result) });
+          }}
+        />
+      )}
+      {undoing.isError && <ProblemNote problem={problemOf(undoing.error)} />}
+      {history.isPending && <SkeletonRows />}
+      {history.isError && <ErrorState error={history.error} onRetry={() => void history.refetch()} />}
+      {history.data && (
+        <HistoryList
+          history={history.data.view}
+          names={names}
+          mayReplace={(act) => doing === null && mayReplace(act)}
+          onCorrect={(fact) => setDoing(correction(fact))}
+          onUndo={(act) => undoing.mutate(act)}
+        />
+      )}
+    </Sheet>
+  );
+}
+
+function ActButton({ act, onChoose }: { act: ActSpec; onChoose: (act: ActSpec) => void }) {
+  return <Button onPress={() => onChoose(act)}>{act.label}</Button>;
+}
+
+/** Takes the act just saved back, as long as nobody has recorded anything on the thing since. */
+function useUndo(account: string, thing: string, undo: (event: string, header: Headers) => Sent) {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  return async (result: Result) => {
+    try {
+      const { view } = await askHistory(account, thing, {});
+      const last = view.facts.at(-1);
+      const saved = result.changed.some((one) => one.version === view.version);
+      if (last && saved) await undo(last.event, { 'Command-Id': crypto.randomUUID(), 'If-Match': `"${view.version}"` });
+      toast({ text: t(saved ? 'facts.undone' : 'problem.code.changed-meanwhile'), tone: saved ? 'ok' : 'late' });
+    } catch (refused) {
+      if (!(refused instanceof ProblemError)) throw refused;
+      toast({ text: problemSentence(t, refused.problem), tone: 'late' });
+    }
+    await queries.invalidateQueries({ queryKey: keys.account(account) });
+  };
+}
