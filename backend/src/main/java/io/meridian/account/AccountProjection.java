@@ -24,7 +24,7 @@ public final class AccountProjection implements Projection {
 
     @Override
     public String fingerprint() {
-        return "account-1";
+        return "account-2";
     }
 
     @Override

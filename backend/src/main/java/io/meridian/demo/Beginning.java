@@ -102,6 +102,7 @@ final class Beginning {
                                 headquarters.getOrDefault("country", ""),
                                 telling.zone),
                         Governance.of(page.text("governance")),
+                        null,
                         null));
         telling.names.name(
                 manager.symbol() + "/1",

@@ -2,8 +2,10 @@ package io.meridian.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.meridian.account.events.AccountChangeUndone;
 import io.meridian.account.events.AccountGovernanceSet;
 import io.meridian.account.events.AccountNamed;
+import io.meridian.account.events.AccountReferenceRecorded;
 import io.meridian.account.events.AccountRegistered;
 import io.meridian.account.events.EntityAdded;
 import io.meridian.account.events.EntityChangeUndone;
@@ -90,6 +92,7 @@ class FoldProperties {
             List.of(
                     new AccountGovernanceSet(ACCOUNT, Governance.CONTROL, null),
                     new AccountGovernanceSet(ACCOUNT, Governance.SEPARATE, null)),
+            List.of(new AccountReferenceRecorded(ACCOUNT, "erp", "C1"), new AccountChangeUndone(ACCOUNT)),
             List.of(new EntityNamed("antwerp", "Antwerp", null), new EntityChangeUndone("antwerp")),
             List.of(new EntityMoved("antwerp", "europe", null), new EntityMoved("antwerp", null, null)),
             List.of(member("hana"), new TeamChangeUndone("a1")),

@@ -7,6 +7,7 @@ public sealed interface AccountEvent
                 AccountHeadquartersSet,
                 AccountIndustrySet,
                 AccountNamed,
+                AccountReferenceRecorded,
                 AccountRegistered {
     /** Which account. */
     String account();

@@ -1,16 +1,19 @@
 package io.meridian.account.write;
 
 import io.meridian.account.AccountFacts;
+import io.meridian.account.ExternalReference;
 import io.meridian.account.events.AccountChangeUndone;
 import io.meridian.account.events.AccountEvent;
 import io.meridian.account.events.AccountGovernanceSet;
 import io.meridian.account.events.AccountHeadquartersSet;
 import io.meridian.account.events.AccountIndustrySet;
 import io.meridian.account.events.AccountNamed;
+import io.meridian.account.events.AccountReferenceRecorded;
 import io.meridian.account.events.AccountRegistered;
 import io.meridian.account.write.change.ChangeAccount;
 import io.meridian.account.write.correct.CorrectAccount;
 import io.meridian.account.write.govern.ChangeGovernance;
+import io.meridian.account.write.reference.RecordReference;
 import io.meridian.account.write.register.RegisterAccount;
 import io.meridian.documents.Changes;
 import io.meridian.documents.Corrected;
@@ -51,6 +54,9 @@ public class Account {
                 .apply(new AccountRegistered(register.account(), register.since()));
         describe(register.description(), new Changes(facts, act, Instants.OPEN)).apply(effect, AccountRules::hold);
         effect.from(Instants.OPEN).apply(new AccountGovernanceSet(account, register.governance(), null));
+        if (register.reference() != null) {
+            refer(register.reference(), act);
+        }
     }
 
     @CommandHandler
@@ -92,8 +98,23 @@ public class Account {
     }
 
     @CommandHandler
+    void decide(RecordReference record, @MetaDataValue(Act.KEY) Act act) {
+        refer(record.reference(), act);
+    }
+
+    private void refer(ExternalReference reference, Act act) {
+        new Changes(facts, act, Instants.OPEN)
+                .say(
+                        "reference",
+                        facts.reference(reference.source()),
+                        new AccountReferenceRecorded(account, reference.source(), reference.key()),
+                        AccountReferenceRecorded::key)
+                .apply(Effect.in(account), AccountRules::hold);
+    }
+
+    @CommandHandler
     void decide(CorrectAccount correct, @MetaDataValue(Act.KEY) Act act) {
-        Corrected<?> corrected = Corrected.of(facts, correct.event(), correct.changed(), Set.of("account"), act);
+        Corrected<?> corrected = Corrected.of(facts, correct.event(), correct.changed(), Set.of("account", "source"), act);
         AccountRules.hold(corrected.value());
         corrected.apply(Effect.in(account));
     }

@@ -3,6 +3,7 @@ package io.meridian.account.write;
 import io.meridian.account.events.AccountHeadquartersSet;
 import io.meridian.account.events.AccountIndustrySet;
 import io.meridian.account.events.AccountNamed;
+import io.meridian.account.events.AccountReferenceRecorded;
 import io.meridian.shared.Given;
 
 /** What must hold of anything that is said of an account as a whole. */
@@ -16,6 +17,10 @@ final class AccountRules {
             case AccountHeadquartersSet said -> {
                 Given.text("city", said.city(), 120);
                 Given.country("country", said.country());
+            }
+            case AccountReferenceRecorded said -> {
+                Given.text("source", said.source(), 80);
+                Given.text("key", said.key(), 200);
             }
             default -> {}
         }

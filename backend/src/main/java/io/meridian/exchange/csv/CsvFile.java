@@ -1,5 +1,6 @@
 package io.meridian.exchange.csv;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A whole CSV file: its header and its rows with the line each starts on. Broken lines (more or fewer cells than the
@@ -32,6 +34,21 @@ public record CsvFile(List<String> header, List<Row> rows, List<BrokenLine> brok
     /** How the file is written. */
     public record Shape(String separator, String encoding) {
         public static final Shape USUAL = new Shape(",", "UTF-8");
+
+        /** @throws RuleBroken {@code separator-is-one-character}, {@code encoding-is-known} */
+        @JsonCreator
+        public Shape(@Nullable String separator, @Nullable String encoding) {
+            this.separator = separator == null ? "," : separator;
+            this.encoding = encoding == null ? "UTF-8" : encoding;
+            if (this.separator.length() != 1 || "\"\r\n".contains(this.separator)) {
+                throw new RuleBroken("separator-is-one-character", "mapping", this.separator);
+            }
+            try {
+                Charset.forName(this.encoding);
+            } catch (IllegalArgumentException unknown) {
+                throw new RuleBroken("encoding-is-known", "mapping", this.encoding);
+            }
+        }
     }
 
     /** @throws RuleBroken the file as a whole cannot be read: encoding, a quote that never closes, no or a doubled header */
@@ -90,15 +107,10 @@ public record CsvFile(List<String> header, List<Row> rows, List<BrokenLine> brok
     }
 
     private static Reader strict(byte[] content, String encoding) {
-        Charset charset;
-        try {
-            charset = Charset.forName(encoding);
-        } catch (IllegalArgumentException unknown) {
-            throw new RuleBroken("encoding-is-known", "encoding", encoding);
-        }
         return new InputStreamReader(
                 new ByteArrayInputStream(content),
-                charset.newDecoder()
+                Charset.forName(encoding)
+                        .newDecoder()
                         .onMalformedInput(CodingErrorAction.REPORT)
                         .onUnmappableCharacter(CodingErrorAction.REPORT));
     }

@@ -2,6 +2,7 @@ package io.meridian.exchange.into;
 
 import io.meridian.account.AccountFacts;
 import io.meridian.account.Accounts;
+import io.meridian.account.ExternalReference;
 import io.meridian.account.Governance;
 import io.meridian.account.Headquarters;
 import io.meridian.account.Role;
@@ -9,12 +10,14 @@ import io.meridian.account.TeamFacts;
 import io.meridian.account.write.appoint.AppointMember;
 import io.meridian.account.write.change.ChangeAccount;
 import io.meridian.account.write.govern.ChangeGovernance;
+import io.meridian.account.write.reference.RecordReference;
 import io.meridian.account.write.register.RegisterAccount;
 import io.meridian.directory.Function;
 import io.meridian.documents.Reader;
 import io.meridian.documents.Reading;
 import io.meridian.exchange.mapping.Mapping;
 import io.meridian.exchange.mapping.RowReader;
+import io.meridian.exchange.mapping.RowReader.CellRefused;
 import io.meridian.exchange.mapping.TargetField;
 import io.meridian.shared.Instants;
 import java.time.ZoneId;
@@ -28,8 +31,6 @@ import org.springframework.stereotype.Component;
 /** A row becomes an account; the mapping's team is appointed to it. */
 @Component
 class AccountTarget implements Target {
-    private static final String UNKNOWN = "";
-
     private final Stands stands;
 
     AccountTarget(Stands stands) {
@@ -46,9 +47,9 @@ class AccountTarget implements Target {
         return List.of(
                 TargetField.text(
                         "name", true, "companyname", "company", "customer", "customername", "account", "firma"),
-                TargetField.text("industry", false, "sector", "branche"),
-                TargetField.text("city", false, "town", "ort"),
-                TargetField.text("country", false, "land", "countrycode"),
+                TargetField.text("industry", true, "sector", "branche"),
+                TargetField.text("city", true, "town", "ort"),
+                TargetField.text("country", true, "land", "countrycode"),
                 TargetField.text("zone", true, "timezone", "tz"),
                 TargetField.text("governance", false, "governancemode"),
                 TargetField.day("since", false, "customersince", "seit"));
@@ -57,7 +58,7 @@ class AccountTarget implements Target {
     @Override
     public Plan plan(TargetRow row) {
         String account = row.thing();
-        Optional<AccountFacts> known = stands.now(Accounts.ACCOUNT, row);
+        Optional<AccountFacts> known = stands.now(Accounts.ACCOUNT, row, account);
         List<Step> steps = new ArrayList<>(known.map(facts -> changes(row, account, facts))
                 .orElseGet(() -> List.of(Step.register(registration(row, account)))));
         steps.addAll(appointments(row, account));
@@ -69,10 +70,11 @@ class AccountTarget implements Target {
         return new RegisterAccount(
                 account,
                 row.required("name"),
-                Objects.requireNonNullElse(row.text("industry"), UNKNOWN),
-                Objects.requireNonNull(headquarters(row)),
+                row.required("industry"),
+                new Headquarters(row.required("city"), row.required("country"), zone(row)),
                 governance == null ? Governance.COORDINATION : governance,
-                row.when("since"));
+                row.when("since"),
+                reference(row));
     }
 
     private static List<Step> changes(TargetRow row, String account, AccountFacts facts) {
@@ -81,8 +83,8 @@ class AccountTarget implements Target {
         String name = TargetRow.other(row.required("name"), facts.name(now).orElse(null));
         String industry =
                 TargetRow.other(row.text("industry"), facts.industry(now).orElse(null));
-        Headquarters headquarters =
-                TargetRow.other(headquarters(row), facts.headquarters(now).orElse(null));
+        Headquarters seat = facts.headquarters(now).orElse(null);
+        Headquarters headquarters = TargetRow.other(headquarters(row, seat), seat);
         Governance governance = TargetRow.other(
                 row.word("governance", Governance.class), facts.governance(now).orElse(null));
         List<Step> steps = new ArrayList<>();
@@ -92,7 +94,14 @@ class AccountTarget implements Target {
         if (governance != null) {
             steps.add(Step.manage(account, new ChangeGovernance(account, governance, null), version));
         }
+        if (facts.reference(row.mapping().source()).standing().isEmpty()) {
+            steps.add(Step.act(account, new RecordReference(account, reference(row)), version));
+        }
         return steps;
+    }
+
+    private static ExternalReference reference(TargetRow row) {
+        return new ExternalReference(row.mapping().source(), row.reader().key(row.row()));
     }
 
     private List<Step> appointments(TargetRow row, String account) {
@@ -100,7 +109,10 @@ class AccountTarget implements Target {
         long version = team.map(TeamFacts::version).orElse(-1L);
         List<Step> steps = new ArrayList<>();
         for (Mapping.Member member : row.mapping().members()) {
-            String person = Objects.requireNonNull(row.reader().ref(row.row(), member.person()));
+            String person = row.reader().ref(row.row(), member.person());
+            if (person == null) {
+                throw new CellRefused("value-is-given", String.valueOf(member.person().column()));
+            }
             boolean stays = team.filter(facts -> facts.appointments().values().stream()
                             .flatMap(track -> track.standing().stream())
                             .anyMatch(fact -> fact.said().person().equals(person)))
@@ -124,13 +136,22 @@ class AccountTarget implements Target {
         return steps;
     }
 
-    private static @Nullable Headquarters headquarters(TargetRow row) {
+    /** Where the row says it is; an empty cell says nothing, so that what stands stays. */
+    private static Headquarters headquarters(TargetRow row, @Nullable Headquarters seat) {
+        if (seat == null) {
+            return new Headquarters(row.required("city"), row.required("country"), zone(row));
+        }
+        return new Headquarters(
+                Objects.requireNonNullElse(row.text("city"), seat.city()),
+                Objects.requireNonNullElse(row.text("country"), seat.country()),
+                Objects.requireNonNullElse(row.zone("zone"), seat.zone()));
+    }
+
+    private static ZoneId zone(TargetRow row) {
         ZoneId zone = row.zone("zone");
-        return zone == null
-                ? null
-                : new Headquarters(
-                        Objects.requireNonNullElse(row.text("city"), UNKNOWN),
-                        Objects.requireNonNullElse(row.text("country"), UNKNOWN),
-                        zone);
+        if (zone == null) {
+            throw new CellRefused("value-is-given", row.reader().columnOf("zone"));
+        }
+        return zone;
     }
 }

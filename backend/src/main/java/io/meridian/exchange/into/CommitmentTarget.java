@@ -61,8 +61,8 @@ class CommitmentTarget implements Target {
 
     @Override
     public Plan plan(TargetRow row) {
-        String account = row.requiredRef("account");
-        Optional<CommitmentFacts> known = stands.now(Commitments.COMMITMENT, row);
+        String account = stands.account(row);
+        Optional<CommitmentFacts> known = stands.now(Commitments.COMMITMENT, row, account);
         return known.map(facts -> new Plan(true, changes(row, account, facts)))
                 .orElseGet(() -> new Plan(false, making(row, account)));
     }

@@ -47,12 +47,12 @@ class ContactTarget implements Target {
     @Override
     public Plan plan(TargetRow row) {
         String contact = row.thing();
-        String account = row.requiredRef("account");
+        String account = stands.account(row);
         String name = row.required("name");
         String organisation = row.text("organisation");
         Affiliation affiliation = organisation == null ? Affiliation.CUSTOMER : new Affiliation(null, organisation);
         Function function = row.word("function", Function.class);
-        Optional<ContactFacts> known = stands.now(Contacts.CONTACT, row);
+        Optional<ContactFacts> known = stands.now(Contacts.CONTACT, row, account);
         if (known.isEmpty()) {
             return new Plan(
                     false,

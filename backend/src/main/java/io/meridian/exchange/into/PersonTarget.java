@@ -52,7 +52,7 @@ class PersonTarget implements Target {
         if (zone == null) {
             throw new CellRefused("value-is-given", row.reader().columnOf("zone"));
         }
-        Optional<PersonFacts> known = stands.now(Directory.PERSON, row);
+        Optional<PersonFacts> known = stands.now(Directory.PERSON, row, Directory.ACCOUNT);
         if (known.isEmpty()) {
             return new Plan(
                     false,

@@ -1,29 +1,55 @@
 package io.meridian.exchange.into;
 
+import io.meridian.account.AccountPolicy;
+import io.meridian.directory.Directory;
+import io.meridian.documents.Applied;
 import io.meridian.documents.Document;
 import io.meridian.documents.DocumentStore;
 import io.meridian.documents.Reader;
 import io.meridian.documents.View;
+import io.meridian.eventlog.EventLog;
 import io.meridian.exchange.mapping.RowReader.CellRefused;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** What stands of a row's thing as known now, in the live documents. */
+/**
+ * What stands of a row's thing as known now, in the live documents, as far as whoever imports may see it. What they may
+ * not see is refused alike whether it stands or not.
+ */
 @Component
 class Stands {
     private final DocumentStore store;
+    private final AccountPolicy policy;
+    private final Applied applied;
+    private final EventLog log;
 
-    Stands(DocumentStore store) {
+    Stands(DocumentStore store, AccountPolicy policy, Applied applied, EventLog log) {
         this.store = store;
+        this.policy = policy;
+        this.applied = applied;
+        this.log = log;
     }
 
-    /** Empty where nothing stands; refused where it stands but the importer may not see it. */
-    <T> Optional<T> now(View<T> view, TargetRow row) {
+    /** The account that a row's thing belongs to, which the importer sees. */
+    String account(TargetRow row) {
+        String account = row.requiredRef("account");
+        if (!policy.reads(row.person(), account)) {
+            throw new CellRefused("account-is-one-you-see", row.reader().columnOf("account"));
+        }
+        return account;
+    }
+
+    /** Empty where nothing stands; refused where it stands in another account, or the importer may not see it. */
+    <T> Optional<T> now(View<T> view, TargetRow row, String account) {
+        applied.await(account, log.head(), Applied.PATIENCE);
         Optional<Document<T>> document = store.get(view, row.thing());
         document.ifPresent(stands -> {
-            if (!stands.audience().admits(Reader.of(row.person()))) {
-                throw new CellRefused(
-                        "key-is-of-an-account-you-see", row.mapping().key().getFirst());
+            String key = row.mapping().key().getFirst();
+            if (!stands.audience().admits(Reader.of(row.person())) || !reads(row.person(), stands.account())) {
+                throw new CellRefused("key-is-of-an-account-you-see", key);
+            }
+            if (!stands.account().equals(account)) {
+                throw new CellRefused("key-stays-in-its-account", key);
             }
         });
         return document.map(Document::body);
@@ -31,5 +57,9 @@ class Stands {
 
     <T> Optional<T> now(View<T> view, String id) {
         return store.get(view, id).map(Document::body);
+    }
+
+    private boolean reads(String person, String account) {
+        return account.equals(Directory.ACCOUNT) || policy.reads(person, account);
     }
 }

@@ -1,6 +1,7 @@
 package io.meridian.exchange.into;
 
 import io.meridian.exchange.csv.CsvFile;
+import io.meridian.exchange.mapping.FieldSource;
 import io.meridian.exchange.mapping.Mapping;
 import io.meridian.exchange.mapping.RowReader;
 import io.meridian.exchange.mapping.RowReader.CellRefused;
@@ -12,6 +13,8 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One row as its target reads it. Every refusal names the column it is about. */
@@ -88,13 +91,22 @@ public record TargetRow(Mapping mapping, RowReader reader, CsvFile.Row row, Stri
         return asked == null || asked.equals(present) ? null : asked;
     }
 
-    /** The mapping names only fields that the target has, and all that it needs. */
-    public static void verify(Mapping mapping, Target target) {
+    /** The mapping names only fields that the target has, and all that it needs, and refers to kinds that there are. */
+    public static void verify(Mapping mapping, Target target, Set<String> kinds) {
         mapping.fields().keySet().forEach(field -> {
             if (target.fields().stream().noneMatch(known -> known.name().equals(field))) {
                 throw new RuleBroken("mapped-field-is-known", "mapping", field);
             }
         });
+        Stream.concat(
+                        mapping.fields().values().stream(),
+                        mapping.members().stream().map(Mapping.Member::person))
+                .map(FieldSource::ref)
+                .filter(ref -> ref != null && !kinds.contains(ref))
+                .findFirst()
+                .ifPresent(ref -> {
+                    throw new RuleBroken("target-is-known", "mapping", ref);
+                });
         target.fields().forEach(field -> {
             if (field.required() && !mapping.fields().containsKey(field.name())) {
                 throw new RuleBroken("needed-field-is-mapped", "mapping", field.name());

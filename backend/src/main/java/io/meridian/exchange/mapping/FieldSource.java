@@ -1,6 +1,7 @@
 package io.meridian.exchange.mapping;
 
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,11 @@ public record FieldSource(
         @Nullable Boolean time,
         @Nullable ZoneId zone,
         @Nullable String ref) {
+
+    /** How its dates are written. */
+    DateTimeFormatter format() {
+        return date == null ? DateTimeFormatter.ISO_LOCAL_DATE : DateTimeFormatter.ofPattern(date);
+    }
 
     public static FieldSource column(String name) {
         return new FieldSource(name, null, null, null, null, null, null, null, null);

@@ -6,11 +6,12 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -26,25 +27,56 @@ public class Mappings {
     public static Mapping read(String text) {
         try {
             Mapping mapping = YAML.readValue(text, Mapping.class);
-            if (mapping.fields() == null || mapping.key() == null || mapping.zone() == null || mapping.into() == null) {
-                throw new RuleBroken("mapping-is-complete", "mapping", "into, source, key, zone, fields");
-            }
-            mapping.fields().forEach((field, source) -> {
-                long given = java.util.stream.Stream.of(source.column(), source.constant(), source.template())
-                        .filter(java.util.Objects::nonNull)
-                        .count();
-                if (given != 1) {
-                    throw new RuleBroken("field-has-one-source", "mapping", field);
-                }
-            });
+            verify(mapping);
             return mapping;
         } catch (UnrecognizedPropertyException unknown) {
             throw new RuleBroken("mapping-says-only-what-is-known", "mapping", unknown.getPropertyName());
-        } catch (DatabindException wrong) {
-            throw new RuleBroken("mapping-is-readable", "mapping", wrong.getOriginalMessage());
         } catch (JacksonException unreadable) {
+            if (unreadable.getCause() instanceof RuleBroken rule) {
+                throw rule;
+            }
             throw new RuleBroken("mapping-is-readable", "mapping", unreadable.getOriginalMessage());
         }
+    }
+
+    private static void verify(@Nullable Mapping mapping) {
+        if (mapping == null
+                || mapping.fields() == null
+                || blank(mapping.into())
+                || blank(mapping.source())
+                || mapping.zone() == null
+                || mapping.key() == null
+                || mapping.key().isEmpty()
+                || mapping.key().stream().anyMatch(Mappings::blank)) {
+            throw new RuleBroken("mapping-is-complete", "mapping", "into, source, key, zone, fields");
+        }
+        mapping.fields().forEach(Mappings::verify);
+        for (Mapping.Member member : mapping.members()) {
+            if (member == null || member.function() == null || member.role() == null) {
+                throw new RuleBroken("mapping-is-complete", "mapping", "team: person, function, role");
+            }
+            verify("team", member.person());
+        }
+    }
+
+    private static void verify(String field, @Nullable FieldSource source) {
+        long given = source == null
+                ? 0
+                : Stream.of(source.column(), source.constant(), source.template())
+                        .filter(value -> value != null)
+                        .count();
+        if (source == null || given != 1) {
+            throw new RuleBroken("field-has-one-source", "mapping", field);
+        }
+        try {
+            source.format();
+        } catch (IllegalArgumentException badPattern) {
+            throw new RuleBroken("date-format-is-known", "mapping", String.valueOf(source.date()));
+        }
+    }
+
+    private static boolean blank(@Nullable String text) {
+        return text == null || text.isBlank();
     }
 
     public static String write(Mapping mapping) {

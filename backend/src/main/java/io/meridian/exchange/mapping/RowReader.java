@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,6 +26,7 @@ public final class RowReader {
 
     private final Mapping mapping;
     private final CsvFile file;
+    private final Map<FieldSource, DateTimeFormatter> formats = new HashMap<>();
 
     /** @throws RuleBroken the mapping names a column the file does not have */
     public RowReader(Mapping mapping, CsvFile file) {
@@ -76,17 +78,13 @@ public final class RowReader {
         }
         ZoneId zone = source.zone() == null ? mapping.zone() : source.zone();
         try {
-            DateTimeFormatter format = source.date() == null
-                    ? DateTimeFormatter.ISO_LOCAL_DATE
-                    : DateTimeFormatter.ofPattern(source.date());
+            DateTimeFormatter format = formats.computeIfAbsent(source, FieldSource::format);
             if (Boolean.TRUE.equals(source.time())) {
                 return When.at(LocalDateTime.parse(value, format).atZone(zone).toInstant(), zone);
             }
             return When.on(LocalDate.parse(value, format), zone);
         } catch (DateTimeException unreadable) {
             throw new CellRefused("date-fits-its-format", columnOf(field));
-        } catch (IllegalArgumentException badPattern) {
-            throw new RuleBroken("date-format-is-known", "mapping", String.valueOf(source.date()));
         }
     }
 

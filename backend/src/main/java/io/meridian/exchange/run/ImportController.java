@@ -100,7 +100,7 @@ class ImportController {
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
-    ImportStatus rehearseImport(Signed signed, @RequestPart MultipartFile file, @RequestParam String mapping)
+    ImportStatus rehearseImport(Signed signed, @RequestPart MultipartFile file, @RequestPart String mapping)
             throws IOException {
         return ImportStatus.of(imports.rehearse(signed, name(file), file.getBytes(), mapping));
     }

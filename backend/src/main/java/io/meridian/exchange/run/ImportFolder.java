@@ -5,9 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -17,6 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class ImportFolder {
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final String MEANT = "meant.txt";
+    private static final Pattern ROW = Pattern.compile("(\\d+) (CREATED|CHANGED)");
 
     private final Path root;
 
@@ -50,6 +57,7 @@ class ImportFolder {
                     StandardCopyOption.REPLACE_EXISTING);
             if (run.state() == ImportRun.State.DONE) {
                 Files.deleteIfExists(folder(run.id()).resolve("file.csv"));
+                Files.deleteIfExists(folder(run.id()).resolve(MEANT));
             }
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
@@ -57,10 +65,43 @@ class ImportFolder {
     }
 
     Optional<ImportRun> read(String id) {
+        if (!id.matches("[0-9a-f-]{36}")) {
+            return Optional.empty();
+        }
         Path run = folder(id).resolve("run.json");
-        return id.matches("[0-9a-f-]{36}") && Files.exists(run)
-                ? Optional.of(JSON.readValue(run.toFile(), ImportRun.class))
-                : Optional.empty();
+        return Files.exists(run) ? Optional.of(JSON.readValue(run.toFile(), ImportRun.class)) : Optional.empty();
+    }
+
+    /** Remembers what a row is about to do, so that a run that goes on counts it as what it was. */
+    void means(String id, long line, Outcome outcome) {
+        try {
+            Files.writeString(
+                    folder(id).resolve(MEANT),
+                    line + " " + outcome + "\n",
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    /** What rows were about to do before, by line; a last one that was cut off is left out. */
+    Map<Long, Outcome> meant(String id) {
+        Map<Long, Outcome> meant = new HashMap<>();
+        try {
+            Path file = folder(id).resolve(MEANT);
+            if (Files.exists(file)) {
+                for (String line : Files.readAllLines(file)) {
+                    Matcher row = ROW.matcher(line);
+                    if (row.matches()) {
+                        meant.putIfAbsent(Long.valueOf(row.group(1)), Outcome.valueOf(row.group(2)));
+                    }
+                }
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return meant;
     }
 
     byte[] file(String id) {

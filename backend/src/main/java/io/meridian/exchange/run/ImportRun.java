@@ -1,17 +1,17 @@
 package io.meridian.exchange.run;
 
-import io.meridian.identity.Signed;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One import from its rehearsal to its end; kept on disk until it is over, so that one that died goes on.
  *
+ * @param user who imports; what they may is looked up anew whenever it begins or goes on
  * @param soundOnly rows that were refused are left out knowingly
  * @param failed why it stopped as a whole, else null
  */
 record ImportRun(
         String id,
-        Signed by,
+        String user,
         String fileName,
         State state,
         boolean soundOnly,
@@ -26,15 +26,23 @@ record ImportRun(
         FAILED
     }
 
+    static ImportRun rehearsed(String id, String user, String fileName, Report rehearsal) {
+        return new ImportRun(id, user, fileName, State.REHEARSED, false, rehearsal, null, null);
+    }
+
     ImportRun running(boolean sound) {
-        return new ImportRun(id, by, fileName, State.RUNNING, sound, rehearsal, null, null);
+        return new ImportRun(id, user, fileName, State.RUNNING, sound, rehearsal, null, null);
+    }
+
+    ImportRun counting(Report sofar) {
+        return new ImportRun(id, user, fileName, state, soundOnly, rehearsal, sofar, null);
     }
 
     ImportRun done(Report report) {
-        return new ImportRun(id, by, fileName, State.DONE, soundOnly, rehearsal, report, null);
+        return new ImportRun(id, user, fileName, State.DONE, soundOnly, rehearsal, report, null);
     }
 
-    ImportRun failed(String why, Report report) {
-        return new ImportRun(id, by, fileName, State.FAILED, soundOnly, rehearsal, report, why);
+    ImportRun failed(String why, @Nullable Report report) {
+        return new ImportRun(id, user, fileName, State.FAILED, soundOnly, rehearsal, report, why);
     }
 }

@@ -1,6 +1,7 @@
 package io.meridian.exchange.run;
 
 import io.meridian.account.AccountPolicy;
+import io.meridian.documents.Applied;
 import io.meridian.eventlog.Act;
 import io.meridian.eventlog.Commands;
 import io.meridian.eventlog.EventLog;
@@ -16,13 +17,18 @@ import io.meridian.identity.Signed;
 import io.meridian.shared.ExpectedFailure;
 import io.meridian.shared.Refused;
 import io.meridian.shared.RuleBroken;
-import io.meridian.shared.Unknown;
+import io.meridian.shared.web.Problems;
+import java.time.Duration;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,16 +37,47 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Importer {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PAUSE = Duration.ofMillis(50);
+
+    private static final ImportWatch UNWATCHED = new ImportWatch() {
+        @Override
+        public @Nullable Outcome meant(long line) {
+            return null;
+        }
+
+        @Override
+        public void means(long line, Outcome outcome) {}
+
+        @Override
+        public void refused() {}
+
+        @Override
+        public boolean ends() {
+            return false;
+        }
+    };
+
     private final Map<String, Target> targets;
     private final Commands commands;
     private final EventLog log;
     private final AccountPolicy policy;
+    private final Applied applied;
+    private final Problems problems;
 
-    Importer(List<Target> targets, Commands commands, EventLog log, AccountPolicy policy) {
+    Importer(
+            List<Target> targets,
+            Commands commands,
+            EventLog log,
+            AccountPolicy policy,
+            Applied applied,
+            Problems problems) {
         this.targets = targets.stream().collect(Collectors.toMap(Target::kind, Function.identity()));
         this.commands = commands;
         this.log = log;
         this.policy = policy;
+        this.applied = applied;
+        this.problems = problems;
     }
 
     /** @throws RuleBroken there is no such kind of thing */
@@ -56,32 +93,63 @@ class Importer {
         return targets.keySet().stream().sorted().toList();
     }
 
-    /** What the file would do. @throws RuleBroken the file or the mapping as a whole is refused */
+    /**
+     * What the file would do.
+     *
+     * @throws RuleBroken the file or the mapping as a whole is refused
+     */
     Report rehearse(CsvFile file, Mapping mapping, Signed signed) {
         Tally tally = new Tally(file.rows().size() + file.broken().size());
         try (Rehearsal rehearsal = commands.rehearse()) {
-            run(file, mapping, signed, tally, rehearsal::send);
+            run(file, mapping, signed, tally, (acts, line, outcome) -> acts.forEach(rehearsal::send), UNWATCHED);
         }
         return tally.report();
     }
 
-    void run(CsvFile file, Mapping mapping, Signed signed, Tally tally) {
-        run(file, mapping, signed, tally, commands::send);
+    /**
+     * Takes the rows of the file. A row is recorded as a whole or not at all: where it needs several acts, they are
+     * rehearsed before the first is recorded.
+     *
+     * @throws ImportEnded the watch ended it
+     */
+    void run(CsvFile file, Mapping mapping, Signed signed, Tally tally, ImportWatch watch) {
+        applied.awaitAll(log.head(), PATIENCE);
+        run(
+                file,
+                mapping,
+                signed,
+                tally,
+                (acts, line, outcome) -> {
+                    if (acts.size() > 1) {
+                        try (Rehearsal rehearsal = commands.rehearse()) {
+                            acts.forEach(rehearsal::send);
+                        }
+                    }
+                    watch.means(line, outcome);
+                    acts.forEach(commands::send);
+                },
+                watch);
     }
 
-    private void run(CsvFile file, Mapping mapping, Signed signed, Tally tally, Sender sender) {
+    private void run(
+            CsvFile file, Mapping mapping, Signed signed, Tally tally, Recording recording, ImportWatch watch) {
         Target target = target(mapping.into());
-        TargetRow.verify(mapping, target);
+        TargetRow.verify(mapping, target, targets.keySet());
         RowReader reader = new RowReader(mapping, file);
-        file.broken()
-                .forEach(line -> tally.refused(new RowProblem(
-                        line.line(),
-                        null,
-                        "line-has-the-headers-cells",
-                        List.of(Integer.toString(line.cells()), Integer.toString(line.expected())))));
+        for (CsvFile.BrokenLine line : file.broken()) {
+            refuse(
+                    tally,
+                    watch,
+                    line.line(),
+                    null,
+                    "line-has-the-headers-cells",
+                    List.of(Integer.toString(line.cells()), Integer.toString(line.expected())));
+        }
         Set<String> keys = new HashSet<>();
-        Set<String> registered = new HashSet<>();
         for (CsvFile.Row row : file.rows()) {
+            if (watch.ends()) {
+                throw new ImportEnded("");
+            }
             TargetRow targetRow = new TargetRow(mapping, reader, row, signed.person());
             try {
                 String key = reader.key(row);
@@ -89,25 +157,59 @@ class Importer {
                     throw new CellRefused(
                             "key-stands-once-in-the-file", mapping.key().getFirst());
                 }
-                Target.Plan plan = target.plan(targetRow);
-                for (Step step : plan.steps()) {
-                    verify(step, signed, registered, mapping);
-                    sender.send(step.command(), act(step, mapping, key, signed));
-                    if (step.right() == Step.Right.REGISTER) {
-                        registered.add(targetRow.thing());
-                    }
-                }
-                tally.accepted(plan.existed(), !plan.steps().isEmpty());
+                tally.taken(patiently(() -> take(target, targetRow, key, signed, recording, watch)));
             } catch (CellRefused refused) {
-                tally.refused(new RowProblem(row.line(), refused.column(), refused.code(), List.of()));
+                refuse(tally, watch, row.line(), refused.column(), refused.code(), List.of());
             } catch (RuntimeException failure) {
-                if (!(failure instanceof ExpectedFailure refusal)) {
+                if (!(failure instanceof ExpectedFailure refusal) || passes(failure)) {
                     throw failure;
                 }
                 String column = refusal.field() == null ? null : reader.columnOf(refusal.field());
-                tally.refused(new RowProblem(row.line(), column, refusal.code(), refusal.arguments()));
+                refuse(tally, watch, row.line(), column, refusal.code(), refusal.arguments());
             }
         }
+    }
+
+    private Outcome take(
+            Target target, TargetRow row, String key, Signed signed, Recording recording, ImportWatch watch) {
+        Target.Plan plan = target.plan(row);
+        Map<Object, Act> acts = new LinkedHashMap<>();
+        for (Step step : plan.steps()) {
+            verify(step, signed, plan.existed(), row);
+            acts.put(step.command(), act(step, row.mapping(), key, signed));
+        }
+        Outcome meant = watch.meant(row.row().line());
+        Outcome outcome =
+                plan.steps().isEmpty() ? Outcome.SAME : plan.existed() ? Outcome.CHANGED : Outcome.CREATED;
+        if (!acts.isEmpty()) {
+            recording.record(acts, row.row().line(), meant == null ? outcome : meant);
+        }
+        return meant == null ? outcome : meant;
+    }
+
+    /** What passes by itself, a view that is behind or an outcome not known yet, is no refusal of a row: it is tried again. */
+    private static <T> T patiently(Supplier<T> attempt) {
+        long until = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            try {
+                return attempt.get();
+            } catch (RuntimeException failure) {
+                if (!passes(failure) || System.nanoTime() > until) {
+                    throw failure;
+                }
+                LockSupport.parkNanos(PAUSE.toNanos());
+            }
+        }
+    }
+
+    private static boolean passes(RuntimeException failure) {
+        return failure instanceof ExpectedFailure expected && expected.status() == 503;
+    }
+
+    private void refuse(
+            Tally tally, ImportWatch watch, long line, @Nullable String column, String code, List<String> arguments) {
+        tally.refused(new RowProblem(line, column, code, problems.sentence(code, arguments), arguments));
+        watch.refused();
     }
 
     private Act act(Step step, Mapping mapping, String key, Signed signed) {
@@ -122,27 +224,24 @@ class Importer {
                 true);
     }
 
-    /** The importer needs the right to each row's act; what they registered in this run is theirs to manage. */
-    private void verify(Step step, Signed signed, Set<String> registered, Mapping mapping) {
+    /** The importer needs the right to each row's act; an account that the row registers is theirs to manage. */
+    private void verify(Step step, Signed signed, boolean existed, TargetRow row) {
         if (step.right() == Step.Right.ADMINISTER && !signed.administrator()) {
             throw new Refused("may-manage-directory");
         }
-        if (step.account() == null || registered.contains(step.account())) {
+        String account = step.account();
+        if (account == null || account.equals(row.thing()) && !existed) {
             return;
         }
-        try {
-            if (step.right() == Step.Right.ACT) {
-                policy.mayAct(signed, step.account());
-            } else {
-                policy.mayManage(signed, step.account());
-            }
-        } catch (Unknown hidden) {
-            throw new CellRefused("key-is-of-an-account-you-see", mapping.key().getFirst());
+        if (step.right() == Step.Right.ACT) {
+            policy.mayAct(signed, account);
+        } else {
+            policy.mayManage(signed, account);
         }
     }
 
-    /** Where the acts of a run go. */
-    private interface Sender {
-        void send(Object command, Act act);
+    /** What is done with the acts of one row. */
+    private interface Recording {
+        void record(Map<Object, Act> acts, long line, Outcome outcome);
     }
 }

@@ -4,15 +4,19 @@ import io.meridian.exchange.csv.CsvFile;
 import io.meridian.exchange.mapping.Mapping;
 import io.meridian.exchange.mapping.Mappings;
 import io.meridian.identity.Signed;
+import io.meridian.identity.SignedNow;
 import io.meridian.shared.RuleBroken;
 import io.meridian.shared.Unknown;
 import jakarta.annotation.PreDestroy;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -23,38 +27,42 @@ import org.springframework.stereotype.Service;
 @Service
 class Imports {
     private static final Logger log = LoggerFactory.getLogger(Imports.class);
+    private static final String LEFT_OUT_WHEN_TOLD = "refused-rows-are-left-out-only-when-told";
 
     private final ImportFolder folder;
     private final Importer importer;
+    private final SignedNow signedNow;
     private final Map<String, Tally> running = new ConcurrentHashMap<>();
     private final ExecutorService one = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("import-", 0).factory());
 
-    Imports(ImportFolder folder, Importer importer) {
+    private volatile boolean stopping;
+
+    Imports(ImportFolder folder, Importer importer, SignedNow signedNow) {
         this.folder = folder;
         this.importer = importer;
+        this.signedNow = signedNow;
     }
 
     /** @throws RuleBroken the file or its mapping as a whole is refused: nothing is kept */
     ImportRun rehearse(Signed by, String fileName, byte[] content, String mappingText) {
         Mapping mapping = Mappings.read(mappingText);
         CsvFile file = CsvFile.read(content, mapping.shape());
-        Report report = importer.rehearse(file, mapping, by);
-        ImportRun run = new ImportRun(
-                UUID.randomUUID().toString(), by, fileName, ImportRun.State.REHEARSED, false, report, null, null);
+        ImportRun run = ImportRun.rehearsed(
+                UUID.randomUUID().toString(), by.user(), fileName, importer.rehearse(file, mapping, by));
         folder.begin(run, content, mappingText);
         return run;
     }
 
     /** @throws RuleBroken rows were refused and nobody said that the others are to be taken */
-    ImportRun start(Signed by, String id, boolean soundOnly) {
+    synchronized ImportRun start(Signed by, String id, boolean soundOnly) {
         ImportRun run = mine(by, id);
         if (run.state() != ImportRun.State.REHEARSED) {
             throw new RuleBroken("import-runs-once", null);
         }
         if (run.rehearsal() != null && run.rehearsal().refused() > 0 && !soundOnly) {
             throw new RuleBroken(
-                    "refused-rows-are-left-out-only-when-told",
+                    LEFT_OUT_WHEN_TOLD,
                     "soundOnly",
                     Integer.toString(run.rehearsal().refused()));
         }
@@ -65,30 +73,20 @@ class Imports {
     }
 
     ImportRun status(Signed by, String id) {
-        ImportRun run = mine(by, id);
         Tally tally = running.get(id);
-        return tally == null
-                ? run
-                : new ImportRun(
-                        run.id(),
-                        run.by(),
-                        run.fileName(),
-                        run.state(),
-                        run.soundOnly(),
-                        run.rehearsal(),
-                        tally.report(),
-                        null);
+        ImportRun run = mine(by, id);
+        return tally == null || run.state() != ImportRun.State.RUNNING ? run : run.counting(tally.report());
     }
 
     List<ImportRun> of(Signed by) {
         return folder.all().stream()
-                .filter(run -> run.by().user().equals(by.user()))
+                .filter(run -> by.user().equals(run.user()))
                 .toList();
     }
 
     private ImportRun mine(Signed by, String id) {
         return folder.read(id)
-                .filter(run -> run.by().user().equals(by.user()))
+                .filter(run -> by.user().equals(run.user()))
                 .orElseThrow(() -> new Unknown("import"));
     }
 
@@ -100,23 +98,85 @@ class Imports {
     }
 
     private void run(ImportRun run) {
-        Mapping mapping = Mappings.read(folder.mapping(run.id()));
-        CsvFile file = CsvFile.read(folder.file(run.id()), mapping.shape());
-        Tally tally = new Tally(file.rows().size() + file.broken().size());
-        running.put(run.id(), tally);
         try {
-            importer.run(file, mapping, run.by(), tally);
-            folder.write(run.done(tally.report()));
-        } catch (RuntimeException stopped) {
-            log.warn("import {} stopped; what it recorded stands, running the file again goes on", run.id(), stopped);
-            folder.write(run.failed("import-stopped", tally.report()));
+            Mapping mapping = Mappings.read(folder.mapping(run.id()));
+            CsvFile file = CsvFile.read(folder.file(run.id()), mapping.shape());
+            Tally tally = new Tally(file.rows().size() + file.broken().size());
+            running.put(run.id(), tally);
+            Optional<Signed> by = signedNow.of(run.user());
+            if (by.isEmpty()) {
+                folder.write(run.failed("importer-may-sign-in", tally.report()));
+                return;
+            }
+            run(run, file, mapping, by.get(), tally);
+        } catch (RuntimeException unreadable) {
+            log.warn("import {} cannot be read again", run.id(), unreadable);
+            folder.write(run.failed("import-stopped", null));
         } finally {
             running.remove(run.id());
         }
     }
 
+    private void run(ImportRun run, CsvFile file, Mapping mapping, Signed by, Tally tally) {
+        try {
+            importer.run(file, mapping, by, tally, new Watch(run));
+            folder.write(run.done(tally.report()));
+        } catch (ImportEnded ended) {
+            if (!ended.code().isEmpty()) {
+                folder.write(run.failed(ended.code(), tally.report()));
+            }
+        } catch (RuntimeException stopped) {
+            log.warn("import {} stopped; what it recorded stands, running the file again goes on", run.id(), stopped);
+            folder.write(run.failed("import-stopped", tally.report()));
+        }
+    }
+
+    /** Ends between two rows; the run goes on when the process is back. */
     @PreDestroy
     void stop() {
-        one.shutdownNow();
+        stopping = true;
+        one.shutdown();
+        try {
+            if (!one.awaitTermination(10, TimeUnit.SECONDS)) {
+                log.warn("an import did not end in time; it goes on when the process is back");
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Watches over one run, on disk. */
+    private final class Watch implements ImportWatch {
+        private final ImportRun run;
+        private final Map<Long, Outcome> meant;
+
+        Watch(ImportRun run) {
+            this.run = run;
+            this.meant = folder.meant(run.id());
+        }
+
+        @Override
+        public @Nullable Outcome meant(long line) {
+            return meant.get(line);
+        }
+
+        @Override
+        public void means(long line, Outcome outcome) {
+            if (meant.putIfAbsent(line, outcome) == null) {
+                folder.means(run.id(), line, outcome);
+            }
+        }
+
+        @Override
+        public void refused() {
+            if (!run.soundOnly()) {
+                throw new ImportEnded(LEFT_OUT_WHEN_TOLD);
+            }
+        }
+
+        @Override
+        public boolean ends() {
+            return stopping;
+        }
     }
 }

@@ -17,13 +17,11 @@ final class Tally {
         this.rows = rows;
     }
 
-    synchronized void accepted(boolean existed, boolean acted) {
-        if (!acted) {
-            same++;
-        } else if (existed) {
-            changed++;
-        } else {
-            created++;
+    synchronized void taken(Outcome outcome) {
+        switch (outcome) {
+            case CREATED -> created++;
+            case CHANGED -> changed++;
+            case SAME -> same++;
         }
     }
 

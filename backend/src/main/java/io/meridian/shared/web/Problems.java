@@ -47,6 +47,11 @@ public class Problems {
         response.getOutputStream().write(json.writeValueAsBytes(problem));
     }
 
+    /** The English sentence of a code, for what is listed rather than answered as a failure. */
+    public String sentence(String code, List<String> arguments) {
+        return words.detail(code, arguments);
+    }
+
     ResponseEntity<Object> answer(ExpectedFailure failure) {
         HttpHeaders headers = new HttpHeaders();
         Duration retry = failure.retryAfter();

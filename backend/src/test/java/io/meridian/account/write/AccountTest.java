@@ -4,16 +4,19 @@ import static io.meridian.shared.Refusals.changedMeanwhile;
 import static io.meridian.shared.Refusals.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.meridian.account.ExternalReference;
 import io.meridian.account.Governance;
 import io.meridian.account.Headquarters;
 import io.meridian.account.events.AccountGovernanceSet;
 import io.meridian.account.events.AccountHeadquartersSet;
 import io.meridian.account.events.AccountIndustrySet;
 import io.meridian.account.events.AccountNamed;
+import io.meridian.account.events.AccountReferenceRecorded;
 import io.meridian.account.events.AccountRegistered;
 import io.meridian.account.write.change.ChangeAccount;
 import io.meridian.account.write.correct.CorrectAccount;
 import io.meridian.account.write.govern.ChangeGovernance;
+import io.meridian.account.write.reference.RecordReference;
 import io.meridian.documents.Reader;
 import io.meridian.documents.Reading;
 import io.meridian.eventlog.Acts;
@@ -142,6 +145,41 @@ class AccountTest {
                 .when(new CorrectAccount(ACCOUNT, "mode", Map.of("governance", "anarchy")), decidedOn(4))
                 .expectNoEvents()
                 .expectException(rule("value-fits-its-field"));
+    }
+
+    @Test
+    void anotherSystemsKeyIsRecordedOnceAndTrueSinceEver() {
+        RecordReference erp = new RecordReference(ACCOUNT, new ExternalReference("erp", "C-17"));
+        fixture.given(brightwater().messages())
+                .when(erp, decidedOn(4))
+                .expectEvents(new AccountReferenceRecorded(ACCOUNT, "erp", "C-17"))
+                .expectState(
+                        account -> assertThat(account.facts().references(new Reading(0, Reader.of("ines"))))
+                                .containsExactly(new ExternalReference("erp", "C-17")));
+        fixture.given(referred().messages()).when(erp, decidedOn(5)).expectNoEvents();
+    }
+
+    @Test
+    void theKeyIsCorrectedAndTheSystemIsNot() {
+        fixture.given(referred().messages())
+                .when(new CorrectAccount(ACCOUNT, "erp", Map.of("key", "C-18")), decidedOn(5))
+                .expectEvents(new AccountReferenceRecorded(ACCOUNT, "erp", "C-18"));
+        fixture.given(referred().messages())
+                .when(new CorrectAccount(ACCOUNT, "erp", Map.of("source", "crm")), decidedOn(5))
+                .expectNoEvents()
+                .expectException(rule("no-such-field"));
+    }
+
+    @Test
+    void aReferenceRecordedLaterDoesNotSayThatTheAccountWasImported() {
+        fixture.given(brightwater().messages())
+                .when(new RecordReference(ACCOUNT, new ExternalReference("erp", "C-17")), decidedOn(4))
+                .expectState(account ->
+                        assertThat(account.facts().registeredFrom()).isEmpty());
+    }
+
+    private static Chronicle referred() {
+        return brightwater().says("erp", Instants.OPEN, new AccountReferenceRecorded(ACCOUNT, "erp", "C-17"));
     }
 
     private static Governance governance(Account account, long at) {

@@ -30,7 +30,8 @@ class RegisterAccountController {
                                 body.industry(),
                                 body.headquarters(),
                                 body.governance(),
-                                body.since()),
+                                body.since(),
+                                null),
                         act));
     }
 }

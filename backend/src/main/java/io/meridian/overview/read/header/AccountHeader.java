@@ -2,6 +2,7 @@ package io.meridian.overview.read.header;
 
 import io.meridian.account.AccountFacts;
 import io.meridian.account.Accounts;
+import io.meridian.account.ExternalReference;
 import io.meridian.account.Governance;
 import io.meridian.account.Headquarters;
 import io.meridian.commitment.CommitmentFacts;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * The account at a glance; every number is the length, or the sum per currency, of the list it opens.
  *
  * @param present whether it was our customer at the instant, as known
+ * @param references what other systems call it
  * @param sites and {@code countries}: of the entity tree, headquarters' country included
  */
 public record AccountHeader(
@@ -41,6 +43,7 @@ public record AccountHeader(
         @Nullable Headquarters headquarters,
         @Nullable Governance governance,
         boolean beginningNotRecorded,
+        List<ExternalReference> references,
         int openOurs,
         int openTheirs,
         int late,
@@ -73,6 +76,7 @@ public record AccountHeader(
                 facts.flatMap(known -> known.headquarters(reading)).orElse(null),
                 facts.flatMap(known -> known.governance(reading)).orElse(null),
                 facts.map(AccountFacts::beginningNotRecorded).orElse(false),
+                facts.map(known -> known.references(reading)).orElse(List.of()),
                 (int) open.stream()
                         .filter(one -> one.life().side() == Side.OURS)
                         .count(),

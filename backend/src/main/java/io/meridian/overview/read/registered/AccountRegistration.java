@@ -31,6 +31,6 @@ public record AccountRegistration(
                 Instants.text(first.recordedAt()),
                 PersonName.of(documents, first.actor(), reading),
                 facts.beginningNotRecorded() ? null : Instants.text(first.effectiveAt()),
-                null);
+                facts.registeredFrom().orElse(null));
     }
 }

@@ -8,6 +8,7 @@ import io.meridian.account.events.AccountGovernanceSet;
 import io.meridian.account.events.AccountHeadquartersSet;
 import io.meridian.account.events.AccountIndustrySet;
 import io.meridian.account.events.AccountNamed;
+import io.meridian.account.events.AccountReferenceRecorded;
 import io.meridian.account.events.EntityMoved;
 import io.meridian.account.events.EntityNamed;
 import io.meridian.contact.ContactFacts;
@@ -20,6 +21,7 @@ import io.meridian.documents.Documents;
 import io.meridian.documents.Reading;
 import io.meridian.documents.Track;
 import io.meridian.overview.read.timeline.TimelineEntry.ChangeEntry;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -118,7 +120,10 @@ final class ChangeEntries {
 
     /** In the order in which one act is named by the weightiest of its facts. */
     private static List<Track<?>> tracks(AccountFacts facts) {
-        return List.of(facts.registered(), facts.governance(), facts.name(), facts.industry(), facts.headquarters());
+        List<Track<?>> tracks = new ArrayList<>(List.of(
+                facts.registered(), facts.governance(), facts.name(), facts.industry(), facts.headquarters()));
+        tracks.addAll(facts.references().values());
+        return tracks;
     }
 
     private static List<Track<?>> tracks(EntityFacts facts) {
@@ -145,6 +150,7 @@ final class ChangeEntries {
             case AccountGovernanceSet set -> set.governance().word();
             case AccountIndustrySet set -> set.industry();
             case AccountHeadquartersSet set -> set.city();
+            case AccountReferenceRecorded recorded -> recorded.source() + " " + recorded.key();
             case EntityMoved moved -> moved.parent();
             case EntityNamed named -> named.name();
             case Appointment appointment -> appointment.role().word();
