@@ -97,6 +97,11 @@ export async function readProblem(response: Response): Promise<Problem> {
 
 /** The refusal in the reader's language; a rule that has no sentence yet speaks the server's. */
 export function problemSentence(t: TFunction, problem: Problem): string {
+  return sentenceOf(t, problem);
+}
+
+/** The same for a refusal that is listed rather than answered: a row of an import. */
+export function sentenceOf(t: TFunction, problem: Pick<Problem, 'code' | 'arguments' | 'detail'>): string {
   const values = Object.fromEntries(problem.arguments.map((value, index) => [`a${index}`, value]));
   const key = `problem.code.${problem.code}`;
   if (isProblemKey(key)) return t(key, { replace: values });

@@ -70,6 +70,7 @@ export function AccountPage() {
       }
       below={[
         view.headquarters?.city,
+        ...view.references.map((one) => t('account.reference', one)),
         t('account.entities', { count: view.entities }),
         view.governance ? t(`account.governance.${view.governance}`) : null,
         view.beginningNotRecorded ? t('time.beginningNotRecorded') : null,

@@ -2,7 +2,7 @@ import { FileUp } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { problemOf } from '@/api/problem';
+import { problemOf, sentenceOf } from '@/api/problem';
 import { Page } from '@/shell/page';
 import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
@@ -106,6 +106,11 @@ export function ImportPage() {
         {status && report && (
           <Card title={t(`importing.state.${status.state}`)}>
             <Counts report={report} />
+            {status.failed && (
+              <p role="alert" className="mt-2 text-s text-late">
+                {sentenceOf(t, { code: status.failed, arguments: [String(report.refused)] })}
+              </p>
+            )}
             {status.state === 'RUNNING' && (
               <progress
                 className="mt-2 w-full"
@@ -168,13 +173,10 @@ function Problems({ report }: { report: Report }) {
       </thead>
       <tbody>
         {report.problems.slice(0, 200).map((one) => (
-          <tr key={`${one.line}${one.code}`} className="border-t border-line">
+          <tr key={`${one.line} ${one.code}`} className="border-t border-line">
             <td className="num py-1 pr-3">{one.line}</td>
             <td className="py-1 pr-3">{one.column ?? ''}</td>
-            <td className="py-1">
-              {one.code.replaceAll('-', ' ')}
-              {one.arguments.length > 0 && <span className="text-ink-3"> ({one.arguments.join(', ')})</span>}
-            </td>
+            <td className="py-1">{sentenceOf(t, one)}</td>
           </tr>
         ))}
       </tbody>

@@ -40,8 +40,7 @@ export function useRehearsal(onRehearsed: (status: ImportStatus) => void) {
     mutationFn: ({ file, mapping }: { file: File; mapping: string }) =>
       answer(
         api.POST('/api/imports', {
-          params: { query: { mapping } },
-          body: { file: '' },
+          body: { file: '', mapping },
           bodySerializer: () => form({ file, mapping }),
         }),
       ),
@@ -53,9 +52,8 @@ export function useRehearsal(onRehearsed: (status: ImportStatus) => void) {
 export function useRun(onStarted: () => void) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: async ({ id, soundOnly }: { id: string; soundOnly: boolean }) => {
-      await api.POST('/api/imports/{id}/run', { params: { path: { id } }, body: { soundOnly } });
-    },
+    mutationFn: ({ id, soundOnly }: { id: string; soundOnly: boolean }) =>
+      answer(api.POST('/api/imports/{id}/run', { params: { path: { id } }, body: { soundOnly } })),
     onSuccess: async () => {
       await queries.invalidateQueries({ queryKey: ['imports', 'status'] });
       onStarted();

@@ -42,6 +42,7 @@ const changes = [
   'AccountIndustrySet',
   'AccountHeadquartersSet',
   'AccountGovernanceSet',
+  'AccountReferenceRecorded',
   'EntityAdded',
   'EntityNamed',
   'EntityMoved',

@@ -55,6 +55,7 @@ export const timeline = {
     AccountIndustrySet: 'Branche ist {{to}}',
     AccountHeadquartersSet: 'Hauptsitz in {{to}}',
     AccountGovernanceSet: 'Steuerung ist {{to}}',
+    AccountReferenceRecorded: 'Anderswo bekannt als {{to}}',
     EntityAdded: '{{who}} aufgenommen',
     EntityNamed: 'Heißt jetzt {{to}}',
     EntityMoved: '{{who}} gehört jetzt zu {{to}}',

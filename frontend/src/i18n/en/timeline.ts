@@ -55,6 +55,7 @@ export const timeline = {
     AccountIndustrySet: 'Industry is {{to}}',
     AccountHeadquartersSet: 'Headquarters in {{to}}',
     AccountGovernanceSet: 'Governance is {{to}}',
+    AccountReferenceRecorded: 'Known elsewhere as {{to}}',
     EntityAdded: '{{who}} added',
     EntityNamed: 'Renamed to {{to}}',
     EntityMoved: '{{who}} moved to {{to}}',

@@ -30,8 +30,8 @@ public record AccountFacts(
         Track<AccountGovernanceSet> governance,
         Map<String, Track<AccountReferenceRecorded>> references)
         implements Facts {
-    public static final AccountFacts NONE = new AccountFacts(
-            Track.empty(), Track.empty(), Track.empty(), Track.empty(), Track.empty(), Map.of());
+    public static final AccountFacts NONE =
+            new AccountFacts(Track.empty(), Track.empty(), Track.empty(), Track.empty(), Track.empty(), Map.of());
 
     public AccountFacts {
         references = Collections.unmodifiableMap(new TreeMap<>(references));
@@ -155,15 +155,16 @@ public record AccountFacts(
     public List<ExternalReference> references(Reading reading) {
         return references.values().stream()
                 .flatMap(track -> track.at(reading).stream())
-                .map(fact -> new ExternalReference(
-                        fact.said().source(), fact.said().key()))
+                .map(fact ->
+                        new ExternalReference(fact.said().source(), fact.said().key()))
                 .toList();
     }
 
     /** The system from which it was registered: the one whose key was recorded in the same act; empty where a person did. */
     public Optional<String> registeredFrom() {
-        long registration =
-                registered.facts().isEmpty() ? -1 : registered.facts().getFirst().recordedAt();
+        long registration = registered.facts().isEmpty()
+                ? -1
+                : registered.facts().getFirst().recordedAt();
         return references.values().stream()
                 .flatMap(track -> track.facts().stream())
                 .filter(fact -> fact.recordedAt() == registration)

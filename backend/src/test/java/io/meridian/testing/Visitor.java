@@ -1,5 +1,7 @@
 package io.meridian.testing;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -8,9 +10,11 @@ import java.net.HttpCookie;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -23,6 +27,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Somebody at a browser: keeps cookies, sends the CSRF token as the page would, speaks JSON. */
 public final class Visitor {
     private static final JsonMapper JSON = new JsonMapper();
+    private static final String BOUNDARY = "----meridian-" + UUID.randomUUID();
+    private static final String FORM = "multipart/form-data; boundary=" + BOUNDARY;
 
     private final URI server;
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
@@ -101,6 +107,43 @@ public final class Visitor {
         return post("/api/session", Map.of("name", name, "password", password));
     }
 
+    /** One part of a form: a file where it has a file name. */
+    public record Part(String name, @Nullable String fileName, byte[] content) {
+        public static Part file(String name, String fileName, byte[] content) {
+            return new Part(name, fileName, content);
+        }
+
+        public static Part text(String name, String text) {
+            return new Part(name, null, text.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** A form with a file, as a browser sends it. */
+    public Answer upload(String path, Part... parts) {
+        byte[] body = form(parts);
+        return send("POST", path, BodyPublishers.ofByteArray(body), FORM, Map.of());
+    }
+
+    /** The same without saying how long it is. */
+    public Answer uploadOfUnknownLength(String path, Part... parts) {
+        byte[] body = form(parts);
+        return send("POST", path, BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)), FORM, Map.of());
+    }
+
+    private static byte[] form(Part... parts) {
+        ByteArrayOutputStream form = new ByteArrayOutputStream();
+        for (Part part : parts) {
+            String file = part.fileName() == null ? "" : "; filename=\"" + part.fileName() + "\"";
+            form.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + part.name() + "\"" + file
+                            + "\r\n" + (part.fileName() == null ? "" : "Content-Type: text/csv\r\n") + "\r\n")
+                    .getBytes(StandardCharsets.UTF_8));
+            form.writeBytes(part.content());
+            form.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+        }
+        form.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return form.toByteArray();
+    }
+
     /** The Cookie header as the browser would send it, for a handshake. */
     public String cookieHeader() {
         return cookies.getCookieStore().getCookies().stream()
@@ -125,11 +168,21 @@ public final class Visitor {
     }
 
     public Answer send(String method, String path, @Nullable Object body, Map<String, String> more) {
+        return send(
+                method,
+                path,
+                body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(text(body)),
+                body == null ? null : "application/json",
+                more);
+    }
+
+    private Answer send(
+            String method, String path, BodyPublisher body, @Nullable String contentType, Map<String, String> more) {
         HttpRequest.Builder request = HttpRequest.newBuilder(server.resolve(path))
                 .timeout(Duration.ofSeconds(20))
-                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(text(body)));
-        if (body != null) {
-            request.setHeader("Content-Type", "application/json");
+                .method(method, body);
+        if (contentType != null) {
+            request.setHeader("Content-Type", contentType);
         }
         String csrf = cookie("XSRF-TOKEN");
         if (csrf != null) {

@@ -55,7 +55,7 @@ public class Account {
         describe(register.description(), new Changes(facts, act, Instants.OPEN)).apply(effect, AccountRules::hold);
         effect.from(Instants.OPEN).apply(new AccountGovernanceSet(account, register.governance(), null));
         if (register.reference() != null) {
-            refer(register.reference(), act);
+            refer(register.reference(), act, effect);
         }
     }
 
@@ -99,22 +99,23 @@ public class Account {
 
     @CommandHandler
     void decide(RecordReference record, @MetaDataValue(Act.KEY) Act act) {
-        refer(record.reference(), act);
+        refer(record.reference(), act, Effect.in(account));
     }
 
-    private void refer(ExternalReference reference, Act act) {
+    private void refer(ExternalReference reference, Act act, Effect effect) {
         new Changes(facts, act, Instants.OPEN)
                 .say(
                         "reference",
                         facts.reference(reference.source()),
                         new AccountReferenceRecorded(account, reference.source(), reference.key()),
                         AccountReferenceRecorded::key)
-                .apply(Effect.in(account), AccountRules::hold);
+                .apply(effect, AccountRules::hold);
     }
 
     @CommandHandler
     void decide(CorrectAccount correct, @MetaDataValue(Act.KEY) Act act) {
-        Corrected<?> corrected = Corrected.of(facts, correct.event(), correct.changed(), Set.of("account", "source"), act);
+        Corrected<?> corrected =
+                Corrected.of(facts, correct.event(), correct.changed(), Set.of("account", "source"), act);
         AccountRules.hold(corrected.value());
         corrected.apply(Effect.in(account));
     }

@@ -111,7 +111,8 @@ class AccountTarget implements Target {
         for (Mapping.Member member : row.mapping().members()) {
             String person = row.reader().ref(row.row(), member.person());
             if (person == null) {
-                throw new CellRefused("value-is-given", String.valueOf(member.person().column()));
+                throw new CellRefused(
+                        "value-is-given", String.valueOf(member.person().column()));
             }
             boolean stays = team.filter(facts -> facts.appointments().values().stream()
                             .flatMap(track -> track.standing().stream())

@@ -70,10 +70,12 @@ class CommitmentTarget implements Target {
     private static List<Step> making(TargetRow row, String account) {
         String commitment = row.thing();
         List<Step> steps = new ArrayList<>();
-        steps.add(Step.act(account, new MakeCommitment(account, commitment, promise(row), null, made(row)), -1));
+        steps.add(Step.act(account, new MakeCommitment(account, commitment, promise(row), null, made(row)), -1)
+                .on("made"));
         When fulfilled = row.when("fulfilled");
         if (fulfilled != null) {
-            steps.add(Step.act(account, new FulfilCommitment(account, commitment, null, null, fulfilled), -1));
+            steps.add(Step.act(account, new FulfilCommitment(account, commitment, null, null, fulfilled), -1)
+                    .on("fulfilled"));
         }
         return steps;
     }
@@ -89,10 +91,12 @@ class CommitmentTarget implements Target {
         }
         Map<String, @Nullable Object> changed = differences(promise(row), made(row), made.said());
         if (!changed.isEmpty()) {
-            steps.add(Step.act(account, new CorrectCommitment(account, commitment, made.event(), changed), version));
+            steps.add(Step.act(account, new CorrectCommitment(account, commitment, made.event(), changed), version)
+                    .on("made"));
         }
         if (row.yes("accepted") && facts.accepted().standing().isEmpty()) {
-            steps.add(Step.act(account, new AcceptCommitment(account, commitment, null, made(row)), version));
+            steps.add(Step.act(account, new AcceptCommitment(account, commitment, null, made(row)), version)
+                    .on("made"));
         }
         When fulfilled = row.when("fulfilled");
         if (fulfilled != null) {
@@ -100,14 +104,17 @@ class CommitmentTarget implements Target {
                     .filter(fact -> fact.said().how() == Ending.How.FULFILLED)
                     .findFirst();
             if (before.isEmpty()) {
-                steps.add(Step.act(account, new FulfilCommitment(account, commitment, null, null, fulfilled), version));
+                steps.add(Step.act(account, new FulfilCommitment(account, commitment, null, null, fulfilled), version)
+                        .on("fulfilled"));
             } else if (!fulfilled.equals(before.get().said().at())) {
                 Map<String, @Nullable Object> at = new LinkedHashMap<>();
                 at.put("at", fulfilled);
                 steps.add(Step.act(
-                        account,
-                        new CorrectCommitment(account, commitment, before.get().event(), at),
-                        version));
+                                account,
+                                new CorrectCommitment(
+                                        account, commitment, before.get().event(), at),
+                                version)
+                        .on("fulfilled"));
             }
         }
         return steps;

@@ -28,7 +28,8 @@ public record Mapping(
         @Nullable List<Member> team) {
 
     /** A member appointed with each account; {@code person} is the key of a person of the same source. */
-    public record Member(FieldSource person, String function, @Nullable String region, String role) {}
+    public record Member(
+            FieldSource person, String function, @Nullable String region, String role) {}
 
     public CsvFile.Shape shape() {
         return file == null ? CsvFile.Shape.USUAL : file;

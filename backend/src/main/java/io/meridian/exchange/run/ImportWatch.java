@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /** Who watches over the rows of a run: remembers what each was meant to do, and may end it between two of them. */
 interface ImportWatch {
     /** What a row was meant to do before the run died; null where it was not come to. */
-    @Nullable Outcome meant(long line);
+    @Nullable
+    Outcome meant(long line);
 
     /** The row at this line is about to do this. */
     void means(long line, Outcome outcome);

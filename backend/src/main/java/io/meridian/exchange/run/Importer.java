@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -101,7 +102,7 @@ class Importer {
     Report rehearse(CsvFile file, Mapping mapping, Signed signed) {
         Tally tally = new Tally(file.rows().size() + file.broken().size());
         try (Rehearsal rehearsal = commands.rehearse()) {
-            run(file, mapping, signed, tally, (acts, line, outcome) -> acts.forEach(rehearsal::send), UNWATCHED);
+            run(file, mapping, signed, tally, (acts, line, outcome) -> send(acts, rehearsal::send), UNWATCHED);
         }
         return tally.report();
     }
@@ -122,11 +123,11 @@ class Importer {
                 (acts, line, outcome) -> {
                     if (acts.size() > 1) {
                         try (Rehearsal rehearsal = commands.rehearse()) {
-                            acts.forEach(rehearsal::send);
+                            send(acts, rehearsal::send);
                         }
                     }
                     watch.means(line, outcome);
-                    acts.forEach(commands::send);
+                    send(acts, commands::send);
                 },
                 watch);
     }
@@ -173,18 +174,31 @@ class Importer {
     private Outcome take(
             Target target, TargetRow row, String key, Signed signed, Recording recording, ImportWatch watch) {
         Target.Plan plan = target.plan(row);
-        Map<Object, Act> acts = new LinkedHashMap<>();
+        Map<Step, Act> acts = new LinkedHashMap<>();
         for (Step step : plan.steps()) {
             verify(step, signed, plan.existed(), row);
-            acts.put(step.command(), act(step, row.mapping(), key, signed));
+            acts.put(step, act(step, row.mapping(), key, signed));
         }
         Outcome meant = watch.meant(row.row().line());
-        Outcome outcome =
-                plan.steps().isEmpty() ? Outcome.SAME : plan.existed() ? Outcome.CHANGED : Outcome.CREATED;
+        Outcome outcome = plan.steps().isEmpty() ? Outcome.SAME : plan.existed() ? Outcome.CHANGED : Outcome.CREATED;
         if (!acts.isEmpty()) {
             recording.record(acts, row.row().line(), meant == null ? outcome : meant);
         }
         return meant == null ? outcome : meant;
+    }
+
+    /** Sends the acts of one row; what is wrong with an act's instant is wrong with the field that it comes from. */
+    private static void send(Map<Step, Act> acts, BiConsumer<Object, Act> to) {
+        acts.forEach((step, act) -> {
+            try {
+                to.accept(step.command(), act);
+            } catch (RuleBroken rule) {
+                if (step.when() == null || !"at".equals(rule.field())) {
+                    throw rule;
+                }
+                throw new RuleBroken(rule.code(), step.when(), rule.arguments().toArray(String[]::new));
+            }
+        });
     }
 
     /** What passes by itself, a view that is behind or an outcome not known yet, is no refusal of a row: it is tried again. */
@@ -242,6 +256,6 @@ class Importer {
 
     /** What is done with the acts of one row. */
     private interface Recording {
-        void record(Map<Object, Act> acts, long line, Outcome outcome);
+        void record(Map<Step, Act> acts, long line, Outcome outcome);
     }
 }

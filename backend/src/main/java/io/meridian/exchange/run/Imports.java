@@ -27,7 +27,6 @@ import org.springframework.stereotype.Service;
 @Service
 class Imports {
     private static final Logger log = LoggerFactory.getLogger(Imports.class);
-    private static final String LEFT_OUT_WHEN_TOLD = "refused-rows-are-left-out-only-when-told";
 
     private final ImportFolder folder;
     private final Importer importer;
@@ -62,7 +61,7 @@ class Imports {
         }
         if (run.rehearsal() != null && run.rehearsal().refused() > 0 && !soundOnly) {
             throw new RuleBroken(
-                    LEFT_OUT_WHEN_TOLD,
+                    "refused-rows-are-left-out-only-when-told",
                     "soundOnly",
                     Integer.toString(run.rehearsal().refused()));
         }
@@ -79,15 +78,11 @@ class Imports {
     }
 
     List<ImportRun> of(Signed by) {
-        return folder.all().stream()
-                .filter(run -> by.user().equals(run.user()))
-                .toList();
+        return folder.all().stream().filter(run -> by.user().equals(run.user())).toList();
     }
 
     private ImportRun mine(Signed by, String id) {
-        return folder.read(id)
-                .filter(run -> by.user().equals(run.user()))
-                .orElseThrow(() -> new Unknown("import"));
+        return folder.read(id).filter(run -> by.user().equals(run.user())).orElseThrow(() -> new Unknown("import"));
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -170,7 +165,7 @@ class Imports {
         @Override
         public void refused() {
             if (!run.soundOnly()) {
-                throw new ImportEnded(LEFT_OUT_WHEN_TOLD);
+                throw new ImportEnded("refused-rows-are-left-out-only-when-told");
             }
         }
 

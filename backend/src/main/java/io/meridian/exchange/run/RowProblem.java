@@ -11,9 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param code the rule's stable code, {@code arguments} its values
  * @param detail the rule as an English sentence
  */
-public record RowProblem(
-        long line,
-        @Nullable String column,
-        String code,
-        String detail,
-        List<String> arguments) {}
+public record RowProblem(long line, @Nullable String column, String code, String detail, List<String> arguments) {}

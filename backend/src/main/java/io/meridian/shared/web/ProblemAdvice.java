@@ -128,7 +128,10 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @Override
     protected @Nullable ResponseEntity<Object> handleMissingServletRequestPart(
-            MissingServletRequestPartException failure, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+            MissingServletRequestPartException failure,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
         return problems.malformed(List.of(new FieldProblem(failure.getRequestPartName(), "required")));
     }
 

@@ -153,9 +153,8 @@ class AccountTest {
         fixture.given(brightwater().messages())
                 .when(erp, decidedOn(4))
                 .expectEvents(new AccountReferenceRecorded(ACCOUNT, "erp", "C-17"))
-                .expectState(
-                        account -> assertThat(account.facts().references(new Reading(0, Reader.of("ines"))))
-                                .containsExactly(new ExternalReference("erp", "C-17")));
+                .expectState(account -> assertThat(account.facts().references(new Reading(0, Reader.of("ines"))))
+                        .containsExactly(new ExternalReference("erp", "C-17")));
         fixture.given(referred().messages()).when(erp, decidedOn(5)).expectNoEvents();
     }
 
@@ -174,8 +173,8 @@ class AccountTest {
     void aReferenceRecordedLaterDoesNotSayThatTheAccountWasImported() {
         fixture.given(brightwater().messages())
                 .when(new RecordReference(ACCOUNT, new ExternalReference("erp", "C-17")), decidedOn(4))
-                .expectState(account ->
-                        assertThat(account.facts().registeredFrom()).isEmpty());
+                .expectState(
+                        account -> assertThat(account.facts().registeredFrom()).isEmpty());
     }
 
     private static Chronicle referred() {

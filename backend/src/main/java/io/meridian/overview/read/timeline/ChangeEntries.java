@@ -120,8 +120,8 @@ final class ChangeEntries {
 
     /** In the order in which one act is named by the weightiest of its facts. */
     private static List<Track<?>> tracks(AccountFacts facts) {
-        List<Track<?>> tracks = new ArrayList<>(List.of(
-                facts.registered(), facts.governance(), facts.name(), facts.industry(), facts.headquarters()));
+        List<Track<?>> tracks = new ArrayList<>(
+                List.of(facts.registered(), facts.governance(), facts.name(), facts.industry(), facts.headquarters()));
         tracks.addAll(facts.references().values());
         return tracks;
     }

@@ -1,0 +1,105 @@
+package io.meridian.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.meridian.testing.Visitor;
+import io.meridian.testing.Visitor.Answer;
+import io.meridian.testing.Visitor.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import tools.jackson.databind.JsonNode;
+
+/** The project's own small order book under a source of its own, so that no trial meets another's keys. */
+public final class Trial {
+    private static final long PATIENCE = 60_000_000_000L;
+
+    private final Map<String, String> names = new HashMap<>(Map.of("SOURCE", "erp-" + UUID.randomUUID()));
+
+    /** Puts this where the mappings say {@code @NAME@}. */
+    public Trial with(String name, String value) {
+        names.put(name, value);
+        return this;
+    }
+
+    public String source() {
+        return Objects.requireNonNull(names.get("SOURCE"));
+    }
+
+    /** A file of this order book. */
+    public static String csv(String name) {
+        return resource(name + ".csv");
+    }
+
+    public String mapping(String name) {
+        String text = resource(name + ".yaml");
+        for (Map.Entry<String, String> entry : names.entrySet()) {
+            text = text.replace("@" + entry.getKey() + "@", entry.getValue());
+        }
+        assertThat(text).as("every name is filled in").doesNotContain("\"@");
+        return text;
+    }
+
+    /** What would happen. */
+    public static Answer rehearse(Visitor visitor, byte[] file, String mapping) {
+        return visitor.upload("/api/imports", Part.file("file", "rows.csv", file), Part.text("mapping", mapping));
+    }
+
+    public static Answer rehearse(Visitor visitor, String file, String mapping) {
+        return rehearse(visitor, file.getBytes(StandardCharsets.UTF_8), mapping);
+    }
+
+    /** What would happen, as a report; the file must not be refused as a whole. */
+    public static JsonNode rehearsed(Visitor visitor, String file, String mapping) {
+        Answer answer = rehearse(visitor, file, mapping);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+        return answer.json();
+    }
+
+    public static Answer run(Visitor visitor, String id, boolean soundOnly) {
+        return visitor.post("/api/imports/" + id + "/run", Map.of("soundOnly", soundOnly));
+    }
+
+    /** Rehearses, runs and waits: what happened is exactly what was said to happen. */
+    public static JsonNode imported(Visitor visitor, String file, String mapping, boolean soundOnly) {
+        JsonNode rehearsed = rehearsed(visitor, file, mapping);
+        String id = rehearsed.path("id").asString("");
+        Answer started = run(visitor, id, soundOnly);
+        assertThat(started.status()).as(started.text()).isEqualTo(202);
+        JsonNode over = over(visitor, id);
+        assertThat(over.path("state").asString("")).as(over.toString()).isEqualTo("DONE");
+        assertThat(over.path("result")).isEqualTo(rehearsed.path("rehearsal"));
+        return over.path("result");
+    }
+
+    public static JsonNode imported(Visitor visitor, String file, String mapping) {
+        return imported(visitor, file, mapping, false);
+    }
+
+    /** The import once it runs no longer. */
+    public static JsonNode over(Visitor visitor, String id) {
+        long until = System.nanoTime() + PATIENCE;
+        while (true) {
+            JsonNode status = visitor.get("/api/imports/" + id).json();
+            if (!status.path("state").asString("").equals("RUNNING")) {
+                return status;
+            }
+            assertThat(System.nanoTime()).as(status.toString()).isLessThan(until);
+            LockSupport.parkNanos(20_000_000);
+        }
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = Trial.class.getResourceAsStream("/exchange/" + name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
