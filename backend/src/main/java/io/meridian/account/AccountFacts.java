@@ -116,8 +116,14 @@ public record AccountFacts(
         return registered.standing().stream().anyMatch(fact -> fact.effectiveAt() == Instants.OPEN);
     }
 
-    /** Whether the act an event belongs to said how the account is governed, or registered it: the account manager's. */
+    /** Whether an event says how the account is governed, or registers it: the account manager's to correct. */
     public boolean saysWhatManagersSay(String event) {
+        return Stream.of(registered, governance)
+                .anyMatch(track -> track.find(event).isPresent());
+    }
+
+    /** Whether the act an event belongs to said any such thing: the account manager's to take back. */
+    public boolean isActOfManagers(String event) {
         return trackOf(event)
                 .flatMap(track -> track.find(event))
                 .map(named -> Stream.concat(registered.facts().stream(), governance.facts().stream())

@@ -96,6 +96,10 @@ public final class RunningMeridian implements AutoCloseable {
         return context.getBean(type);
     }
 
+    public <T> T bean(String name, Class<T> type) {
+        return context.getBean(name, type);
+    }
+
     /** A person of ours with a login that begins with this name, signed in. */
     public Someone someone(String name) {
         String login = name + "-" + UUID.randomUUID().toString().substring(0, 8);

@@ -28,9 +28,9 @@ class NarrowCaseHandler {
 
     @CommandHandler
     void decide(NarrowCase command, @MetaDataValue(Act.KEY) Act act) {
-        Audience mine = AudienceRules.verified(command.people(), act);
         cases.act(command.account(), command.caseId(), act, one -> {
             policies.mayNarrow(one);
+            Audience mine = AudienceRules.verified(command.people(), act);
             Meanwhile.nothingNew(one, one.facts().narrowed(), people -> true, "people", mine.sets(), people -> people);
             Audience within = causes.audience(one.facts(), act).narrowedTo(mine);
             if (!within.equals(one.facts().audience())) {
