@@ -19,6 +19,7 @@ import { ConnectionIndicator, ConnectionNotice } from './connection';
 import { useSettings } from './settings';
 import { SettingsMenu } from './settings-menu';
 import { usePaletteEntries, useSlots, type PaletteEntry } from './slots';
+import { StaleNotice } from './stale-notice';
 
 const Palette = lazy(() => import('./palette'));
 const ShortcutsDialog = lazy(() => import('./shortcuts-dialog'));
@@ -139,6 +140,7 @@ export function Frame({ me, children }: { me: Me; children: ReactNode }) {
           )}
         </header>
         <ConnectionNotice />
+        <StaleNotice />
         <MomentBanner
           key={`${axis}${at === null}`}
           travels={banner !== null}

@@ -1,9 +1,10 @@
-import { QueryClientProvider } from '@tanstack/react-query';
+import { QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { createMemoryRouter, RouterProvider } from 'react-router';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { keys } from '@/api/keys';
 import { createQueryClient } from '@/api/query-client';
 import { speak } from '@/i18n';
 import { useLiveStore, type Connection } from '@/live/store';
@@ -72,6 +73,26 @@ beforeEach(async () => {
     nameOf: (id) => (id === 'priya' ? 'Priya Nair' : id),
   });
   useLiveStore.setState({ connection: { state: 'live' }, presence: {}, person: 'ines' });
+});
+
+function Timeline({ answer }: { answer: { staleSince: string | null } }) {
+  useAccountOnScreen({ id: 'velaris', name: 'Velaris Rail' });
+  useQuery({ queryKey: keys.read('velaris', 'timeline', {}), queryFn: () => answer });
+  return <Page title="Velaris Rail">{null}</Page>;
+}
+
+describe('a view that stands still', () => {
+  it('is said on the page of the account that shows it, with since when', async () => {
+    open('/accounts/velaris', <Timeline answer={{ staleSince: '2026-09-11T07:30:00.000000Z' }} />);
+    const notice = await screen.findByText(/has stood still since/);
+    expect(notice).toHaveTextContent(/11 Sept?.* 2026.*09:30/);
+  });
+
+  it('is not said where everything follows', async () => {
+    const { router } = open('/accounts/velaris', <Timeline answer={{ staleSince: null }} />);
+    await waitFor(() => expect(router.state.initialized).toBe(true));
+    expect(screen.queryByText(/has stood still since/)).toBeNull();
+  });
 });
 
 describe('the frame', () => {

@@ -189,6 +189,7 @@ export const problem: Same<typeof en> = {
     'import-stopped':
       'Der Import hat angehalten. Was er erfasst hat, bleibt; dieselbe Datei noch einmal setzt dort fort.',
     'importer-may-sign-in': 'Wer den Import gestartet hat, darf sich nicht mehr anmelden.',
+    'may-see-stale-views': 'Welche Ansichten stehen, sehen nur Administratoren.',
   },
   field: {
     required: 'Hier fehlt noch etwas.',

@@ -44,6 +44,9 @@ export const shell: Same<typeof en> = {
     goAccounts: `Zu den ${g.account.many}`,
     now: 'Zurück zu jetzt',
   },
+  stale: 'Ein Teil dieser Seite steht seit {{instant}} still.',
+  staleText:
+    'Später Festgehaltenes ist bewahrt und hier noch nicht zu sehen. Administratoren sehen, welcher Teil und warum.',
   here: 'Gerade hier: {{names}}',
   notFoundTitle: 'Hier ist nichts',
   notFoundText: 'Die Adresse ist vielleicht vertippt, oder Sie dürfen es nicht sehen.',

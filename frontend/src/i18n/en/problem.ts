@@ -187,6 +187,7 @@ export const problem = {
       '{{a0}} rows are refused; say that the others are to be taken without them.',
     'import-stopped': 'The import stopped. What it recorded stands; the same file again goes on from there.',
     'importer-may-sign-in': 'Whoever started the import may not sign in any more.',
+    'may-see-stale-views': 'Only administrators see which views stand still.',
   },
   field: {
     required: 'Say something here.',

@@ -42,6 +42,8 @@ export const shell = {
     goAccounts: `Go to ${g.account.many}`,
     now: 'Back to now',
   },
+  stale: 'A part of this page has stood still since {{instant}}.',
+  staleText: 'What was recorded later is kept and not shown here yet. Administrators see which part and why.',
   here: 'Here now: {{names}}',
   notFoundTitle: 'There is nothing here',
   notFoundText: 'The address may be mistyped, or it is something you may not see.',

@@ -57,6 +57,8 @@ final class Addresses {
                 read("/timeline"),
                 read("/ribbon"),
                 read("/changes"),
+                read("/stale-views"),
+                administer("GET", "/api/administration/stale-views", at -> Ask.at("/api/administration/stale-views")),
                 get(
                         "/api/accounts/{account}/differences",
                         at -> Ask.at(at.path("/differences?at=2026-06-01T00:00:00Z"))),

@@ -75,11 +75,14 @@ class AnOutsidersSessionTest {
 
     @Test
     void whoMaySeeItSeesItEverywhere() {
-        String board = ok(account.dana.browser().get(account.path("/commitments"))).text();
-        String timeline = ok(account.dana.browser().get(account.path("/timeline"))).text();
+        String board =
+                ok(account.dana.browser().get(account.path("/commitments"))).text();
+        String timeline =
+                ok(account.dana.browser().get(account.path("/timeline"))).text();
         String cases = ok(account.dana.browser().get(account.path("/cases"))).text();
 
-        assertThat(List.of(board, timeline, cases)).allSatisfy(body -> assertThat(body.toLowerCase()).contains(SECRET));
+        assertThat(List.of(board, timeline, cases))
+                .allSatisfy(body -> assertThat(body.toLowerCase()).contains(SECRET));
     }
 
     static Stream<String> reads() {
@@ -156,12 +159,10 @@ class AnOutsidersSessionTest {
         sheet.put("promises", List.of(newPromise("Kolhapur spares", account.dana.person(), onlyDana)));
         Answer logged = ok(dana.act(account.path("/interactions"), sheet));
         String interaction = changed(logged, "Interaction");
-        Thing dinner = new Thing(
-                account.path("/interactions/" + interaction), interaction, version(logged, "Interaction"));
+        Thing dinner =
+                new Thing(account.path("/interactions/" + interaction), interaction, version(logged, "Interaction"));
         ok(dana.act(
-                dinner.path() + "/correct",
-                Map.of("changed", Map.of("notes", "Kolhapur again")),
-                dinner.version()));
+                dinner.path() + "/correct", Map.of("changed", Map.of("notes", "Kolhapur again")), dinner.version()));
         Answer opened = ok(dana.act(
                 account.path("/cases"), Map.of("subject", "Kolhapur", "audience", onlyDana, "at", day("2026-06-04"))));
         String one = changed(opened, "CoordinationCase");

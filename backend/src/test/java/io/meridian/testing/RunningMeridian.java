@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -53,13 +54,20 @@ public final class RunningMeridian implements AutoCloseable {
     }
 
     public static RunningMeridian start(Path data, String... properties) {
+        return start(data, List.of(), properties);
+    }
+
+    /** With more beans than the product has. */
+    public static RunningMeridian start(Path data, List<Class<?>> more, String... properties) {
         PrintStream console = System.out;
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
         try {
             List<String> all = new ArrayList<>(List.of("--server.port=0", "--meridian.data=" + data));
             all.addAll(List.of(properties));
-            ConfigurableApplicationContext context = SpringApplication.run(Meridian.class, all.toArray(String[]::new));
+            ConfigurableApplicationContext context = SpringApplication.run(
+                    Stream.concat(Stream.of(Meridian.class), more.stream()).toArray(Class<?>[]::new),
+                    all.toArray(String[]::new));
             Matcher link = LINK.matcher(said.toString(StandardCharsets.UTF_8));
             if (!link.find()) {
                 throw new AssertionError("no link was printed: " + said.toString(StandardCharsets.UTF_8));

@@ -1,0 +1,99 @@
+package io.meridian.access;
+
+import static io.meridian.testing.RunningMeridian.ok;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.meridian.documents.Projection;
+import io.meridian.eventlog.Cursor;
+import io.meridian.eventlog.EventCodec;
+import io.meridian.eventlog.EventLog;
+import io.meridian.shared.Instants;
+import io.meridian.testing.RunningMeridian;
+import io.meridian.testing.RunningMeridian.Someone;
+import io.meridian.testing.Visitor;
+import io.meridian.toy.Notes;
+import io.meridian.toy.ToyLog;
+import io.meridian.toy.ToyLog.Says;
+import io.meridian.toy.events.NoteMade;
+import io.meridian.toy.events.NoteTorn;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.annotation.Bean;
+import tools.jackson.databind.JsonNode;
+
+/** A fold that throws stops one view of one account, and says so to its readers and to administrators. */
+class StaleViewsTest {
+    @TempDir
+    Path data;
+
+    /** A fold that throws when a note is torn. */
+    static class FoldThatThrows {
+        @Bean
+        Projection notes() {
+            return new Notes("notes-1", false);
+        }
+    }
+
+    @Test
+    void aViewWhoseFoldThrewSaysSoAndTheOthersGoOn() {
+        try (RunningMeridian meridian =
+                RunningMeridian.start(data, List.of(FoldThatThrows.class), "--meridian.store=memory")) {
+            Someone ines = meridian.someone("ines");
+            Visitor outsider = meridian.someone("olga").browser();
+            String account = register(ines);
+            String other = register(ines);
+            assertThat(stale(ines.browser(), path(account))).isEmpty();
+            EventLog log = meridian.bean(EventLog.class);
+            ToyLog toy = new ToyLog(log, meridian.bean(EventCodec.class));
+
+            toy.act(account, Says.now(new NoteMade("n1")));
+            toy.act(account, Says.now(new NoteTorn("n1")));
+            long torn = log.head();
+            ok(ines.browser().act(path(account) + "/contacts", Map.of("name", "Claire Fontaine")));
+            JsonNode contacts = ok(ines.browser()
+                            .send(
+                                    "GET",
+                                    path(account) + "/contacts",
+                                    null,
+                                    Map.of("Min-Position", Cursor.of(log.head()))))
+                    .json();
+
+            assertThat(contacts.at("/view/contacts")).hasSize(1);
+            assertThat(contacts.path("staleSince").isNull()
+                            || contacts.path("staleSince").isMissingNode())
+                    .isTrue();
+            JsonNode still = stale(ines.browser(), path(account));
+            assertThat(still).hasSize(1);
+            assertThat(still.path(0).path("account").asString()).isEqualTo(account);
+            assertThat(still.path(0).path("view").asString()).isEqualTo("toy-note");
+            assertThat(still.path(0).path("since").asString()).isEqualTo(Instants.text(log.recordedAt(torn)));
+            assertThat(stale(ines.browser(), path(other))).isEmpty();
+            assertThat(outsider.get(path(account) + "/stale-views").status()).isEqualTo(404);
+            assertThat(ines.browser().get("/api/administration/stale-views").status())
+                    .isEqualTo(403);
+            JsonNode all = ok(meridian.administrator().get("/api/administration/stale-views"))
+                    .json()
+                    .path("views");
+            assertThat(all).hasSize(1);
+            assertThat(all.path(0).path("account").asString()).isEqualTo(account);
+            assertThat(all.path(0).path("position").asLong()).isEqualTo(torn);
+            assertThat(all.path(0).path("failure").asString()).endsWith("Exception");
+        }
+    }
+
+    private static String register(Someone ines) {
+        return RunningMeridian.changed(
+                ok(ines.browser().act("/api/accounts", AccountWithEverything.newAccount("Velaris Rail"))));
+    }
+
+    private static String path(String account) {
+        return "/api/accounts/" + account;
+    }
+
+    private static JsonNode stale(Visitor who, String account) {
+        return ok(who.get(account + "/stale-views")).json().path("views");
+    }
+}

@@ -1,0 +1,43 @@
+import { useQueryClient, type QueryCache } from '@tanstack/react-query';
+import { useCallback, useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import { keys } from '@/api/keys';
+import { bannerInstant } from '@/time/format';
+import type { Instant } from '@/time/instant';
+import { useReader } from '@/time/reader';
+import { useSlots } from './slots';
+
+/** Says that something on this account's page does not follow what is recorded any more, and since when. */
+export function StaleNotice() {
+  const { t } = useTranslation();
+  const { locale, zone } = useReader();
+  const account = useSlots((state) => state.account?.id);
+  const since = useStaleSince(account);
+  if (since === undefined) return null;
+  return (
+    <p role="status" className="border-b border-line bg-soon-soft px-3 py-2 text-s tablet:px-6">
+      <b className="font-semibold text-soon">{t('shell.stale', { instant: bannerInstant(since, locale, zone) })}</b>{' '}
+      <span className="text-ink-2">{t('shell.staleText')}</span>
+    </p>
+  );
+}
+
+/** By the answers that are on screen: whatever they were read for, each says since when a part of it stands still. */
+function useStaleSince(account: string | undefined): Instant | undefined {
+  const cache = useQueryClient().getQueryCache();
+  const subscribe = useCallback((changed: () => void) => cache.subscribe(changed), [cache]);
+  return useSyncExternalStore(subscribe, () => (account === undefined ? undefined : earliest(cache, account)));
+}
+
+function earliest(cache: QueryCache, account: string): Instant | undefined {
+  return cache
+    .findAll({ queryKey: keys.account(account), type: 'active' })
+    .map((query) => staleSince(query.state.data))
+    .filter((since) => since !== undefined)
+    .toSorted()[0];
+}
+
+function staleSince(answer: unknown): Instant | undefined {
+  if (typeof answer !== 'object' || answer === null || !('staleSince' in answer)) return undefined;
+  return typeof answer.staleSince === 'string' ? answer.staleSince : undefined;
+}
