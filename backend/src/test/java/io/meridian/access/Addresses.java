@@ -57,6 +57,7 @@ final class Addresses {
                 read("/timeline"),
                 read("/ribbon"),
                 read("/changes"),
+                read("/rights"),
                 read("/stale-views"),
                 administer("GET", "/api/administration/stale-views", at -> Ask.at("/api/administration/stale-views")),
                 get(

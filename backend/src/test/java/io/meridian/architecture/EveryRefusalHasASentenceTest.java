@@ -30,7 +30,7 @@ class EveryRefusalHasASentenceTest {
 
     /** What a refusal is made with, what answers for itself, and which policy is named where one is asked. */
     private static final List<Pattern> CODES = List.of(
-            Pattern.compile("new (?:RuleBroken|Refused|Malformed)\\(\\s*\"([^\"]+)\""),
+            Pattern.compile("new (?:RuleBroken|Refused|Malformed|CellRefused)\\(\\s*\"([^\"]+)\""),
             Pattern.compile("new Malformed\\(\\s*\\d+,\\s*\"([^\"]+)\""),
             Pattern.compile("new (?:CellRefused|ImportEnded)\\(\\s*\"([^\"]+)\""),
             Pattern.compile("\\brefuse\\([^;]*\"([a-z-]+)\","),
@@ -43,7 +43,7 @@ class EveryRefusalHasASentenceTest {
 
     /** A code that the patterns above cannot read: only where an exception is passed on, or its policy is asked for. */
     private static final Pattern UNREAD =
-            Pattern.compile("new (?:RuleBroken|Refused|Malformed)\\(\\s*+(?!\"|\\)|\\d)([^,)]+)");
+            Pattern.compile("new (?:RuleBroken|Refused|Malformed|CellRefused)\\(\\s*+(?!\"|\\)|\\d)([^,)]+)");
 
     private static final Set<String> PASSED_ON = Set.of("rule.code(", "policy");
 
