@@ -7,6 +7,7 @@ import { useReader } from '@/time/reader';
 import { Button } from '@/ui/button';
 import { classes } from '@/ui/classes';
 import { ConflictPanel, type Choice } from '@/ui/conflict-panel';
+import { weekdays } from '@/ui/hours-field';
 import { ProblemNote } from '@/ui/states';
 import type { FieldSpec } from './fact-kinds';
 import { FieldEditor } from './field-editor';
@@ -83,16 +84,23 @@ export function ActForm({
   const [choices, setChoices] = useState<Record<string, Choice>>({});
   const [gaps, setGaps] = useState<Record<string, string>>({});
   const [note, setNote] = useState<string | null>(null);
+  /** Filled in anew since it was refused: what was said of it does not count any more. */
+  const [touched, setTouched] = useState<string[]>([]);
   const command = useAct(account, state.version, spec.send, onDone);
   const problem = command.isError ? problemOf(command.error) : null;
   const refused = problem ? refusedFields(problem, spec.fields, t) : {};
   const isConflict = problem !== null && problem.differences.length > 0;
-  const errors = { ...refused, ...gaps };
+  const errors = {
+    ...Object.fromEntries(Object.entries(refused).filter(([name]) => !touched.includes(name))),
+    ...gaps,
+  };
   const firstError = spec.fields.find((field) => errors[field.name])?.name;
   const tries = command.failureCount + Object.keys(gaps).length;
   useEffect(() => {
     if (firstError) form.current?.querySelector<HTMLElement>('[aria-invalid=true], [data-invalid] button')?.focus();
   }, [firstError, tries]);
+
+  useEffect(() => form.current?.querySelector<HTMLElement>('input, button, [role=spinbutton]')?.focus(), []);
 
   const put = (name: string, value: Value) => {
     setState((before) => {
@@ -101,6 +109,7 @@ export function ActForm({
     });
     setGaps(({ [name]: _filled, ...rest }) => rest);
     setNote(null);
+    setTouched((before) => [...before, name]);
   };
   const save = () => {
     const next = isConflict ? resolved(state, problem, choices) : state;
@@ -113,6 +122,7 @@ export function ActForm({
     const says = Object.keys(changed).filter((name) => spec.changes !== 'beside-the-date' || name !== 'from');
     setState(next);
     setGaps(missing);
+    setTouched([]);
     setNote(null);
     if (Object.keys(missing).length > 0) return;
     if (spec.changes && says.length === 0) return isConflict ? onCancel() : setNote(t('facts.nothingChanged'));
@@ -137,7 +147,7 @@ export function ActForm({
     >
       {framed && <h3 className="text-m">{spec.label}</h3>}
       {spec.intro !== undefined && <p className="text-s text-ink-2">{spec.intro}</p>}
-      {spec.fields.map((field, index) => (
+      {spec.fields.map((field) => (
         <FieldEditor
           key={field.name}
           spec={field}
@@ -147,7 +157,6 @@ export function ActForm({
           zones={zones}
           leftOut={spec.leftOut ?? []}
           error={errors[field.name]}
-          autoFocus={index === 0}
         />
       ))}
       {isConflict && (
@@ -195,9 +204,19 @@ function refusedFields(problem: Problem, fields: FieldSpec[], t: TFunction): Rec
     const name = field.split('.').at(-1) ?? field;
     if (has(name)) found[name] = fieldSentence(t, code);
   }
-  for (const name of problem.field ? [problem.field, ...(parts[problem.field] ?? []).slice(0, 1)] : [])
-    if (has(name) && problem.differences.length === 0) found[name] = problemSentence(t, problem);
+  const about = problem.field?.replace(/\[\d+\]$/, '') ?? '';
+  for (const name of [about, ...(parts[about] ?? []).slice(0, 1)])
+    if (has(name) && problem.differences.length === 0) found[name] = problemSentence(t, inWords(problem, t));
   return found;
+}
+
+/** A weekday that a rule names, in the reader's language. */
+function inWords(problem: Problem, t: TFunction): Problem {
+  const word = (text: string) => {
+    const day = weekdays.find((one) => one === text);
+    return day ? t(`facts.day.${day}`) : text;
+  };
+  return { ...problem, arguments: problem.arguments.map(word) };
 }
 
 function specsOf(name: string, fields: FieldSpec[]): FieldSpec[] {

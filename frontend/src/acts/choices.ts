@@ -36,3 +36,9 @@ export function choicesOf(look: FieldLook, names: Names, t: TFunction, locale: s
       return [];
   }
 }
+
+/** What a language is called; one that we have no word for by its own code. */
+export function languageName(code: string | null | undefined, t: TFunction): string | null {
+  const known = languages.find((one) => one === code);
+  return known ? t(`facts.languages.${known}`) : (code ?? null);
+}

@@ -23,7 +23,7 @@ export interface FieldSpec {
   label: keyof (typeof facts)['field'];
   optional?: boolean;
   /** What stands below it; for a date, what leaving it empty means. */
-  hint?: 'fromHint' | 'sinceHint' | 'dateHint' | 'shortHint';
+  hint?: 'fromHint' | 'sinceHint' | 'dateHint' | 'shortHint' | 'hoursHint';
 }
 
 export type Kind = keyof (typeof facts)['kindOf'];

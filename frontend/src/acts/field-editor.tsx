@@ -22,7 +22,6 @@ export function FieldEditor({
   zones,
   leftOut = [],
   error,
-  autoFocus = false,
 }: {
   spec: FieldSpec;
   value: Value;
@@ -33,7 +32,6 @@ export function FieldEditor({
   /** Choices that make no sense here, as an entity below itself. */
   leftOut?: readonly string[];
   error?: string | undefined;
-  autoFocus?: boolean;
 }) {
   const { t } = useTranslation();
   const reader = useReader();
@@ -43,8 +41,7 @@ export function FieldEditor({
     error,
     ...(spec.hint ? { hint: t(`facts.${spec.hint}`) } : {}),
   };
-  if (spec.look === 'text')
-    return <TextField {...look} value={textOf(value)} onChange={onChange} autoFocus={autoFocus} />;
+  if (spec.look === 'text') return <TextField {...look} value={textOf(value)} onChange={onChange} />;
   if (spec.look === 'flag')
     return (
       <Checkbox isSelected={value !== null} onChange={(isOn) => onChange(isOn ? 'yes' : null)}>
@@ -64,6 +61,7 @@ export function FieldEditor({
     return (
       <ComboBox
         {...look}
+        opensOnFocus={false}
         options={shown}
         value={chosen}
         onChange={onChange}

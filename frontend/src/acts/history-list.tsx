@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useMoment } from '@/moment/use-moment';
 import type { Names } from '@/names/use-names';
 import { compare } from '@/time/instant';
 import { useReader } from '@/time/reader';
@@ -127,7 +128,12 @@ function FactText({ fact, word, names, dated }: { fact: KnownFact; word: string;
   const reader = useReader();
   const kind = kindOf(fact.kind);
   const isOver = fact.outcome === 'CORRECTED' || fact.outcome === 'UNDONE';
-  const planned = fact.outcome === 'STANDS' && fact.effectiveAt && compare(fact.effectiveAt, reader.now) > 0;
+  const { at } = useMoment();
+  const planned =
+    fact.outcome === 'STANDS' &&
+    fact.effectiveAt &&
+    compare(fact.effectiveAt, fact.recordedAt) > 0 &&
+    compare(fact.effectiveAt, at ?? reader.now) > 0;
   const said = kind ? fieldsOf[kind].filter((field) => !['from', 'since', 'on'].includes(field.name)) : [];
   const text = said
     .map((field) => valueText(field, fieldOf(fact.value, field.name), names, t, reader))

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { keys } from '@/api/keys';
 import { ProblemError, problemOf, problemSentence } from '@/api/problem';
@@ -59,7 +59,9 @@ export function ThingSheet({
   const correction = (fact: KnownFact): ActSpec | null => {
     const kind = kindOf(fact.kind);
     if (!kind) return null;
-    const fields = fieldsOf[kind];
+    const fields = fieldsOf[kind].map((field) =>
+      field.look === 'when' && field.optional ? { ...field, hint: 'dateHint' as const } : field,
+    );
     return {
       id: fact.event,
       label: t('facts.correctOf', { what: t(`facts.kindOf.${kind}`) }),
@@ -78,12 +80,18 @@ export function ThingSheet({
     (act: RecordedAct, header: Headers) => undo(act.facts[0]?.event ?? '', header),
     () => toast({ text: t('facts.undone') }),
   );
+  const actButtons = useRef<HTMLDivElement>(null);
+  const wasDoing = useRef(false);
+  useEffect(() => {
+    if (!doing && wasDoing.current) actButtons.current?.querySelector('button')?.focus();
+    wasDoing.current = doing !== null;
+  }, [doing]);
   const [first, ...more] = acts;
   return (
     <Sheet isOpen onClose={onClose} keepOpen={doing !== null} title={title}>
       {children}
       {doing === null && first && (
-        <div className="flex flex-wrap gap-2">
+        <div ref={actButtons} className="flex flex-wrap gap-2">
           <Button look="primary" onPress={() => setDoing(first)}>
             {first.label}
           </Button>

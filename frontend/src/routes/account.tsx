@@ -15,6 +15,10 @@ const SettingsSheet = lazy(async () => ({
   default: (await import('@/features/account/settings-sheet')).SettingsSheet,
 }));
 const EntitySheet = lazy(async () => ({ default: (await import('@/features/entities/entity-sheet')).EntitySheet }));
+const MemberSheet = lazy(async () => ({ default: (await import('@/features/team/member-sheet')).MemberSheet }));
+const ContactSheet = lazy(async () => ({
+  default: (await import('@/features/contacts/contact-sheet')).ContactSheet,
+}));
 const CaseSheet = lazy(async () => ({ default: (await import('@/features/coordination/case-sheet')).CaseSheet }));
 
 /** One account with what can be opened over each of its sections: the log sheet, and the item in the address. */
@@ -31,6 +35,8 @@ export function Component() {
         {isLogging && <LogSheet account={account} name={name} onClose={() => setLogging(false)} />}
         {item?.type === 'account' && <SettingsSheet account={account} onClose={close} />}
         {item?.type === 'entity' && <EntitySheet account={account} id={item.id} onClose={close} />}
+        {item?.type === 'member' && <MemberSheet account={account} id={item.id} onClose={close} />}
+        {item?.type === 'contact' && <ContactSheet account={account} id={item.id} onClose={close} />}
         {item?.type === 'interaction' && <InteractionSheet account={account} id={item.id} onClose={close} />}
         {item?.type === 'case' && <CaseSheet account={account} id={item.id} onClose={close} />}
         {item?.type === 'commitment' && <CommitmentSheet account={account} id={item.id} onClose={close} />}

@@ -11,6 +11,7 @@ const routes: RouteObject[] = [
     children: [
       { path: '/sign-in', lazy: () => import('./sign-in') },
       { path: '/setup', lazy: () => import('./setup') },
+      { path: '/password', lazy: () => import('./password') },
       ...(import.meta.env.DEV || import.meta.env.MODE === 'gallery'
         ? [{ path: '/gallery/*', lazy: () => import('./gallery/gallery') }]
         : []),
@@ -40,6 +41,7 @@ const routes: RouteObject[] = [
           },
           { path: 'work', lazy: () => import('./work') },
           { path: 'import', lazy: () => import('./import') },
+          { path: 'preferences', lazy: () => import('./preferences') },
           { path: 'administration', lazy: () => import('./administration') },
           { path: '*', Component: NotFound },
         ],

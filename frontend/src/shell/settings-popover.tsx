@@ -1,4 +1,4 @@
-import { Keyboard, LogOut } from 'lucide-react';
+import { Keyboard, LogOut, SlidersHorizontal } from 'lucide-react';
 import { Menu, MenuItem } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
 import { Separator } from 'react-aria-components/Separator';
@@ -75,6 +75,13 @@ export default function SettingsPopover({
           ]}
         />
         <Separator className="my-1 border-t border-line" />
+        <MenuItem
+          className={optionClass}
+          textValue={t('preferences.title')}
+          onAction={() => void navigate('/preferences')}
+        >
+          <SlidersHorizontal className="icon text-ink-3" aria-hidden="true" /> {t('preferences.title')}
+        </MenuItem>
         <MenuItem className={optionClass} onAction={onHelp} textValue={t('shell.keys.title')}>
           <Keyboard className="icon text-ink-3" aria-hidden="true" /> {t('shell.keys.title')}
           <span className="ml-auto text-ink-3">

@@ -13,10 +13,12 @@ interface Props extends FieldLook {
   onChange: (id: string | null) => void;
   placeholder?: string;
   isRequired?: boolean;
+  /** Its list opens as soon as one is in it; else by typing, by the arrow or by the button. */
+  opensOnFocus?: boolean;
 }
 
 /** One of many, found by typing. */
-export function ComboBox({ options, value, onChange, placeholder, isRequired, ...look }: Props) {
+export function ComboBox({ options, value, onChange, placeholder, isRequired, opensOnFocus = true, ...look }: Props) {
   const { t } = useTranslation();
   return (
     <AriaComboBox
@@ -26,7 +28,7 @@ export function ComboBox({ options, value, onChange, placeholder, isRequired, ..
       isRequired={isRequired ?? false}
       isInvalid={Boolean(look.error)}
       validationBehavior="aria"
-      menuTrigger="focus"
+      menuTrigger={opensOnFocus ? 'focus' : 'input'}
       className={fieldClass(look)}
     >
       <FieldBody {...look}>

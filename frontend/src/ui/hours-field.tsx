@@ -110,6 +110,7 @@ function Clock({
       hourCycle={24}
       shouldForceLeadingZeros
       isInvalid={invalid}
+      validationBehavior="aria"
       value={parseTime(value.slice(0, 5))}
       onChange={(next) => next && onChange(next.toString().slice(0, 5))}
     >

@@ -1,63 +1,74 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { problemOf } from '@/api/problem';
-import { functions, type OurFunction } from '@/names/functions';
+import { api } from '@/api/client';
+import { DIRECTORY } from '@/api/keys';
+import { languageName } from '@/acts/choices';
+import { Details } from '@/acts/details';
+import { sinceText } from '@/acts/since-text';
+import { ThingSheet } from '@/acts/thing-sheet';
+import { hoursText } from '@/acts/value-text';
+import { useMayWrite } from '@/moment/use-moment';
+import type { Names } from '@/names/use-names';
+import { dayIn } from '@/time/day';
 import { useReader } from '@/time/reader';
-import { zoneOptions } from '@/time/zone-options';
-import { Button } from '@/ui/button';
-import { ComboBox } from '@/ui/combo-box';
-import { Select } from '@/ui/select';
-import { Sheet } from '@/ui/sheet';
-import { ProblemNote } from '@/ui/states';
-import { TextField } from '@/ui/text-field';
-import { useAddPerson, type Region } from './directory';
+import { whenText } from '@/time/when-text';
+import { cityOf } from '@/time/zone';
+import type { Person } from './directory';
+import { changingPerson, personLeaving } from './directory-acts';
 
-/** Somebody becomes a person of ours; they need no login to be named. */
-export function PersonSheet({ regions, onClose }: { regions: Region[]; onClose: () => void }) {
+/** One person of ours: what holds of them, what changes from a date on, that they have left, and all that was said. */
+export function PersonSheet({ person, names, onClose }: { person: Person; names: Names; onClose: () => void }) {
   const { t } = useTranslation();
   const reader = useReader();
-  const [name, setName] = useState('');
-  const [fn, setFn] = useState<OurFunction | null>(null);
-  const [region, setRegion] = useState<string | null>(null);
-  const [zone, setZone] = useState<string | null>(reader.zone);
-  const add = useAddPerson(onClose);
+  const mayWrite = useMayWrite();
+  const { zone, hours, own } = person.working;
+  const today = { date: dayIn(reader.now, reader.zone), zone: reader.zone };
+  const mayLeave = person.present && !person.planned.some((change) => change.kind === 'PersonLeft');
   return (
-    <Sheet
-      isOpen
-      onClose={onClose}
-      title={t('people.addPerson')}
-      footer={
-        <Button
-          look="primary"
-          className="ml-auto"
-          isPending={add.isPending}
-          isDisabled={name.trim() === '' || !zone}
-          onPress={() =>
-            zone &&
-            add.mutate({ name: name.trim(), zone, ...(fn ? { function: fn } : {}), ...(region ? { region } : {}) })
-          }
-        >
-          {t('common.save')}
-        </Button>
+    <ThingSheet
+      account={DIRECTORY}
+      thing={person.id}
+      title={person.name}
+      names={names}
+      zones={[reader.zone, ...(zone ? [zone] : [])]}
+      acts={
+        mayWrite
+          ? [
+              changingPerson(person, t('people.act.change')),
+              ...(mayLeave ? [personLeaving(person, today, t('people.act.leave'))] : []),
+            ]
+          : []
       }
+      mayReplace={() => mayWrite}
+      correct={(event, changed, header) =>
+        api.POST('/api/directory/people/{person}/correct', {
+          params: { path: { person: person.id }, header },
+          body: { event, changed },
+        })
+      }
+      undo={(event, header) =>
+        api.POST('/api/directory/people/{person}/undo', {
+          params: { path: { person: person.id }, header },
+          body: { event },
+        })
+      }
+      onClose={onClose}
     >
-      <TextField label={t('people.field.name')} autoFocus value={name} onChange={setName} />
-      <Select
-        label={t('timeline.function')}
-        options={functions.map((one) => ({ id: one, name: t(`people.function.${one}`) }))}
-        value={fn}
-        onChange={(id) => setFn(functions.find((one) => one === id) ?? null)}
-        optional
+      <Details
+        lines={[
+          [t('facts.field.function'), person.function ? t(`people.function.${person.function}`) : null],
+          [t('facts.field.region'), person.region ? names.region(person.region) : null],
+          [t('facts.field.zone'), zone ? cityOf(zone, reader.locale) : null],
+          [
+            t('facts.field.hours'),
+            hours.length > 0 ? `${hoursText(hours, t)}${own ? '' : ` (${t('facts.byRegion')})`}` : null,
+          ],
+          [t('facts.field.language'), languageName(person.language, t)],
+          [t('facts.field.since'), sinceText(person.since, reader, t)],
+          [t('facts.kindOf.PersonLeft'), person.leftOn ? whenText(person.leftOn, reader) : null],
+        ]}
+        planned={person.planned}
+        names={names}
       />
-      <Select
-        label={t('timeline.region')}
-        options={regions.map((one) => ({ id: one.id, name: one.name }))}
-        value={region}
-        onChange={setRegion}
-        optional
-      />
-      <ComboBox label={t('accounts.field.zone')} options={zoneOptions(reader.locale)} value={zone} onChange={setZone} />
-      {add.isError && <ProblemNote problem={problemOf(add.error)} />}
-    </Sheet>
+    </ThingSheet>
   );
 }

@@ -1,67 +1,54 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { problemOf } from '@/api/problem';
+import { api } from '@/api/client';
+import { DIRECTORY } from '@/api/keys';
+import { Details } from '@/acts/details';
+import { ThingSheet } from '@/acts/thing-sheet';
+import { hoursText } from '@/acts/value-text';
+import { useMayWrite } from '@/moment/use-moment';
+import type { Names } from '@/names/use-names';
 import { useReader } from '@/time/reader';
-import { zoneOptions } from '@/time/zone-options';
-import { Button } from '@/ui/button';
-import { ComboBox } from '@/ui/combo-box';
-import { Sheet } from '@/ui/sheet';
-import { ProblemNote } from '@/ui/states';
-import { TextField } from '@/ui/text-field';
-import { useAddRegion, type Person } from './directory';
+import { cityOf } from '@/time/zone';
+import type { Region } from './directory';
+import { changingRegion } from './directory-acts';
 
-const workdays = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY'] as const;
-
-/** A region with its clock, working hours and head. */
-export function RegionSheet({ people, onClose }: { people: Person[]; onClose: () => void }) {
+/** One region: its clock, working hours and head, from a date on, and all that was said of it. */
+export function RegionSheet({ region, names, onClose }: { region: Region; names: Names; onClose: () => void }) {
   const { t } = useTranslation();
   const reader = useReader();
-  const [id, setId] = useState('');
-  const [name, setName] = useState('');
-  const [zone, setZone] = useState<string | null>(reader.zone);
-  const [from, setFrom] = useState('09:00');
-  const [to, setTo] = useState('17:30');
-  const [head, setHead] = useState<string | null>(null);
-  const add = useAddRegion(onClose);
+  const mayWrite = useMayWrite();
   return (
-    <Sheet
-      isOpen
-      onClose={onClose}
-      title={t('people.addRegion')}
-      footer={
-        <Button
-          look="primary"
-          className="ml-auto"
-          isPending={add.isPending}
-          isDisabled={id.trim() === '' || name.trim() === '' || !zone}
-          onPress={() =>
-            zone &&
-            add.mutate({
-              region: id.trim().toLowerCase(),
-              name: name.trim(),
-              zone,
-              hours: workdays.map((day) => ({ day, from, to })),
-              ...(head ? { head } : {}),
-            })
-          }
-        >
-          {t('common.save')}
-        </Button>
+    <ThingSheet
+      account={DIRECTORY}
+      thing={region.id}
+      title={region.name}
+      names={names}
+      zones={[reader.zone, ...(region.zone ? [region.zone] : [])]}
+      acts={mayWrite ? [changingRegion(region, t('people.act.change'))] : []}
+      mayReplace={() => mayWrite}
+      correct={(event, changed, header) =>
+        api.POST('/api/directory/regions/{region}/correct', {
+          params: { path: { region: region.id }, header },
+          body: { event, changed },
+        })
       }
+      undo={(event, header) =>
+        api.POST('/api/directory/regions/{region}/undo', {
+          params: { path: { region: region.id }, header },
+          body: { event },
+        })
+      }
+      onClose={onClose}
     >
-      <TextField label={t('people.field.short')} autoFocus value={id} onChange={setId} hint={t('people.shortHint')} />
-      <TextField label={t('people.field.name')} value={name} onChange={setName} />
-      <ComboBox label={t('accounts.field.zone')} options={zoneOptions(reader.locale)} value={zone} onChange={setZone} />
-      <TextField label={t('people.field.from')} value={from} onChange={setFrom} />
-      <TextField label={t('people.field.to')} value={to} onChange={setTo} />
-      <ComboBox
-        label={t('people.field.head')}
-        options={people.filter((one) => one.present).map((one) => ({ id: one.id, name: one.name }))}
-        value={head}
-        onChange={setHead}
-        optional
+      <Details
+        lines={[
+          [t('facts.field.short'), region.id],
+          [t('facts.field.zone'), region.zone ? cityOf(region.zone, reader.locale) : null],
+          [t('facts.field.hours'), hoursText(region.hours, t)],
+          [t('facts.field.head'), region.head ? names.of(region.head) : t('facts.nobody')],
+        ]}
+        planned={region.planned}
+        names={names}
       />
-      {add.isError && <ProblemNote problem={problemOf(add.error)} />}
-    </Sheet>
+    </ThingSheet>
   );
 }

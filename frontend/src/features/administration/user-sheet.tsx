@@ -1,13 +1,15 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { problemOf } from '@/api/problem';
+import { problemOf, problemSentence } from '@/api/problem';
 import { Button } from '@/ui/button';
 import { Checkbox } from '@/ui/checkbox';
 import { ComboBox } from '@/ui/combo-box';
+import { SecretOnce } from '@/ui/secret-once';
 import { Sheet } from '@/ui/sheet';
 import { ProblemNote } from '@/ui/states';
 import { TextField } from '@/ui/text-field';
-import { useAddUser, type Person } from './directory';
+import type { Person } from './directory';
+import { useAddUser } from './users';
 
 /** A person of ours gets a login: no password is set for them, a one-time link lets them choose one. */
 export function UserSheet({ people, onClose }: { people: Person[]; onClose: () => void }) {
@@ -15,46 +17,73 @@ export function UserSheet({ people, onClose }: { people: Person[]; onClose: () =
   const [person, setPerson] = useState<string | null>(null);
   const [login, setLogin] = useState('');
   const [isAdministrator, setAdministrator] = useState(false);
+  const [wasTried, setTried] = useState(false);
   const [link, setLink] = useState<string | null>(null);
-  const add = useAddUser((made) => setLink(`${window.location.origin}${made.path}`));
+  const add = useAddUser(setLink);
+  const problem = add.isError ? problemOf(add.error) : null;
+  const isAbout = (field: string) =>
+    problem?.field === field || problem?.errors.some((error) => error.field === field) === true;
+  const errorOf = (field: string, isMissing: boolean) => {
+    if (wasTried && isMissing) return t('common.required');
+    if (!problem || !isAbout(field)) return undefined;
+    return problem.status === 400 ? t('people.loginForm') : problemSentence(t, problem);
+  };
+  const save = () => {
+    setTried(true);
+    const chosen = people.find((one) => one.id === person);
+    if (!chosen || login.trim() === '') return;
+    add.mutate({
+      person: chosen.id,
+      login: login.trim(),
+      administrator: isAdministrator,
+      ...(chosen.working.zone ? { zone: chosen.working.zone } : {}),
+      ...(chosen.language === 'de' || chosen.language === 'en' ? { language: chosen.language } : {}),
+    });
+  };
   return (
-    <Sheet
-      isOpen
-      onClose={onClose}
-      title={t('people.addUser')}
-      footer={
-        link ? undefined : (
-          <Button
-            look="primary"
-            className="ml-auto"
-            isPending={add.isPending}
-            isDisabled={!person || login.trim() === ''}
-            onPress={() => person && add.mutate({ person, login: login.trim(), administrator: isAdministrator })}
-          >
-            {t('common.save')}
-          </Button>
-        )
-      }
-    >
+    <Sheet isOpen onClose={onClose} keepOpen title={t('people.act.addUser')}>
       {link ? (
-        <div className="grid gap-2 text-s">
-          <p>{t('people.linkText')}</p>
-          <code className="rounded-m bg-sunken p-2 break-all select-all">{link}</code>
-        </div>
-      ) : (
         <>
+          <SecretOnce label={t('people.link')} text={t('people.linkText')} secret={link} />
+          <div className="flex justify-end">
+            <Button onPress={onClose}>{t('common.close')}</Button>
+          </div>
+        </>
+      ) : (
+        <form
+          className="grid gap-3"
+          aria-label={t('people.act.addUser')}
+          onSubmit={(event) => {
+            event.preventDefault();
+            save();
+          }}
+        >
           <ComboBox
             label={t('people.field.person')}
             options={people.map((one) => ({ id: one.id, name: one.name }))}
             value={person}
             onChange={setPerson}
+            error={errorOf('person', !person)}
           />
-          <TextField label={t('people.field.login')} value={login} onChange={setLogin} />
+          <TextField
+            label={t('people.field.login')}
+            value={login}
+            onChange={setLogin}
+            error={errorOf('login', login.trim() === '')}
+          />
           <Checkbox isSelected={isAdministrator} onChange={setAdministrator}>
             {t('people.administrator')}
           </Checkbox>
-          {add.isError && <ProblemNote problem={problemOf(add.error)} />}
-        </>
+          {problem && !isAbout('person') && !isAbout('login') && <ProblemNote problem={problem} />}
+          <div className="flex justify-end gap-2">
+            <Button look="quiet" onPress={onClose}>
+              {t('common.cancel')}
+            </Button>
+            <Button look="primary" type="submit" isPending={add.isPending}>
+              {t('common.save')}
+            </Button>
+          </div>
+        </form>
       )}
     </Sheet>
   );

@@ -4,49 +4,45 @@ import { useTranslation } from 'react-i18next';
 import { useOutletContext } from 'react-router';
 import { keys } from '@/api/keys';
 import { useChangesAt } from '@/live/hooks';
-import { useMayWrite, useMoment } from '@/moment/use-moment';
+import { useRights } from '@/acts/use-rights';
+import { useMoment, useOpenItem } from '@/moment/use-moment';
 import { useNames } from '@/names/use-names';
 import { useReader } from '@/time/reader';
 import { whenText } from '@/time/when-text';
 import { Avatar } from '@/ui/avatar';
 import { Button } from '@/ui/button';
 import { Chip } from '@/ui/chip';
-import { MenuButton } from '@/ui/menu';
 import { SkeletonRows } from '@/ui/skeleton';
 import { EmptyState, ErrorState } from '@/ui/states';
-import type { ContactAct } from './contact-sheet';
-import { useContacts, type Contact } from './use-contacts';
+import { useContacts } from './use-contacts';
 
-const ContactSheet = lazy(async () => ({ default: (await import('./contact-sheet')).ContactSheet }));
+const AddContactSheet = lazy(async () => ({ default: (await import('./add-contact-sheet')).AddContactSheet }));
 
 /** Who is who: who has left stays here, marked, and in every picture of the past. */
 export function ContactsSection() {
   const { t } = useTranslation();
   const account = useOutletContext<string>();
   const moment = useMoment();
-  const mayWrite = useMayWrite();
+  const { acts } = useRights(account);
+  const { open } = useOpenItem();
   const names = useNames(account);
   const reader = useReader();
   const contacts = useContacts(account);
-  const [doing, setDoing] = useState<{ act: ContactAct; contact: Contact | null } | null>(null);
+  const [isAdding, setAdding] = useState(false);
   useChangesAt(contacts.data?.changesAt, keys.read(account, 'contacts', moment.apiQuery()));
   const view = contacts.data?.view;
   const add = (
-    <Button
-      look="primary"
-      icon={<Plus className="icon" aria-hidden="true" />}
-      onPress={() => setDoing({ act: 'add', contact: null })}
-    >
+    <Button look="primary" icon={<Plus className="icon" aria-hidden="true" />} onPress={() => setAdding(true)}>
       {t('contacts.act.add')}
     </Button>
   );
   return (
     <section aria-label={t('account.tab.contacts')} className="mt-4 grid gap-3">
-      {mayWrite && <div className="flex justify-end print:hidden">{add}</div>}
+      {acts && <div className="flex justify-end print:hidden">{add}</div>}
       {contacts.isPending && <SkeletonRows />}
       {contacts.isError && <ErrorState error={contacts.error} onRetry={() => void contacts.refetch()} />}
       {view && view.contacts.length === 0 && (
-        <EmptyState title={t('contacts.none')} text={t('contacts.noneText')} action={mayWrite ? add : undefined} />
+        <EmptyState title={t('contacts.none')} text={t('contacts.noneText')} action={acts ? add : undefined} />
       )}
       {view && view.contacts.length > 0 && (
         <ul className="m-0 list-none rounded-l border border-line bg-surface p-0">
@@ -58,7 +54,13 @@ export function ContactsSection() {
             >
               <Avatar person={contact.id} name={contact.name} size="m" decorative />
               <span className="min-w-40 flex-1">
-                <b className={contact.left ? 'font-semibold text-ink-3' : 'font-semibold'}>{contact.name}</b>
+                <button
+                  type="button"
+                  className={`min-h-6 rounded-s text-left font-semibold hover:underline ${contact.left ? 'text-ink-3' : ''}`}
+                  onClick={() => open('contact', contact.id)}
+                >
+                  {contact.name}
+                </button>
                 <span className="block text-ink-3">
                   {[
                     contact.role ?? contact.title,
@@ -79,33 +81,12 @@ export function ContactsSection() {
               {(contact.mail ?? contact.phone) && (
                 <span className="text-ink-3">{[contact.mail, contact.phone].filter(Boolean).join(' · ')}</span>
               )}
-              {mayWrite && !contact.left && (
-                <MenuButton
-                  label={t('contacts.actsOf', { name: contact.name })}
-                  iconOnly
-                  icon={<span aria-hidden="true">…</span>}
-                  look="quiet"
-                  acts={(['change', 'leave'] as const).map((act) => ({
-                    id: act,
-                    label: t(`contacts.act.${act}`),
-                    onAction: () => setDoing({ act, contact }),
-                  }))}
-                />
-              )}
             </li>
           ))}
         </ul>
       )}
       <Suspense>
-        {doing && (
-          <ContactSheet
-            account={account}
-            names={names}
-            act={doing.act}
-            contact={doing.contact}
-            onClose={() => setDoing(null)}
-          />
-        )}
+        {isAdding && <AddContactSheet account={account} names={names} onClose={() => setAdding(false)} />}
       </Suspense>
     </section>
   );

@@ -56,3 +56,11 @@ export function useSetup(onDone: () => void) {
     onSuccess: entered,
   });
 }
+
+/** The link dies with it, and so does every session of its person: they sign in with what they chose. */
+export function useChoosePassword(onDone: () => void) {
+  return useCommand({
+    send: async (body: { token: string; password: string }) => void (await api.POST('/api/password', { body })),
+    onSuccess: onDone,
+  });
+}

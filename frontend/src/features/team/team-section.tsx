@@ -2,12 +2,10 @@ import { Plus } from 'lucide-react';
 import { Suspense, lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOutletContext } from 'react-router';
-import { api } from '@/api/client';
-import { useAct } from '@/acts/use-act';
+import { useRights } from '@/acts/use-rights';
 import { keys } from '@/api/keys';
-import { problemOf } from '@/api/problem';
 import { useChangesAt } from '@/live/hooks';
-import { useMayWrite, useMoment } from '@/moment/use-moment';
+import { useMoment, useOpenItem } from '@/moment/use-moment';
 import { useNames } from '@/names/use-names';
 import { useReader } from '@/time/reader';
 import { whenText } from '@/time/when-text';
@@ -15,7 +13,7 @@ import { Avatar } from '@/ui/avatar';
 import { Button } from '@/ui/button';
 import { DayBar } from '@/ui/day-bar';
 import { SkeletonRows } from '@/ui/skeleton';
-import { ErrorState, ProblemNote } from '@/ui/states';
+import { ErrorState } from '@/ui/states';
 import { barHours } from './team-clocks';
 import { useTeam, type TeamMember } from './use-team';
 
@@ -27,24 +25,16 @@ export function TeamSection() {
   const account = useOutletContext<string>();
   const names = useNames(account);
   const moment = useMoment();
-  const mayWrite = useMayWrite();
+  const { manages } = useRights(account);
+  const { open } = useOpenItem();
   const team = useTeam(account);
   const [isAppointing, setAppointing] = useState(false);
   useChangesAt(team.data?.changesAt, keys.read(account, 'team', moment.apiQuery()));
   const view = team.data?.view;
-  const release = useAct(
-    account,
-    view?.version ?? 0,
-    (appointment: string, header) =>
-      api.POST('/api/accounts/{account}/team/{appointment}/release', {
-        params: { path: { account, appointment }, header },
-        body: {},
-      }),
-    () => undefined,
-  );
+  const openMember = (member: TeamMember) => open('member', member.appointment);
   return (
     <section aria-label={t('account.tab.team')} className="mt-4 grid gap-4">
-      {mayWrite && (
+      {manages && (
         <div className="flex justify-end print:hidden">
           <Button
             look="primary"
@@ -57,12 +47,11 @@ export function TeamSection() {
       )}
       {team.isPending && <SkeletonRows />}
       {team.isError && <ErrorState error={team.error} onRetry={() => void team.refetch()} />}
-      {release.isError && <ProblemNote problem={problemOf(release.error)} />}
       {view && (
         <>
-          <Members members={view.members} onRelease={mayWrite ? (one) => release.mutate(one.appointment) : null} />
-          {view.coming.length > 0 && <Others title={t('team.coming')} members={view.coming} />}
-          {view.gone.length > 0 && <Others title={t('team.gone')} members={view.gone} />}
+          <Members members={view.members} onOpen={openMember} />
+          {view.coming.length > 0 && <Others title={t('team.coming')} members={view.coming} onOpen={openMember} />}
+          {view.gone.length > 0 && <Others title={t('team.gone')} members={view.gone} onOpen={openMember} />}
         </>
       )}
       <Suspense>
@@ -79,8 +68,14 @@ export function TeamSection() {
   );
 }
 
-function Members({ members, onRelease }: { members: TeamMember[]; onRelease: ((member: TeamMember) => void) | null }) {
+interface MembersProps {
+  members: TeamMember[];
+  onOpen: (member: TeamMember) => void;
+}
+
+function Members({ members, onOpen }: MembersProps) {
   const { t } = useTranslation();
+  const reader = useReader();
   return (
     <ul className="m-0 list-none rounded-l border border-line bg-surface p-0">
       {members.map((member) => {
@@ -92,10 +87,17 @@ function Members({ members, onRelease }: { members: TeamMember[]; onRelease: ((m
           >
             <Avatar person={member.person} name={member.name} size="m" decorative />
             <span className="min-w-40 flex-1">
-              <b className="font-semibold">{member.name}</b>
+              <button
+                type="button"
+                className="min-h-6 rounded-s font-semibold hover:underline"
+                onClick={() => onOpen(member)}
+              >
+                {member.name}
+              </button>
               <span className="block text-ink-3">
                 {t(`team.role.${member.role}`)} · {t(`people.function.${member.function}`)}
                 {member.region && ` · ${member.region.toUpperCase()}`}
+                {member.to && ` · ${t('team.until', { day: whenText(member.to, reader) })}`}
                 {member.beginningNotRecorded && ` · ${t('time.beginningNotRecorded')}`}
               </span>
             </span>
@@ -104,11 +106,6 @@ function Members({ members, onRelease }: { members: TeamMember[]; onRelease: ((m
                 <DayBar name="" hours={hours} zone={member.working.zone} />
               </span>
             )}
-            {onRelease && (
-              <Button look="quiet" onPress={() => onRelease(member)}>
-                {t('team.release')}
-              </Button>
-            )}
           </li>
         );
       })}
@@ -116,7 +113,7 @@ function Members({ members, onRelease }: { members: TeamMember[]; onRelease: ((m
   );
 }
 
-function Others({ title, members }: { title: string; members: TeamMember[] }) {
+function Others({ title, members, onOpen }: MembersProps & { title: string }) {
   const { t } = useTranslation();
   const reader = useReader();
   return (
@@ -125,7 +122,9 @@ function Others({ title, members }: { title: string; members: TeamMember[] }) {
       <ul className="m-0 list-none p-0 text-s">
         {members.map((member) => (
           <li key={`${member.appointment}${member.event}`} className="border-line py-1.5 not-first:border-t">
-            {member.name}{' '}
+            <button type="button" className="min-h-6 rounded-s hover:underline" onClick={() => onOpen(member)}>
+              {member.name}
+            </button>{' '}
             <span className="text-ink-3">
               {t(`team.role.${member.role}`)}
               {member.from && ` · ${t('commitments.when.reassign')} ${whenText(member.from, reader)}`}

@@ -3,19 +3,12 @@ import { nouns } from '../glossary';
 const g = nouns('de');
 
 export const contacts = {
+  one: g.contact.One,
+  notThen: `Diese ${g.contact.one} war da noch nicht bekannt`,
+  notThenText: 'Gehen Sie zu einem anderen Zeitpunkt oder zurück zu jetzt.',
   none: `Noch keine ${g.contact.many}`,
   noneText: 'Wer ist wer beim Kunden und bei Dritten.',
-  actsOf: 'Was mit {{name}} geschehen kann',
   left: 'ist ausgeschieden',
   leftOn: 'ausgeschieden {{day}}',
   act: { add: `${g.contact.One} aufnehmen`, change: 'Ändern', leave: 'Ist ausgeschieden' },
-  field: {
-    name: 'Name',
-    role: 'Rolle',
-    mail: 'Mail',
-    phone: 'Telefon',
-    organisation: 'Andere Organisation',
-    since: 'Seit',
-    leftOn: 'Letzter Tag',
-  },
 };

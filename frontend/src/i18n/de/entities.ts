@@ -8,7 +8,6 @@ export const entities = {
   notThenText: 'Gehen Sie zu einem anderen Zeitpunkt oder zurück zu jetzt.',
   none: `Noch keine ${g.entity.many}`,
   noneText: 'Gesellschaften, Standorte und Regionen des Kunden stehen hier als Baum.',
-  actsOf: 'Was mit {{name}} geschehen kann',
   closedOn: 'geschlossen {{day}}',
   kind: { 'legal-entity': 'Gesellschaft', site: 'Standort', region: 'Region' },
   act: {
@@ -18,5 +17,4 @@ export const entities = {
     rename: 'Umbenennen',
     close: 'Schließen',
   },
-  field: { name: 'Name', kind: 'Art', parent: 'Unter', since: 'Seit' },
 };

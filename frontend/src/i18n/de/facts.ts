@@ -34,6 +34,7 @@ export const facts: Same<typeof en> = {
   fromHint: 'Bleibt es leer, gilt es ab jetzt.',
   sinceHint: 'Leer lassen, wenn es niemand weiß: dann gilt der Beginn als nicht erfasst.',
   shortHint: 'Ein kurzes Wort wie emea; es bleibt für immer.',
+  hoursHint: 'Nur, wo sie von denen der Region abweichen.',
   dateHint: 'Bleibt es, wie es ist, gilt der bisherige Tag.',
   field: {
     name: 'Name',

@@ -21,6 +21,7 @@ import { team } from './team';
 import { people } from './people';
 import { importing } from './importing';
 import { facts } from './facts';
+import { preferences } from './preferences';
 import { work } from './work';
 import { demo } from './demo';
 
@@ -46,6 +47,7 @@ export const texts: Same<typeof en> = {
   people,
   importing,
   facts,
+  preferences,
   work,
   demo,
 };

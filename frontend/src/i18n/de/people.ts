@@ -1,4 +1,7 @@
-export const people = {
+import type { people as en } from '../en/people';
+import type { Same } from '../same';
+
+export const people: Same<typeof en> = {
   function: {
     sales: 'Vertrieb',
     purchasing: 'Einkauf',
@@ -18,21 +21,37 @@ export const people = {
   addPerson: 'Person',
   addRegion: 'Region',
   addUser: 'Anmeldung',
+  act: {
+    addPerson: 'Person aufnehmen',
+    addRegion: 'Region aufnehmen',
+    addUser: 'Jemanden anmelden lassen',
+    change: 'Ändern',
+    leave: 'Ist ausgeschieden',
+  },
   left: 'ist ausgeschieden',
   administrator: 'Verwaltung',
   administratorsOnly: 'Die Verwaltung kümmert sich um Personen, Regionen und Anmeldungen.',
   disabled: 'gesperrt',
-  disable: 'Sperren',
-  enable: 'Freigeben',
-  linkText: 'Geben Sie diesen Link der Person. Er gilt einmal; damit wählt sie ihr Passwort.',
-  shortHint: 'Ein kurzes Wort wie emea; es bleibt für immer.',
-  field: {
-    name: 'Name',
-    short: 'Kurzname',
-    from: 'Arbeitet von',
-    to: 'Arbeitet bis',
-    head: 'Leitung',
-    person: 'Person',
-    login: 'Anmeldename',
+  noPassword: 'noch kein Passwort',
+  actsOf: 'Was mit der Anmeldung von {{name}} geschehen kann',
+  userAct: {
+    reset: 'Neuer Link',
+    disable: 'Sperren',
+    enable: 'Freigeben',
+    administrator: 'Zur Verwaltung machen',
+    noAdministrator: 'Nicht mehr Verwaltung',
   },
+  userActText: {
+    reset:
+      'Das bisherige Passwort, jede Sitzung und jeder Schlüssel enden jetzt. Sie erhalten einen Link, mit dem die Person ein neues Passwort wählt.',
+    disable:
+      'Jede Sitzung, jeder Schlüssel und jeder Link dieser Anmeldung endet sofort. Was die Person erfasst hat, bleibt.',
+    enable: 'Die Person kann sich mit ihrem bisherigen Passwort wieder anmelden.',
+    administrator: 'Sie kümmert sich um Personen, Regionen und Anmeldungen. Kein Kunde wird ihr dadurch offen.',
+    noAdministrator: 'Sie kümmert sich nicht mehr um Personen, Regionen und Anmeldungen.',
+  },
+  link: 'Einmaliger Link',
+  linkText: 'Geben Sie diesen Link der Person. Er gilt einmal, einen Tag lang; damit wählt sie ihr Passwort.',
+  loginForm: 'Mindestens zwei Zeichen; nur Buchstaben, Ziffern und . _ @ + -.',
+  field: { person: 'Person', login: 'Anmeldename' },
 };

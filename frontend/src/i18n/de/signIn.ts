@@ -19,6 +19,11 @@ export const signIn: Same<typeof en> = {
   setupTitle: 'Verwaltung anlegen',
   setupText: 'Dieser Link gilt einmal. Die Verwaltung pflegt Personen, Regionen und Benutzer.',
   setupExpired: 'Dieser Link ist verbraucht oder zu alt. Ein Neustart von Meridian druckt einen neuen.',
+  newPassword: 'Neues Passwort',
+  chooseTitle: 'Passwort wählen',
+  chooseText: 'Dieser Link gilt einmal. Danach melden Sie sich mit dem Gewählten an.',
+  chooseExpired: 'Dieser Link ist verbraucht oder zu alt. Bitten Sie die Verwaltung um einen neuen.',
+  choose: 'Passwort setzen',
   yourName: 'Ihr Name',
   create: 'Anlegen und anmelden',
 };

@@ -2,8 +2,12 @@ export const team = {
   byRegion: 'Team nach Region',
   appoint: 'Berufen',
   release: 'Entlassen',
+  releaseHint: 'Bleibt es leer, endet die Berufung sofort, und damit, was die Person hier sehen darf.',
+  until: 'bis {{day}}',
+  one: 'Teammitglied',
+  notThen: 'So war da niemand berufen',
+  notThenText: 'Gehen Sie zu einem anderen Zeitpunkt oder zurück zu jetzt.',
   coming: 'Kommt noch',
   gone: 'War im Team',
   role: { 'account-manager': 'verantwortlich', 'team-member': 'Teammitglied', auditor: 'Revision' },
-  field: { person: 'Person', role: 'Rolle', from: 'Ab', to: 'Bis' },
 };

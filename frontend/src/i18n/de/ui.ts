@@ -2,6 +2,7 @@ import type { ui as en } from '../en/ui';
 import type { Same } from '../same';
 
 export const ui: Same<typeof en> = {
+  copy: 'Kopieren',
   filterSet: '{{name}}: {{values}}',
   filterClear: '{{name}} leeren',
   sortBy: 'Nach {{column}} ordnen',

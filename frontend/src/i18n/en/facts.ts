@@ -32,6 +32,7 @@ export const facts = {
   fromHint: 'Left empty, it holds from now on.',
   sinceHint: 'Leave it empty if nobody knows: the beginning then reads as not recorded.',
   shortHint: 'A short word such as emea; it stays for ever.',
+  hoursHint: 'Chosen only where they differ from the region’s.',
   dateHint: 'Left as it is, the date stays.',
   field: {
     name: 'Name',

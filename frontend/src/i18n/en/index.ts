@@ -19,6 +19,7 @@ import { team } from './team';
 import { people } from './people';
 import { importing } from './importing';
 import { facts } from './facts';
+import { preferences } from './preferences';
 import { work } from './work';
 import { demo } from './demo';
 
@@ -44,6 +45,7 @@ export const texts = {
   people,
   importing,
   facts,
+  preferences,
   work,
   demo,
 };

@@ -17,6 +17,11 @@ export const signIn = {
   setupTitle: 'Create the administrator',
   setupText: 'This link works once. The administrator manages people, regions and users.',
   setupExpired: 'This link has been used or is too old. Restart Meridian to print another.',
+  newPassword: 'New password',
+  chooseTitle: 'Choose your password',
+  chooseText: 'This link works once. Afterwards you sign in with what you chose.',
+  chooseExpired: 'This link has been used or is too old. Ask the administrator for another.',
+  choose: 'Set password',
   yourName: 'Your name',
   create: 'Create and sign in',
 };

@@ -1,4 +1,5 @@
 export const ui = {
+  copy: 'Copy',
   filterSet: '{{name}}: {{values}}',
   filterClear: 'Clear {{name}}',
   sortBy: 'Sort by {{column}}',

@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { problemOf, problemSentence } from '@/api/problem';
+import { Button } from '@/ui/button';
+import { Card } from '@/ui/card';
+import { ProblemNote } from '@/ui/states';
+import { TextField } from '@/ui/text-field';
+import { toast } from '@/ui/toast';
+import { useChangePassword } from './use-me-acts';
+
+/** Another password; every other session of mine ends with the old one. */
+export function PasswordCard() {
+  const { t } = useTranslation();
+  const [values, setValues] = useState({ current: '', password: '' });
+  const [wasTried, setTried] = useState(false);
+  const change = useChangePassword(() => {
+    setValues({ current: '', password: '' });
+    setTried(false);
+    toast({ text: t('preferences.passwordChanged') });
+  });
+  const problem = change.isError ? problemOf(change.error) : null;
+  const names = ['current', 'password'] as const;
+  const about = names.find((name) => name === problem?.field);
+  return (
+    <Card title={t('signIn.password')}>
+      <form
+        className="grid max-w-[440px] gap-3"
+        aria-label={t('signIn.password')}
+        onSubmit={(event) => {
+          event.preventDefault();
+          setTried(true);
+          if (values.current && values.password) change.mutate(values);
+        }}
+      >
+        {names.map((name) => (
+          <TextField
+            key={name}
+            label={t(name === 'current' ? 'preferences.currentPassword' : 'signIn.newPassword')}
+            stacked
+            type="password"
+            autoComplete={name === 'current' ? 'current-password' : 'new-password'}
+            value={values[name]}
+            onChange={(value) => setValues((before) => ({ ...before, [name]: value }))}
+            error={
+              wasTried && !values[name]
+                ? t('common.required')
+                : problem && about === name
+                  ? problemSentence(t, problem)
+                  : undefined
+            }
+          />
+        ))}
+        {problem && !about && <ProblemNote problem={problem} />}
+        <div className="flex flex-wrap items-center gap-2">
+          <span className="text-s text-ink-3">{t('preferences.passwordText')}</span>
+          <Button type="submit" className="ml-auto" isPending={change.isPending}>
+            {t('preferences.changePassword')}
+          </Button>
+        </div>
+      </form>
+    </Card>
+  );
+}

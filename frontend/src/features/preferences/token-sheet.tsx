@@ -1,0 +1,80 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { fieldSentence, problemOf } from '@/api/problem';
+import { useReader } from '@/time/reader';
+import { end, type When } from '@/time/when';
+import { Button } from '@/ui/button';
+import { SecretOnce } from '@/ui/secret-once';
+import { Sheet } from '@/ui/sheet';
+import { ProblemNote } from '@/ui/states';
+import { TextField } from '@/ui/text-field';
+import { WhenField } from '@/ui/when-field';
+import { useIssueToken } from './tokens';
+
+/** A token for a program: named, with a last day if one is wanted, and shown this one time. */
+export function TokenSheet({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation();
+  const reader = useReader();
+  const [name, setName] = useState('');
+  const [last, setLast] = useState<When | null>(null);
+  const [wasTried, setTried] = useState(false);
+  const [token, setToken] = useState<string | null>(null);
+  const issue = useIssueToken(setToken);
+  const problem = issue.isError ? problemOf(issue.error) : null;
+  const ofName = problem?.errors.find((error) => error.field === 'name');
+  const isMissing = wasTried && name.trim() === '';
+  const save = () => {
+    setTried(true);
+    const expiresAt = last ? end(last) : null;
+    if (name.trim() !== '') issue.mutate({ name: name.trim(), ...(expiresAt ? { expiresAt } : {}) });
+  };
+  return (
+    <Sheet isOpen onClose={onClose} keepOpen title={t('preferences.newToken')}>
+      {token ? (
+        <>
+          <SecretOnce label={t('preferences.token')} text={t('preferences.tokenOnce')} secret={token} />
+          <div className="flex justify-end">
+            <Button onPress={onClose}>{t('common.close')}</Button>
+          </div>
+        </>
+      ) : (
+        <form
+          className="grid gap-3"
+          aria-label={t('preferences.newToken')}
+          onSubmit={(event) => {
+            event.preventDefault();
+            save();
+          }}
+        >
+          <TextField
+            label={t('facts.field.name')}
+            hint={t('preferences.tokenNameHint')}
+            autoFocus
+            maxLength={100}
+            value={name}
+            onChange={setName}
+            error={isMissing ? t('common.required') : ofName && fieldSentence(t, ofName.code)}
+          />
+          <WhenField
+            label={t('facts.field.lastDay')}
+            kind="day"
+            zones={[reader.zone]}
+            value={last}
+            onChange={setLast}
+            hint={t('preferences.tokenEndHint')}
+            optional
+          />
+          {problem && !ofName && <ProblemNote problem={problem} />}
+          <div className="flex justify-end gap-2">
+            <Button look="quiet" onPress={onClose}>
+              {t('common.cancel')}
+            </Button>
+            <Button look="primary" type="submit" isPending={issue.isPending}>
+              {t('preferences.makeToken')}
+            </Button>
+          </div>
+        </form>
+      )}
+    </Sheet>
+  );
+}

@@ -1,0 +1,95 @@
+import { useTranslation } from 'react-i18next';
+import { api } from '@/api/client';
+import type { ActSpec } from '@/acts/act-form';
+import { Details } from '@/acts/details';
+import { ThingSheet } from '@/acts/thing-sheet';
+import { useRights } from '@/acts/use-rights';
+import { hoursText } from '@/acts/value-text';
+import { whenOf } from '@/acts/values';
+import { useNames } from '@/names/use-names';
+import { shortInstant } from '@/time/format';
+import { useReader } from '@/time/reader';
+import { whenText } from '@/time/when-text';
+import { cityOf } from '@/time/zone';
+import { Sheet } from '@/ui/sheet';
+import { EmptyState } from '@/ui/states';
+import { useTeam } from './use-team';
+
+/** One appointment: who, as what, from when to when; it is released now or on a day, corrected and taken back. */
+export function MemberSheet({ account, id, onClose }: { account: string; id: string; onClose: () => void }) {
+  const { t } = useTranslation();
+  const reader = useReader();
+  const names = useNames(account);
+  const rights = useRights(account);
+  const view = useTeam(account).data?.view;
+  if (!view) return null;
+  const isOne = (one: { appointment: string }) => one.appointment === id;
+  const member = view.members.find(isOne) ?? view.coming.find(isOne) ?? view.gone.find(isOne);
+  if (!member)
+    return (
+      <Sheet isOpen onClose={onClose} title={t('team.one')}>
+        <EmptyState title={t('team.notThen')} text={t('team.notThenText')} />
+      </Sheet>
+    );
+  const zone = member.working.zone;
+  const release: ActSpec = {
+    id: 'release',
+    label: t('team.release'),
+    intro: t('team.releaseHint'),
+    fields: [{ name: 'on', look: 'when', label: 'lastDay', optional: true }],
+    initial: { on: null },
+    version: view.version,
+    send: ({ values }, header) => {
+      const on = whenOf(values['on']);
+      return api.POST('/api/accounts/{account}/team/{appointment}/release', {
+        params: { path: { account, appointment: id }, header },
+        body: on ? { on } : {},
+      });
+    },
+  };
+  return (
+    <ThingSheet
+      account={account}
+      thing={id}
+      title={member.name}
+      names={names}
+      zones={[reader.zone, ...(zone ? [zone] : [])]}
+      acts={rights.manages && !view.gone.some(isOne) ? [release] : []}
+      mayReplace={() => rights.manages}
+      correct={(event, changed, header) =>
+        api.POST('/api/accounts/{account}/team/{appointment}/correct', {
+          params: { path: { account, appointment: id }, header },
+          body: { event, changed },
+        })
+      }
+      undo={(event, header) =>
+        api.POST('/api/accounts/{account}/team/{appointment}/undo', {
+          params: { path: { account, appointment: id }, header },
+          body: { event },
+        })
+      }
+      onClose={onClose}
+    >
+      <Details
+        lines={[
+          [t('facts.field.role'), t(`team.role.${member.role}`)],
+          [t('facts.field.function'), t(`people.function.${member.function}`)],
+          [t('facts.field.region'), member.region ? names.region(member.region) : null],
+          [
+            t('facts.field.from'),
+            member.from
+              ? whenText(member.from, reader)
+              : member.begins
+                ? shortInstant(member.begins, reader)
+                : t('time.beginningNotRecorded'),
+          ],
+          [t('facts.field.to'), member.to ? whenText(member.to, reader) : null],
+          [t('facts.field.zone'), zone ? cityOf(zone, reader.locale) : null],
+          [t('facts.field.hours'), hoursText(member.working.hours, t)],
+        ]}
+        planned={[]}
+        names={names}
+      />
+    </ThingSheet>
+  );
+}
