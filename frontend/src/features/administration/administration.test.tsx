@@ -1,0 +1,169 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { MemoryRouter } from 'react-router';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createQueryClient } from '@/api/query-client';
+import { speak } from '@/i18n';
+import { json, refuse, serve, type Asked } from '@/test/serve';
+import { AdministrationPage } from './administration-page';
+
+type Answer = (asked: Asked, response: Parameters<Parameters<typeof serve>[0]>[1]) => void;
+
+let close: (() => Promise<void>) | undefined;
+beforeEach(() => speak('en'));
+afterEach(async () => {
+  await close?.();
+  close = undefined;
+});
+
+const now = '2026-11-23T09:00:00.000000Z';
+const answered = (view: unknown) => ({ at: now, known: now, position: '1', view });
+const person = (id: string, name: string) => ({
+  id,
+  version: 1,
+  name,
+  function: 'quality',
+  region: 'emea',
+  language: 'en',
+  present: true,
+  planned: [],
+  since: { notRecorded: true },
+  working: { zone: 'Europe/Vienna', hours: [], own: false },
+});
+const emea = { id: 'emea', version: 1, name: 'Europe', zone: 'Europe/Vienna', hours: [], head: null, planned: [] };
+const user = (id: string, name: string) => ({
+  user: id,
+  login: id,
+  person: id,
+  name,
+  administrator: false,
+  disabled: false,
+  ready: true,
+});
+
+async function administration(writes: Record<string, Answer> = {}, administrator = true) {
+  const reads: Record<string, unknown> = {
+    '/api/me': { user: 'ada', person: 'ada', name: 'Ada', login: 'ada', administrator, zone: 'UTC', language: 'en' },
+    '/api/directory/people': answered({ people: [person('zoe', 'Zoe Holm'), person('ada', 'Ada')] }),
+    '/api/directory/regions': answered({ regions: [emea] }),
+    '/api/users': { users: [user('ada', 'Ada'), user('max', 'Max Roth')] },
+  };
+  const started = await serve((asked, response) => {
+    const write = writes[`${asked.method} ${asked.path}`];
+    if (write) write(asked, response);
+    else if (asked.method === 'GET' && reads[asked.path]) json(response, 200, reads[asked.path]);
+    else refuse(response, 404, { code: 'not-found' });
+  });
+  close = started.close;
+  render(
+    <QueryClientProvider client={createQueryClient()}>
+      <MemoryRouter>
+        <AdministrationPage />
+      </MemoryRouter>
+    </QueryClientProvider>,
+  );
+  return started.asked;
+}
+
+const done: Answer = (_asked, response) => {
+  response.writeHead(204);
+  response.end();
+};
+
+describe('administration', () => {
+  it('is not open to whoever is no administrator', async () => {
+    const asked = await administration({}, false);
+    expect(await screen.findByText('This is not open to you')).toBeVisible();
+    expect(asked.some((one) => one.path === '/api/users')).toBe(false);
+  });
+
+  it('adds a person after it asked for their name', async () => {
+    const asked = await administration({
+      'POST /api/directory/people': (_asked, response) => json(response, 200, { position: '2', changed: [] }),
+    });
+    await userEvent.click(await screen.findByRole('button', { name: 'Person' }));
+    const name = await screen.findByRole('textbox', { name: 'Name' });
+    await userEvent.type(name, '{Enter}');
+    expect(name).toHaveAccessibleDescription('Say something here.');
+    await userEvent.type(name, 'Signe Dahl{Enter}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    const [sent] = asked.filter((one) => one.method === 'POST');
+    expect(JSON.parse(sent?.body ?? '')).toMatchObject({ name: 'Signe Dahl' });
+  });
+
+  it('says beside the short name of a region what it must be, and beside its hours which day does not fit', async () => {
+    let refusal: object = { code: 'region-id-is-a-short-word', field: 'region', arguments: ['e 1'] };
+    await administration({ 'POST /api/directory/regions': (_asked, response) => refuse(response, 422, refusal) });
+    await userEvent.click(await screen.findByRole('button', { name: 'Region' }));
+    const short = await screen.findByRole('textbox', { name: 'Short name' });
+    await userEvent.type(screen.getByRole('textbox', { name: 'Name' }), 'Nordics');
+    await userEvent.type(short, 'e 1{Enter}');
+    await waitFor(() => expect(short).toBeInvalid());
+    expect(short).toHaveValue('e 1');
+
+    refusal = { code: 'hours-end-after-they-begin', field: 'hours[0]', arguments: ['MONDAY'] };
+    await userEvent.type(short, '{Enter}');
+    expect(await screen.findByRole('alert')).toHaveTextContent('Mon');
+    expect(short).toBeValid();
+  });
+
+  it('hands a one-time link out, once', async () => {
+    const asked = await administration({
+      'POST /api/users': (_asked, response) => json(response, 201, { user: 'zoe', path: '/password?token=once' }),
+    });
+    await userEvent.click(await screen.findByRole('button', { name: 'Login' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Save' }));
+    expect(screen.getAllByText('Say something here.')).toHaveLength(2);
+    await userEvent.type(screen.getByRole('combobox', { name: 'Person' }), 'Zoe');
+    await userEvent.click(await screen.findByRole('option', { name: 'Zoe Holm' }));
+    await userEvent.type(screen.getByRole('textbox', { name: 'User name' }), 'zoe{Enter}');
+    expect(await screen.findByRole('status', { name: 'One-time link' })).toHaveTextContent('/password?token=once');
+    const [sent] = asked.filter((one) => one.method === 'POST');
+    expect(JSON.parse(sent?.body ?? '')).toEqual({
+      person: 'zoe',
+      login: 'zoe',
+      administrator: false,
+      zone: 'Europe/Vienna',
+      language: 'en',
+    });
+  });
+
+  it('says beside the user name that it is taken', async () => {
+    await administration({
+      'POST /api/users': (_asked, response) =>
+        refuse(response, 422, { code: 'login-is-free', field: 'login', arguments: ['zoe'], detail: 'It is taken.' }),
+    });
+    await userEvent.click(await screen.findByRole('button', { name: 'Login' }));
+    await userEvent.type(await screen.findByRole('combobox', { name: 'Person' }), 'Zoe');
+    await userEvent.click(await screen.findByRole('option', { name: 'Zoe Holm' }));
+    const login = screen.getByRole('textbox', { name: 'User name' });
+    await userEvent.type(login, 'zoe{Enter}');
+    await waitFor(() => expect(login).toBeInvalid());
+    expect(login).toHaveValue('zoe');
+  });
+
+  it('disables a login after it asked, and not one’s own', async () => {
+    const asked = await administration({ 'POST /api/users/max/disable': done });
+    expect(screen.queryByRole('button', { name: 'What can be done with the login of Ada' })).toBeNull();
+    await userEvent.click(await screen.findByRole('button', { name: 'What can be done with the login of Max Roth' }));
+    await userEvent.click(await screen.findByRole('menuitem', { name: 'Disable' }));
+    const question = await screen.findByRole('alertdialog');
+    expect(asked.filter((one) => one.method === 'POST')).toEqual([]);
+    await userEvent.click(within(question).getByRole('button', { name: 'Disable' }));
+    await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
+    expect(asked.filter((one) => one.method === 'POST').map((one) => one.path)).toEqual(['/api/users/max/disable']);
+  });
+
+  it('says why the last administrator stays one', async () => {
+    await administration({
+      'PUT /api/users/max/administrator': (_asked, response) =>
+        refuse(response, 422, { code: 'one-administrator-remains', detail: 'One administrator remains.' }),
+    });
+    await userEvent.click(await screen.findByRole('button', { name: 'What can be done with the login of Max Roth' }));
+    await userEvent.click(await screen.findByRole('menuitem', { name: 'Make administrator' }));
+    const question = await screen.findByRole('alertdialog');
+    await userEvent.click(within(question).getByRole('button', { name: 'Make administrator' }));
+    expect(await within(question).findByRole('alert')).toHaveTextContent('Nothing was saved');
+  });
+});
