@@ -25,18 +25,33 @@ export interface Window {
   complaints: string[];
 }
 
-/** A demo person in a window of their own, signed in by one click. */
-export async function windowOf(
-  browser: Browser,
-  name: string,
-  options: { width?: number; timezone?: string; dark?: boolean; locale?: string } = {},
-): Promise<Window> {
-  const context = await browser.newContext({
+interface Options {
+  width?: number;
+  timezone?: string;
+  dark?: boolean;
+  locale?: string;
+}
+
+async function contextOf(browser: Browser, options: Options): Promise<BrowserContext> {
+  return browser.newContext({
     viewport: { width: options.width ?? 1440, height: 900 },
     timezoneId: options.timezone ?? 'Europe/Vienna',
     locale: options.locale ?? 'en-GB',
     colorScheme: options.dark ? 'dark' : 'light',
   });
+}
+
+/** The sign-in, as a newcomer finds it. */
+export async function signInPage(browser: Browser, options: Options = {}): Promise<Page> {
+  const page = await (await contextOf(browser, options)).newPage();
+  await page.goto(`${base}/sign-in`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  return page;
+}
+
+/** A demo person in a window of their own, signed in by one click. */
+export async function windowOf(browser: Browser, name: string, options: Options = {}): Promise<Window> {
+  const context = await contextOf(browser, options);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));

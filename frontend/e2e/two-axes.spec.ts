@@ -17,7 +17,7 @@ const promise = '120 G7 gear sets to Belfort';
 const friday = '2026-09-11T21:59:59.999999Z';
 
 function lane(title: RegExp) {
-  return ines.page.locator('div', { has: ines.page.getByRole('heading', { level: 3, name: title }) }).last();
+  return ines.page.locator('div', { has: ines.page.getByRole('heading', { level: 2, name: title }) }).last();
 }
 
 test('on the Friday of the call the promise reads late by what we knew', async () => {

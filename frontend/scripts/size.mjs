@@ -10,7 +10,9 @@ const manifest = JSON.parse(readFileSync(path.join(dist, '.vite/manifest.json'),
 
 /** What every first load fetches, and the pages that a link may open first. */
 const always = ['index.html', 'src/i18n/de/index.ts'];
-const pages = Object.keys(manifest).filter((key) => key.startsWith('src/routes/') && key !== 'src/routes/index.tsx');
+const pages = Object.keys(manifest).filter(
+  (key) => key.startsWith('src/routes/') && !key.startsWith('src/routes/inside/') && key !== 'src/routes/index.tsx',
+);
 
 function files(keys) {
   const seen = new Set();

@@ -12,9 +12,12 @@ beforeEach(() => useLiveStore.setState({ connection: { state: 'live' }, resumpti
 
 describe('what arrives while a list is on screen', () => {
   const list = (first: string[] | undefined) =>
-    renderHook(({ name, ids }: { name: string; ids: string[] | undefined }) => useArrivals(name, ids), {
-      initialProps: { name: 'timeline', ids: first },
-    });
+    renderHook(
+      ({ name, ids }: { name: string; ids: string[] | undefined }) => useArrivals(name, ids, { isReported: true }),
+      {
+        initialProps: { name: 'timeline', ids: first },
+      },
+    );
 
   it('is marked, and what was there at first is not', () => {
     const { result, rerender } = list(undefined);

@@ -50,9 +50,13 @@ export function useSecondsLost(): number | null {
 
 /**
  * Which entries of a list came while it was on screen: to mark them as new. The first answer marks nothing, and what
- * came after a cut is reported as missed.
+ * came after a cut can be reported as missed.
  */
-export function useArrivals(list: string, ids: readonly string[] | undefined): ReadonlySet<string> {
+export function useArrivals(
+  list: string,
+  ids: readonly string[] | undefined,
+  { isReported = false }: { isReported?: boolean } = {},
+): ReadonlySet<string> {
   const seen = useRef<{ list: string; ids: Set<string>; resumptions: number } | null>(null);
   const [fresh, setFresh] = useState<ReadonlySet<string>>(() => new Set());
   const resumptions = useLiveStore((state) => state.resumptions);
@@ -68,9 +72,9 @@ export function useArrivals(list: string, ids: readonly string[] | undefined): R
     }
     const arrived = now.filter((id) => !before.ids.has(id));
     if (arrived.length === 0) return;
-    if (resumptions > before.resumptions) reportMissed(arrived.length);
+    if (isReported && resumptions > before.resumptions) reportMissed(arrived.length);
     seen.current = { list, ids: new Set([...before.ids, ...now]), resumptions };
     setFresh((already) => new Set([...already, ...arrived]));
-  }, [list, key, resumptions]);
+  }, [list, key, resumptions, isReported]);
   return fresh;
 }

@@ -37,6 +37,11 @@ export function writeMoment(search: URLSearchParams, moment: MomentOnScreen): UR
   return next;
 }
 
+/** The moment alone, as a link takes it along to another page: filters, sort and the opened item stay behind. */
+export function momentIn(search: string | URLSearchParams): URLSearchParams {
+  return writeMoment(new URLSearchParams(), readMoment(new URLSearchParams(search)));
+}
+
 /** The two instants as the server takes them: (t, t) on "knew", (now or the fixed head, t) on "true". */
 export function queryOf({ axis, at, known }: MomentOnScreen): MomentQuery {
   if (at === null) return {};

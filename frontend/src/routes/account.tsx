@@ -1,10 +1,15 @@
 import { Suspense, lazy, useState } from 'react';
-import { useParams } from 'react-router';
+import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { AccountPage } from '@/features/account/account-page';
-import { useOpenItem } from '@/moment/use-moment';
-import { useLogAction, useSlots } from '@/shell/slots';
+import { ColleaguesAtWork } from '@/features/demo/colleagues-at-work';
+import { TourNote } from '@/features/demo/tour-note';
+import { momentIn } from '@/moment/moment';
+import { useMayWrite, useOpenItem } from '@/moment/use-moment';
+import { useNames } from '@/names/use-names';
+import { usePaletteEntries, usePromiseAction } from '@/shell/slots';
+import { useShortcuts } from '@/ui/shortcuts';
+import { sections, useSectionEntries } from './account/sections';
 
-const LogSheet = lazy(async () => ({ default: (await import('@/features/interactions/log-sheet')).LogSheet }));
 const InteractionSheet = lazy(async () => ({
   default: (await import('@/features/interactions/interaction-sheet')).InteractionSheet,
 }));
@@ -19,24 +24,41 @@ const MemberSheet = lazy(async () => ({ default: (await import('@/features/team/
 const ContactSheet = lazy(async () => ({
   default: (await import('@/features/contacts/contact-sheet')).ContactSheet,
 }));
+const MakeCommitmentSheet = lazy(async () => ({
+  default: (await import('@/features/commitments/make-commitment-sheet')).MakeCommitmentSheet,
+}));
 const CaseSheet = lazy(async () => ({ default: (await import('@/features/coordination/case-sheet')).CaseSheet }));
 
-/** One account with what can be opened over each of its sections: the log sheet, and the item in the address. */
+/** One account with what can be opened over each of its sections: a new promise, and the item in the address. */
 export function Component() {
   const { account = '' } = useParams();
+  const navigate = useNavigate();
+  const [search] = useSearchParams();
   const { item, close } = useOpenItem();
-  const name = useSlots((state) => state.account?.name ?? '');
-  const [isLogging, setLogging] = useState(false);
-  useLogAction(() => setLogging(true));
+  const names = useNames(account);
+  const mayWrite = useMayWrite();
+  const [isPromising, setPromising] = useState(false);
+  const promise = () => setPromising(true);
+  usePromiseAction(promise);
+  usePaletteEntries('account', useSectionEntries(account, mayWrite ? promise : null));
+  useShortcuts([
+    ...(mayWrite ? [{ keys: 'C', help: 'commitment' as const, run: promise }] : []),
+    ...sections.map(({ path, keys, help }) => ({
+      keys,
+      help,
+      run: () => void navigate({ pathname: `/accounts/${account}${path}`, search: momentIn(search).toString() }),
+    })),
+  ]);
   return (
     <>
-      <AccountPage />
+      <AccountPage below={<ColleaguesAtWork account={account} />} />
+      <TourNote />
       <Suspense>
-        {isLogging && <LogSheet account={account} name={name} onClose={() => setLogging(false)} />}
         {item?.type === 'account' && <SettingsSheet account={account} onClose={close} />}
         {item?.type === 'entity' && <EntitySheet account={account} id={item.id} onClose={close} />}
         {item?.type === 'member' && <MemberSheet account={account} id={item.id} onClose={close} />}
         {item?.type === 'contact' && <ContactSheet account={account} id={item.id} onClose={close} />}
+        {isPromising && <MakeCommitmentSheet account={account} names={names} onClose={() => setPromising(false)} />}
         {item?.type === 'interaction' && <InteractionSheet account={account} id={item.id} onClose={close} />}
         {item?.type === 'case' && <CaseSheet account={account} id={item.id} onClose={close} />}
         {item?.type === 'commitment' && <CommitmentSheet account={account} id={item.id} onClose={close} />}

@@ -7,10 +7,12 @@ import { fetchMe, useMe } from '@/api/me';
 import { LiveClient } from '@/live/client';
 import { LiveContext } from '@/live/hooks';
 import { Frame } from '@/shell/frame';
-import { useAppliedSettings } from '@/shell/settings';
+import { settleFor, useAppliedSettings } from '@/shell/settings';
 import { useEyes } from '@/time/reader';
 import { SkeletonRows } from '@/ui/skeleton';
 import { ErrorState } from '@/ui/states';
+import { Counts } from './inside/counts';
+import { LogAnywhere } from './inside/log-anywhere';
 
 function liveAddress(): string {
   return `${window.location.protocol === 'https:' ? 'wss' : 'ws'}://${window.location.host}/api/live`;
@@ -34,6 +36,7 @@ export function Inside() {
   }, [zone]);
   useEffect(() => {
     if (!person) return undefined;
+    settleFor(person);
     client.start();
     return () => client.stop();
   }, [client, person]);
@@ -55,6 +58,8 @@ export function Inside() {
     <I18nProvider locale={locale}>
       <LiveContext value={client}>
         <Frame me={me.data}>
+          <Counts />
+          <LogAnywhere />
           <Suspense fallback={<SkeletonRows />}>
             <Outlet />
           </Suspense>

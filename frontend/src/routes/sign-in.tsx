@@ -1,9 +1,27 @@
+import { useRef } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
+import { Tours } from '@/features/demo/tours';
 import { safeTarget } from '@/features/sign-in/safe-target';
+import { useDemoSignIn } from '@/features/sign-in/sign-in';
 import { SignInPage } from '@/features/sign-in/sign-in-page';
 
 export function Component() {
   const navigate = useNavigate();
   const [search] = useSearchParams();
-  return <SignInPage onSignedIn={() => void navigate(safeTarget(search.get('to')), { replace: true })} />;
+  const tour = useRef('/accounts');
+  const start = useDemoSignIn(() => void navigate(tour.current, { replace: true }));
+  return (
+    <SignInPage
+      onSignedIn={() => void navigate(safeTarget(search.get('to')), { replace: true })}
+      beside={
+        <Tours
+          isDisabled={start.isPending}
+          onStart={(person, address) => {
+            tour.current = address;
+            start.mutate(person);
+          }}
+        />
+      }
+    />
+  );
 }

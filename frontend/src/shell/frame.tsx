@@ -9,6 +9,8 @@ import { useOthersHere } from '@/live/store';
 import { MomentBanner, NowMark } from '@/moment/banner';
 import { InstantControl } from '@/moment/instant-control';
 import { useMoment, usePastColours } from '@/moment/use-moment';
+import { clock } from '@/time/format';
+import { useReader } from '@/time/reader';
 import { Avatars } from '@/ui/avatar';
 import { Button, IconButton } from '@/ui/button';
 import { Kbd } from '@/ui/kbd';
@@ -164,10 +166,18 @@ export function Frame({ me, children }: { me: Me; children: ReactNode }) {
 function Presence({ account }: { account: string }) {
   const others = useOthersHere(account);
   const nameOf = useSlots((state) => state.nameOf);
+  const zoneOf = useSlots((state) => state.zoneOf);
+  const { now, locale } = useReader();
+  const clockOf = (person: string) => {
+    const zone = zoneOf(person);
+    return zone ? clock(now, locale, zone) : undefined;
+  };
   return (
     <span className="flex items-center gap-1.5 max-phone:hidden">
       {others.length > 0 && <NowMark />}
-      <Avatars people={others.map((one) => ({ person: one.person, name: nameOf(one.person) }))} />
+      <Avatars
+        people={others.map((one) => ({ person: one.person, name: nameOf(one.person), about: clockOf(one.person) }))}
+      />
     </span>
   );
 }

@@ -1,4 +1,5 @@
 import { Search } from 'lucide-react';
+import { useState } from 'react';
 import { Autocomplete, useFilter } from 'react-aria-components/Autocomplete';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Header } from 'react-aria-components/Header';
@@ -11,6 +12,7 @@ import { useNavigate } from 'react-router';
 import { Kbd } from '@/ui/kbd';
 import { optionClass } from '@/ui/options';
 import { useSlots, type PaletteEntry } from './slots';
+import { useFound } from './use-found';
 
 const groups = ['accounts', 'people', 'go', 'act'] as const;
 
@@ -20,7 +22,9 @@ export default function Palette({ isOpen, onClose }: { isOpen: boolean; onClose:
   const navigate = useNavigate();
   const { contains } = useFilter({ sensitivity: 'base', ignorePunctuation: true });
   const palette = useSlots((state) => state.palette);
-  const entries = Object.values(palette).flat();
+  const [text, setText] = useState('');
+  const found = useFound(text.trim());
+  const entries = [...found, ...Object.values(palette).flat()];
   const choose = (entry: PaletteEntry) => {
     onClose();
     if (entry.href) void navigate(entry.href);
@@ -37,7 +41,7 @@ export default function Palette({ isOpen, onClose }: { isOpen: boolean; onClose:
         <Dialog aria-label={t('shell.palette')} className="flex max-h-[70vh] flex-col outline-none!">
           <Autocomplete
             filter={(text, typed) => typed.split(/\s+/).every((word) => contains(text, word))}
-            onInputChange={(paletteText) => useSlots.setState({ paletteText })}
+            onInputChange={setText}
           >
             <SearchField
               autoFocus

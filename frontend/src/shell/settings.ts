@@ -15,12 +15,33 @@ interface Settings {
   density: Density;
   language: Language | null;
   shortcuts: boolean;
+  /** Whose `recent` and `views` these are: another person on the same device does not see them. */
+  person: string | null;
   /** The accounts opened last, the newest first. */
   recent: { id: string; name: string }[];
+  /** Named questions to a table: filters and sort, as they stand in the address. */
+  views: SavedView[];
+  /** Columns put away, as `table.column`. */
+  hidden: string[];
+}
+
+export interface SavedView {
+  table: string;
+  name: string;
+  search: string;
 }
 
 const place = 'meridian.settings';
-const first: Settings = { theme: 'system', density: 'comfortable', language: null, shortcuts: true, recent: [] };
+const first: Settings = {
+  theme: 'system',
+  density: 'comfortable',
+  language: null,
+  shortcuts: true,
+  person: null,
+  recent: [],
+  views: [],
+  hidden: [],
+};
 
 function isNamed(value: unknown): value is { id: string; name: string } {
   return (
@@ -30,6 +51,17 @@ function isNamed(value: unknown): value is { id: string; name: string } {
     'name' in value &&
     typeof value.id === 'string' &&
     typeof value.name === 'string'
+  );
+}
+
+function isView(value: unknown): value is SavedView {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'table' in value &&
+    'name' in value &&
+    'search' in value &&
+    [value.table, value.name, value.search].every((text) => typeof text === 'string')
   );
 }
 
@@ -51,12 +83,35 @@ export function readSettings(text: string | null): Settings {
     density: densities.find((density) => density === fields.density) ?? first.density,
     language: isLanguage(language) ? language : null,
     shortcuts: fields.shortcuts !== false,
+    person: typeof fields.person === 'string' ? fields.person : null,
     recent: Array.isArray(fields.recent) ? fields.recent.filter(isNamed).slice(0, 5) : [],
+    views: Array.isArray(fields.views) ? fields.views.filter(isView) : [],
+    hidden: Array.isArray(fields.hidden) ? fields.hidden.filter((one) => typeof one === 'string') : [],
   };
 }
 
 export const useSettings = create<Settings>(() => readSettings(localStorage.getItem(place)));
 useSettings.subscribe((settings) => localStorage.setItem(place, JSON.stringify(settings)));
+
+/** Somebody has signed in: what another person left on this device is not shown to them. */
+export function settleFor(person: string): void {
+  if (useSettings.getState().person !== person) useSettings.setState({ person, recent: [], views: [] });
+}
+
+/** Keeps a view under its name; the same name again replaces it. */
+export function saveView(view: SavedView): void {
+  useSettings.setState(({ views }) => ({
+    views: [...views.filter((one) => one.table !== view.table || one.name !== view.name), view].toSorted((one, other) =>
+      one.name.localeCompare(other.name),
+    ),
+  }));
+}
+
+export function removeView(view: SavedView): void {
+  useSettings.setState(({ views }) => ({
+    views: views.filter((one) => one.table !== view.table || one.name !== view.name),
+  }));
+}
 
 /** An account was opened: it stands first under "recently open". */
 export function rememberOpened(account: { id: string; name: string }): void {

@@ -13,7 +13,7 @@ import { useEyes } from '@/time/reader';
 import { useShortcutRegistry } from '@/ui/shortcuts';
 import { Frame } from './frame';
 import { Page } from './page';
-import { readSettings, useSettings } from './settings';
+import { readSettings, rememberOpened, saveView, settleFor, useSettings } from './settings';
 import { useAccountOnScreen, useLogAction, useSlots, useTravels } from './slots';
 
 const me = {
@@ -257,16 +257,30 @@ describe('the settings', () => {
     expect(readSettings(null)).toMatchObject({ theme: 'system', shortcuts: true });
     expect(
       readSettings(
-        '{"theme":"dark","density":"tiny","language":"fr","shortcuts":false,"recent":[{"id":"a","name":"A"},7]}',
+        '{"theme":"dark","density":"tiny","language":"fr","shortcuts":false,"recent":[{"id":"a","name":"A"},7],' +
+          '"person":"p","views":[{"table":"accounts","name":"Late","search":"late=yes"},{"name":1}],"hidden":["accounts.here",2]}',
       ),
     ).toEqual({
       theme: 'dark',
       density: 'comfortable',
       language: null,
       shortcuts: false,
+      person: 'p',
       recent: [{ id: 'a', name: 'A' }],
+      views: [{ table: 'accounts', name: 'Late', search: 'late=yes' }],
+      hidden: ['accounts.here'],
     });
     expect(readSettings('no json')).toMatchObject({ theme: 'system' });
+  });
+
+  it('show another person on the same device nothing of whom they follow', () => {
+    settleFor('ines');
+    rememberOpened({ id: 'a', name: 'A' });
+    saveView({ table: 'accounts', name: 'Late', search: 'late=yes' });
+    settleFor('ines');
+    expect(useSettings.getState().recent).toHaveLength(1);
+    settleFor('olivier');
+    expect(useSettings.getState()).toMatchObject({ recent: [], views: [] });
   });
 
   it('are chosen in the menu', async () => {

@@ -22,30 +22,36 @@ interface BannerFacts {
 interface Slots {
   /** The account on screen: whose presence is shown, and what `L` logs for. */
   account: { id: string; name: string } | null;
+  /** The account chosen in a list: what `L` logs for where none is on screen. */
+  selected: { id: string; name: string } | null;
   /** Opens the log sheet; without it there is no Log button. */
   onLog: (() => void) | null;
+  /** Opens the sheet of a new promise, on an account's page. */
+  onPromise: (() => void) | null;
   banner: BannerFacts | null;
   /** How a person is called, for avatars. */
   nameOf: (person: string) => string;
+  /** Where a person is at home, for their clock. */
+  zoneOf: (person: string) => string | undefined;
   /** Counts in the navigation: each the length of the list it opens. */
   counts: { work?: number; accounts?: number };
   /** Unread arrivals per recently opened account. */
   arrivals: Record<string, number>;
   palette: Record<string, PaletteEntry[]>;
-  /** What is typed into the palette, for sources that ask the server. */
-  paletteText: string;
 }
 
 /** What pages put into the frame around them. The frame knows no feature; features hang things up here. */
 export const useSlots = create<Slots>(() => ({
   account: null,
+  selected: null,
   onLog: null,
+  onPromise: null,
   banner: null,
   nameOf: (person) => person,
+  zoneOf: () => undefined,
   counts: {},
   arrivals: {},
   palette: {},
-  paletteText: '',
 }));
 
 /** While this component is on screen, the page is about that account. */
@@ -68,6 +74,18 @@ export function useLogAction(run: () => void): void {
   useEffect(() => {
     useSlots.setState({ onLog: () => latest.current() });
     return () => useSlots.setState({ onLog: null });
+  }, []);
+}
+
+/** What the Promise button and `C` do. */
+export function usePromiseAction(run: () => void): void {
+  const latest = useRef(run);
+  useEffect(() => {
+    latest.current = run;
+  });
+  useEffect(() => {
+    useSlots.setState({ onPromise: () => latest.current() });
+    return () => useSlots.setState({ onPromise: null });
   }, []);
 }
 

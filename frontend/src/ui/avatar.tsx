@@ -52,15 +52,28 @@ export function Avatar({ person, name, size = 's', decorative = false, className
 }
 
 /** Several people, overlapping; those who do not fit are counted. */
-export function Avatars({ people, limit = 4 }: { people: { person: string; name: string }[]; limit?: number }) {
+export function Avatars({
+  people,
+  limit = 4,
+}: {
+  people: { person: string; name: string; about?: string | undefined }[];
+  limit?: number;
+}) {
   const { t } = useTranslation();
   if (people.length === 0) return null;
   const shown = people.slice(0, limit);
-  const names = people.map((one) => one.name).join(', ');
+  const names = people.map((one) => (one.about ? `${one.name} (${one.about})` : one.name)).join(', ');
   return (
     <span className="flex pl-1.5" role="img" aria-label={t('shell.here', { names })} title={names}>
       {shown.map((one) => (
-        <Avatar key={one.person} {...one} size="m" decorative className="-ml-1.5 border-2 border-surface" />
+        <Avatar
+          key={one.person}
+          person={one.person}
+          name={one.name}
+          size="m"
+          decorative
+          className="-ml-1.5 border-2 border-surface"
+        />
       ))}
       {people.length > limit && (
         <span className="-ml-1.5 grid size-[26px] place-items-center rounded-full border-2 border-surface bg-sunken text-[10.5px] font-semibold text-ink-2">

@@ -2,7 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useCallback, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate } from 'react-router';
+import { Link, useNavigate, type To } from 'react-router';
 import { useShortcuts } from './shortcuts';
 import { classes } from './classes';
 import { Kbd } from './kbd';
@@ -30,14 +30,15 @@ interface Props<Row> {
   rows: Row[];
   rowId: (row: Row) => string;
   /** What the row's first cell opens, and Enter with it. */
-  rowHref: (row: Row) => string;
+  rowHref: (row: Row) => To;
   sort?: Sort | null;
   onSort?: (sort: Sort) => void;
   /** Called when the reader moves to a row with the keys: what `L` logs for. */
   onCurrent?: (row: Row | null) => void;
   rowHeight?: number;
   empty?: ReactNode;
-  hint?: boolean;
+  /** What else the keys do here, beside moving and opening. */
+  hint?: ReactNode;
 }
 
 const windowed = 60;
@@ -48,7 +49,7 @@ const shownFrom = { phone: 'max-phone:hidden', tablet: 'max-tablet:hidden', lapt
  * The page scrolls, not the table, so the head sticks below the top bar.
  */
 export function DataTable<Row>(props: Props<Row>) {
-  const { label, columns, rows, rowId, rowHref, sort, onSort, onCurrent, rowHeight = 49, empty, hint = false } = props;
+  const { label, columns, rows, rowId, rowHref, sort, onSort, onCurrent, rowHeight = 49, empty, hint } = props;
   const { t } = useTranslation();
   const navigate = useNavigate();
   const body = useRef<HTMLTableSectionElement>(null);
@@ -190,9 +191,9 @@ export function DataTable<Row>(props: Props<Row>) {
           </tbody>
         </table>
       </div>
-      {hint && (
+      {hint !== undefined && (
         <p className="num flex flex-wrap items-center gap-x-1.5 px-0.5 py-2.5 text-s text-ink-3 max-tablet:hidden print:hidden">
-          <Kbd keys="J" /> <Kbd keys="K" /> {t('ui.tableHint')} · <Kbd keys="Enter" /> {t('ui.tableOpen')}
+          <Kbd keys="J" /> <Kbd keys="K" /> {t('ui.tableHint')} · <Kbd keys="Enter" /> {t('ui.tableOpen')} · {hint}
         </p>
       )}
     </>

@@ -1,28 +1,33 @@
 import { Settings2 } from 'lucide-react';
-import { Suspense, useEffect, useState } from 'react';
+import { Suspense, lazy, useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Outlet, useLocation, useParams } from 'react-router';
 import { ACCOUNTS, keys } from '@/api/keys';
-import { useChangesAt, useLive } from '@/live/hooks';
+import { useArrivals, useChangesAt, useLive } from '@/live/hooks';
 import { CopyLink } from '@/moment/copy-link';
+import { differingThings, forgetDiffering, useDiffering } from '@/moment/differs';
+import { momentIn } from '@/moment/moment';
 import { useMoment, useOpenItem } from '@/moment/use-moment';
 import { useNames } from '@/names/use-names';
 import { Page } from '@/shell/page';
+import { isPageProblem } from '@/shell/route-error';
 import { rememberOpened } from '@/shell/settings';
 import { useAccountOnScreen, useSlots, useTravels } from '@/shell/slots';
 import { Button } from '@/ui/button';
 import { SkeletonBox, SkeletonRows } from '@/ui/skeleton';
 import { ErrorState } from '@/ui/states';
 import { Tabs } from '@/ui/tabs';
-import { ExplainSheet } from './explain-sheet';
 import { Facts } from './facts';
 import { NotYetKnown } from './not-yet-known';
 import { RibbonOfAccount } from './ribbon-of-account';
+import { useChanges } from './use-changes';
 import { useDifferences } from './use-differences';
 import { useHeader } from './use-header';
 
-/** One customer: facts, ribbon, and the section that is open. */
-export function AccountPage() {
+const ExplainSheet = lazy(async () => ({ default: (await import('./explain-sheet')).ExplainSheet }));
+
+/** One customer: facts, ribbon, and the section that is open. `below` stands between its facts and the ribbon. */
+export function AccountPage({ below }: { below?: ReactNode }) {
   const { t } = useTranslation();
   const { account = '' } = useParams();
   const { search } = useLocation();
@@ -39,14 +44,21 @@ export function AccountPage() {
   useChangesAt(header.data?.changesAt, keys.account(account));
   useAccountOnScreen(name ? { id: account, name } : null);
   useTravels(moment.isPast ? (differences.data?.count ?? null) : null, () => setExplaining(true));
+  useArrivals(`acts:${account}`, useChanges(account).data?.recorded, { isReported: true });
+  const marks = moment.isPast ? differences.data?.marks : undefined;
   useEffect(() => {
-    useSlots.setState({ nameOf: names.of });
+    if (marks) useDiffering.setState({ things: differingThings(marks), explain: () => setExplaining(true) });
+    return forgetDiffering;
+  }, [marks]);
+  useEffect(() => {
+    useSlots.setState({ nameOf: names.of, zoneOf: names.zoneOf });
   }, [names]);
   useEffect(() => {
     if (name) rememberOpened({ id: account, name });
   }, [account, name]);
 
   if (header.isPending) return <SkeletonBox height={220} />;
+  if (header.isError && isPageProblem(header.error)) throw header.error;
   if (header.isError) return <ErrorState error={header.error} onRetry={() => void header.refetch()} />;
   if (!view?.present)
     return (
@@ -55,7 +67,7 @@ export function AccountPage() {
         <RibbonOfAccount account={account} />
       </>
     );
-  const kept = keptSearch(search);
+  const kept = momentIn(search).toString();
   const base = `/accounts/${account}`;
   return (
     <Page
@@ -87,6 +99,7 @@ export function AccountPage() {
       }
     >
       <Facts header={view} names={names} at={header.data.at} />
+      {below}
       <RibbonOfAccount account={account} />
       <Tabs
         label={t('account.sections')}
@@ -107,18 +120,11 @@ export function AccountPage() {
       <Suspense fallback={<SkeletonRows />}>
         <Outlet context={account} />
       </Suspense>
-      {isExplaining && (
-        <ExplainSheet differences={differences.data} names={names} onClose={() => setExplaining(false)} />
-      )}
+      <Suspense>
+        {isExplaining && (
+          <ExplainSheet differences={differences.data} names={names} onClose={() => setExplaining(false)} />
+        )}
+      </Suspense>
     </Page>
   );
-}
-
-function keptSearch(search: string): string {
-  const next = new URLSearchParams();
-  for (const name of ['axis', 'at', 'known']) {
-    const value = new URLSearchParams(search).get(name);
-    if (value) next.set(name, value);
-  }
-  return next.toString();
 }

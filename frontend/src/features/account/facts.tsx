@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
+import { momentIn } from '@/moment/moment';
 import type { Names } from '@/names/use-names';
 import type { Instant } from '@/time/instant';
 import { useReader } from '@/time/reader';
@@ -85,11 +86,7 @@ function Fact({
   children: ReactNode;
 }) {
   const { search } = useLocation();
-  const next = new URLSearchParams();
-  for (const name of ['axis', 'at', 'known']) {
-    const value = new URLSearchParams(search).get(name);
-    if (value) next.set(name, value);
-  }
+  const next = momentIn(search);
   for (const [name, value] of Object.entries(query)) next.set(name, value);
   return (
     <div className="flex flex-col-reverse gap-px">

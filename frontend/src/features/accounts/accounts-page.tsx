@@ -11,9 +11,10 @@ import { Button } from '@/ui/button';
 import { FilterChip, ToggleChip } from '@/ui/filter-chip';
 import { SkeletonRows } from '@/ui/skeleton';
 import { EmptyState, ErrorState } from '@/ui/states';
-import { AccountsTable } from './accounts-table';
+import { AccountColumns, AccountsTable } from './accounts-table';
 import { useQuestion } from './question';
 import { useAccounts } from './use-accounts';
+import { ViewsMenu } from './views-menu';
 
 const RegisterAccountSheet = lazy(async () => ({
   default: (await import('./register-account-sheet')).RegisterAccountSheet,
@@ -31,11 +32,7 @@ export function AccountsPage() {
   useLive(ACCOUNTS);
   useTravels();
   useChangesAt(table?.changesAt, keys.read(ACCOUNTS, 'accounts', at ? { at } : {}, question));
-  const all = table?.all;
-  useEffect(() => {
-    if (all !== undefined && at === undefined)
-      useSlots.setState(({ counts }) => ({ counts: { ...counts, accounts: all } }));
-  }, [all, at]);
+  useEffect(() => () => useSlots.setState({ selected: null }), []);
   const isFiltered = Object.keys(question).some((name) => name !== 'sort' && name !== 'descending');
   const register = (
     <Button look="primary" icon={<Plus className="icon" aria-hidden="true" />} onPress={() => setRegistering(true)}>
@@ -107,6 +104,12 @@ export function AccountsPage() {
         <span className="num ml-auto text-s text-ink-3">
           {table && isFiltered ? t('accounts.shown', { shown: table.total, all: table.all }) : null}
         </span>
+        <ViewsMenu />
+        {table && (
+          <span className="max-tablet:hidden">
+            <AccountColumns at={table.at} />
+          </span>
+        )}
       </div>
       {accounts.isPending && <SkeletonRows />}
       {accounts.isError && <ErrorState error={accounts.error} onRetry={() => void accounts.refetch()} />}

@@ -3,12 +3,16 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { useLiveStore } from '@/live/store';
 import { NowMark } from '@/moment/banner';
+import { momentIn } from '@/moment/moment';
+import { useSettings } from '@/shell/settings';
 import { useSlots } from '@/shell/slots';
 import { clock } from '@/time/format';
 import type { Instant } from '@/time/instant';
 import { useReader } from '@/time/reader';
 import { Avatars } from '@/ui/avatar';
+import { ColumnsMenu } from '@/ui/columns-menu';
 import { DataTable, type Column, type Sort } from '@/ui/data-table';
+import { Kbd } from '@/ui/kbd';
 import { InstantText } from '@/ui/instant-text';
 import { Money } from '@/ui/money';
 import { DueChip } from '@/ui/state-chip';
@@ -22,12 +26,11 @@ interface Props {
   empty: ReactNode;
 }
 
-/** One row an account: its clock, what is open and late with its value, the last word and the next due. */
-export function AccountsTable({ rows, at, sort, onSort, empty }: Props) {
+/** The columns of the table; which of them are shown is the reader's choice, the first always is. */
+function useColumns(at: Instant): Column<AccountRow>[] {
   const { t } = useTranslation();
   const { locale, now } = useReader();
-  const [search] = useSearchParams();
-  const columns: Column<AccountRow>[] = [
+  return [
     {
       id: 'NAME',
       title: t('accounts.column.account'),
@@ -106,31 +109,52 @@ export function AccountsTable({ rows, at, sort, onSort, empty }: Props) {
       cell: (row) => <span className="text-ink-2">{row.managerName}</span>,
     },
   ];
-  const moment = momentOf(search);
+}
+
+const table = 'accounts.';
+
+/** Chooses the columns; what is put away stays away on this device. */
+export function AccountColumns({ at }: { at: Instant }) {
+  const columns = useColumns(at);
+  const hidden = useSettings((state) => state.hidden);
+  return (
+    <ColumnsMenu
+      columns={columns.slice(1).map(({ id, title }) => ({ id, name: title }))}
+      hidden={hidden.filter((one) => one.startsWith(table)).map((one) => one.slice(table.length))}
+      onChange={(away) =>
+        useSettings.setState({
+          hidden: [...hidden.filter((one) => !one.startsWith(table)), ...away.map((id) => table + id)],
+        })
+      }
+    />
+  );
+}
+
+/** One row an account: its clock, what is open and late with its value, the last word and the next due. */
+export function AccountsTable({ rows, at, sort, onSort, empty }: Props) {
+  const { t } = useTranslation();
+  const [search] = useSearchParams();
+  const hidden = useSettings((state) => state.hidden);
+  const columns = useColumns(at).filter((column) => !hidden.includes(table + column.id));
+  const moment = momentIn(search).toString();
   return (
     <DataTable
       label={t('shell.accounts')}
       columns={columns}
       rows={rows}
       rowId={(row) => row.account}
-      rowHref={(row) => `/accounts/${row.account}${moment}`}
+      rowHref={(row) => ({ pathname: `/accounts/${row.account}`, search: moment })}
       sort={sort}
       onSort={onSort}
       empty={empty}
-      hint
+      onCurrent={(row) => useSlots.setState({ selected: row ? { id: row.account, name: row.name } : null })}
+      hint={
+        <>
+          <Kbd keys="L" /> {t('accounts.logHint')}
+        </>
+      }
     />
   );
-}
-
-/** The moment goes along to the account's page, the table's filters do not. */
-function momentOf(search: URLSearchParams): string {
-  const next = new URLSearchParams();
-  for (const name of ['axis', 'at', 'known']) {
-    const value = search.get(name);
-    if (value) next.set(name, value);
-  }
-  const text = next.toString();
-  return text ? `?${text}` : '';
 }
 
 function Count({ count, value, late = false }: { count: number; value: AccountRow['openValue']; late?: boolean }) {

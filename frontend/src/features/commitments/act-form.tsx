@@ -15,6 +15,7 @@ import { ProblemNote } from '@/ui/states';
 import { TextArea } from '@/ui/text-field';
 import { WhenField } from '@/ui/when-field';
 import { useCommitmentAct, type CommitmentAct } from './acts';
+import { useOfferUndoOfPromise } from './use-offer-undo';
 import type { CommitmentView } from './use-commitment';
 
 export type FormAct = Exclude<CommitmentAct['act'], 'undo'>;
@@ -79,7 +80,11 @@ export function ActForm({
     people: card?.people ?? [],
   });
   const [choices, setChoices] = useState<Record<string, Choice>>({});
-  const command = useCommitmentAct(account, view.id, view.version, onDone);
+  const offerUndo = useOfferUndoOfPromise(account, view.id);
+  const command = useCommitmentAct(account, view.id, view.version, (_act, version) => {
+    offerUndo(act, card?.what ?? '', version);
+    onDone();
+  });
   const put = (change: Partial<Values>) => setValues((before) => ({ ...before, ...change }));
   if (!card) return null;
   const isOurs = card.side === 'ours';

@@ -47,14 +47,14 @@ export function useCommitmentAct(
   account: string,
   commitment: string,
   version: number,
-  onDone: (act: CommitmentAct) => void,
+  onDone: (act: CommitmentAct, version: number | undefined) => void,
 ) {
   const queries = useQueryClient();
   return useCommand({
     send: (act: CommitmentAct, id) => answer(send(account, commitment, version, act, id)),
-    onSuccess: async (_result, act) => {
+    onSuccess: async (result, act) => {
       await queries.invalidateQueries({ queryKey: keys.account(account) });
-      onDone(act);
+      onDone(act, result.changed.find((one) => one.id === commitment)?.version);
     },
   });
 }

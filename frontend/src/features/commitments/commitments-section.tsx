@@ -1,5 +1,4 @@
 import { Plus } from 'lucide-react';
-import { Suspense, lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOutletContext, useSearchParams } from 'react-router';
 import { keys } from '@/api/keys';
@@ -7,20 +6,16 @@ import { useChangesAt } from '@/live/hooks';
 import { useMayWrite, useMoment } from '@/moment/use-moment';
 import { entityOptions, ourOptions, regionOptions } from '@/names/options';
 import { useNames, type Names } from '@/names/use-names';
+import { useSlots } from '@/shell/slots';
 import type { Instant } from '@/time/instant';
 import { Button } from '@/ui/button';
 import { FilterChip } from '@/ui/filter-chip';
 import { Kbd } from '@/ui/kbd';
-import { useShortcuts } from '@/ui/shortcuts';
 import { SkeletonRows } from '@/ui/skeleton';
 import { EmptyState, ErrorState } from '@/ui/states';
 import { Tile } from './tile';
 import { useBoard, type BoardQuestion, type Card } from './use-board';
 import { useList, type Show } from './use-list';
-
-const MakeCommitmentSheet = lazy(async () => ({
-  default: (await import('./make-commitment-sheet')).MakeCommitmentSheet,
-}));
 
 const shows: readonly Show[] = ['open', 'late', 'kept', 'kept-late', 'breached', 'withdrawn'];
 
@@ -55,11 +50,10 @@ export function CommitmentsSection() {
   const moment = useMoment();
   const mayWrite = useMayWrite();
   const { question, show, put } = useCommitmentsQuestion();
-  const [isMaking, setMaking] = useState(false);
+  const onPromise = useSlots((state) => state.onPromise);
   const board = useBoard(account, question);
   const list = useList(account, question, show);
   useChangesAt(board.data?.changesAt, keys.read(account, 'board', moment.apiQuery()));
-  useShortcuts(mayWrite ? [{ keys: 'C', help: 'commitment', run: () => setMaking(true) }] : []);
   const counts = board.data?.view.counts;
   return (
     <section aria-label={t('account.tab.commitments')} className="mt-4">
@@ -108,8 +102,8 @@ export function CommitmentsSection() {
             ))}
           </span>
         )}
-        {mayWrite && (
-          <Button look="primary" icon={<Plus className="icon" aria-hidden="true" />} onPress={() => setMaking(true)}>
+        {mayWrite && onPromise && (
+          <Button look="primary" icon={<Plus className="icon" aria-hidden="true" />} onPress={onPromise}>
             {t('commitments.make')} <Kbd keys="C" />
           </Button>
         )}
@@ -125,9 +119,6 @@ export function CommitmentsSection() {
         />
       )}
       {show === null && board.data && <Board board={board.data.view} names={names} at={board.data.at} />}
-      <Suspense>
-        {isMaking && <MakeCommitmentSheet account={account} names={names} onClose={() => setMaking(false)} />}
-      </Suspense>
     </section>
   );
 }
@@ -166,10 +157,10 @@ function Board({
     <div className="grid gap-3 tablet:grid-cols-2 laptop:grid-flow-col laptop:auto-cols-fr laptop:grid-cols-none">
       {lanes.map((lane) => (
         <div key={lane}>
-          <h3 className="flex gap-1.5 px-0.5 pt-1 pb-2 text-m font-semibold">
+          <h2 className="flex gap-1.5 px-0.5 pt-1 pb-2 text-m font-semibold">
             {t(`commitments.lane.${lane}`)}
             <span className="num font-medium text-ink-3">{board[lane].length}</span>
-          </h3>
+          </h2>
           <ul className="m-0 grid list-none gap-2 p-0">
             {board[lane].map((card) => (
               <Tile key={card.id} card={card} names={names} at={at} />
@@ -185,7 +176,7 @@ function Board({
 function TileList({ title, cards, names, at }: { title: string; cards: Card[]; names: Names; at: Instant }) {
   return (
     <>
-      <h3 className="num pb-2 text-m font-semibold">{title}</h3>
+      <h2 className="num pb-2 text-m font-semibold">{title}</h2>
       <ul className="m-0 grid list-none gap-2 p-0 tablet:grid-cols-2 laptop:grid-cols-3">
         {cards.map((card) => (
           <Tile key={card.id} card={card} names={names} at={at} />

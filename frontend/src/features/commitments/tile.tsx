@@ -1,5 +1,6 @@
 import { Lock } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { DiffersMark } from '@/moment/differs';
 import { useOpenItem } from '@/moment/use-moment';
 import type { Names } from '@/names/use-names';
 import type { Instant } from '@/time/instant';
@@ -18,7 +19,7 @@ export function Tile({ card, names, at }: { card: Card; names: Names; at: Instan
       <button
         type="button"
         onClick={() => open('commitment', card.id)}
-        className="mt-0.5 mb-1 block w-full rounded-s text-left leading-snug font-medium hover:underline"
+        className="mt-0.5 mb-1 block min-h-6 w-full rounded-s text-left leading-snug font-medium hover:underline"
       >
         {card.what}
       </button>
@@ -32,6 +33,7 @@ export function Tile({ card, names, at }: { card: Card; names: Names; at: Instan
           </>
         )}
         {card.promises > 1 && <span>· {t('commitments.renegotiated', { count: card.promises - 1 })}</span>}
+        <DiffersMark thing={card.id} />
         {card.people && (
           <span className="inline-flex items-center gap-1">
             · <Lock className="icon-s" aria-hidden="true" /> {t('common.people', { count: card.people.length })}

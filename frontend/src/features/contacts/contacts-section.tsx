@@ -5,6 +5,7 @@ import { useOutletContext } from 'react-router';
 import { keys } from '@/api/keys';
 import { useChangesAt } from '@/live/hooks';
 import { useRights } from '@/acts/use-rights';
+import { DiffersMark } from '@/moment/differs';
 import { useMoment, useOpenItem } from '@/moment/use-moment';
 import { useNames } from '@/names/use-names';
 import { useReader } from '@/time/reader';
@@ -78,6 +79,7 @@ export function ContactsSection() {
                     : t('contacts.left')}
                 </Chip>
               )}
+              <DiffersMark thing={contact.id} />
               {(contact.mail ?? contact.phone) && (
                 <span className="text-ink-3">{[contact.mail, contact.phone].filter(Boolean).join(' · ')}</span>
               )}

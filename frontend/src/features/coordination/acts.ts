@@ -105,13 +105,18 @@ function send(account: string, id: string, version: number, act: CaseAct, comman
 }
 
 /** Every act on a case, its steps and its conflicts, decided on the version on screen. */
-export function useCaseAct(account: string, id: string, version: number, onDone: () => void) {
+export function useCaseAct(
+  account: string,
+  id: string,
+  version: number,
+  onDone: (version: number | undefined) => void,
+) {
   const queries = useQueryClient();
   return useCommand({
     send: (act: CaseAct, command) => answer(send(account, id, version, act, command)),
-    onSuccess: async () => {
+    onSuccess: async (result) => {
       await queries.invalidateQueries({ queryKey: keys.account(account) });
-      onDone();
+      onDone(result.changed.find((one) => one.id === id)?.version);
     },
   });
 }

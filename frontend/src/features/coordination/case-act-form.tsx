@@ -14,6 +14,7 @@ import { ProblemNote } from '@/ui/states';
 import { TextArea } from '@/ui/text-field';
 import { WhenField } from '@/ui/when-field';
 import { useCaseAct, type CaseAct } from './acts';
+import { useOfferUndoInCase } from './use-offer-undo';
 import type { Doing } from './case-sheet';
 import type { CaseCard } from './use-coordination';
 
@@ -68,7 +69,11 @@ export function CaseActForm({
   const [said, setSaid] = useState('');
   const [at, setAt] = useState<When | null>(null);
   const [wasTried, setTried] = useState(false);
-  const command = useCaseAct(account, card.id, card.version, onDone);
+  const offerUndo = useOfferUndoInCase(account, card.id);
+  const command = useCaseAct(account, card.id, card.version, (version) => {
+    offerUndo(act, card.steps.find((step) => step.id === part)?.what ?? card.subject, version);
+    onDone();
+  });
   const has = (field: Field) => fields[act].includes(field);
 
   const body = (): CaseAct | null => {

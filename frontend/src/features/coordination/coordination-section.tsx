@@ -1,21 +1,25 @@
 import { Globe, Plus } from 'lucide-react';
-import { useState } from 'react';
+import { Suspense, lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOutletContext } from 'react-router';
 import { keys } from '@/api/keys';
 import { useChangesAt } from '@/live/hooks';
+import { DiffersMark } from '@/moment/differs';
 import { useMayWrite, useMoment, useOpenItem } from '@/moment/use-moment';
 import { useNames, type Names } from '@/names/use-names';
 import type { Instant } from '@/time/instant';
 import { Button } from '@/ui/button';
+import { Card } from '@/ui/card';
 import { Chip } from '@/ui/chip';
 import { InstantText } from '@/ui/instant-text';
+import { StateChip } from '@/ui/state-chip';
 import { SkeletonRows } from '@/ui/skeleton';
 import { EmptyState, ErrorState } from '@/ui/states';
-import { OpenCaseSheet } from './open-case-sheet';
 import { StepState } from './step-state';
 import { useUnitName } from './unit-name';
 import { useCoordination, type CaseCard, type CoordinationBoard, type StepCard } from './use-coordination';
+
+const OpenCaseSheet = lazy(async () => ({ default: (await import('./open-case-sheet')).OpenCaseSheet }));
 
 /** Internal work: cases, the steps asked of units by how they stand, and conflicts between units. */
 export function CoordinationSection() {
@@ -45,33 +49,52 @@ export function CoordinationSection() {
         <>
           <Lanes board={board.data.view} names={names} at={board.data.at} />
           <AnotherMode board={board.data.view} />
+          <Conflicts board={board.data.view} names={names} />
+          <PlannedSteps board={board.data.view} names={names} />
           <Cases cases={board.data.view.cases} names={names} />
         </>
       )}
-      {isOpening && <OpenCaseSheet account={account} onClose={() => setOpening(false)} />}
+      <Suspense>{isOpening && <OpenCaseSheet account={account} onClose={() => setOpening(false)} />}</Suspense>
     </section>
   );
 }
 
 function Lanes({ board, names, at }: { board: CoordinationBoard; names: Names; at: Instant }) {
-  const { t } = useTranslation();
   return (
     <div className="grid gap-3 tablet:grid-cols-2 laptop:grid-cols-4">
       {board.lanes
         .filter((lane) => lane.steps.length > 0)
         .map((lane) => (
-          <div key={lane.state}>
-            <h3 className="flex gap-1.5 px-0.5 pt-1 pb-2 text-m font-semibold">
-              {t(`coordination.state.${lane.state}`)}
-              <span className="num font-medium text-ink-3">{lane.steps.length}</span>
-            </h3>
-            <ul className="m-0 grid list-none gap-2 p-0">
-              {lane.steps.map((step) => (
-                <StepTile key={step.id} step={step} names={names} at={at} />
-              ))}
-            </ul>
-          </div>
+          <Lane key={lane.state} lane={lane} names={names} at={at} />
         ))}
+    </div>
+  );
+}
+
+const shownAtFirst = 8;
+
+/** Steps that stand alike; of a long lane the first, the rest at a press. */
+function Lane({ lane, names, at }: { lane: CoordinationBoard['lanes'][number]; names: Names; at: Instant }) {
+  const { t } = useTranslation();
+  const [isWhole, setWhole] = useState(false);
+  const steps = isWhole ? lane.steps : lane.steps.slice(0, shownAtFirst);
+  const hidden = lane.steps.length - steps.length;
+  return (
+    <div data-lane={lane.state}>
+      <h2 className="flex gap-1.5 px-0.5 pt-1 pb-2 text-m font-semibold">
+        {t(`coordination.state.${lane.state}`)}
+        <span className="num font-medium text-ink-3">{lane.steps.length}</span>
+      </h2>
+      <ul className="m-0 grid list-none gap-2 p-0">
+        {steps.map((step) => (
+          <StepTile key={step.id} step={step} names={names} at={at} />
+        ))}
+      </ul>
+      {hidden > 0 && (
+        <Button look="quiet" className="mt-1" onPress={() => setWhole(true)}>
+          {t('ui.moreSelected', { count: hidden })}
+        </Button>
+      )}
     </div>
   );
 }
@@ -86,7 +109,7 @@ function StepTile({ step, names, at }: { step: StepCard; names: Names; at: Insta
       <button
         type="button"
         onClick={() => open('case', step.caseId)}
-        className="mb-1 block w-full rounded-s text-left leading-snug font-medium hover:underline"
+        className="mb-1 block min-h-6 w-full rounded-s text-left leading-snug font-medium hover:underline"
       >
         {step.what}
       </button>
@@ -97,9 +120,68 @@ function StepTile({ step, names, at }: { step: StepCard; names: Names; at: Insta
             {t('coordination.global')}
           </Chip>
         )}
+        <DiffersMark thing={step.id} />
         <span>{step.owner ? names.of(step.owner) : unitName(step.unit)}</span>
       </div>
     </li>
+  );
+}
+
+/** Units of ours that want different things, until somebody has settled it. */
+function Conflicts({ board, names }: { board: CoordinationBoard; names: Names }) {
+  const { t } = useTranslation();
+  const { open } = useOpenItem();
+  const unitName = useUnitName(names);
+  if (board.conflicts.length === 0) return null;
+  return (
+    <Card title={t('coordination.conflictsTitle')} count={board.conflicts.length}>
+      <ul className="m-0 list-none p-0">
+        {board.conflicts.map((conflict) => (
+          <li key={conflict.id} className="border-line py-1.5 text-s not-first:border-t">
+            <button
+              type="button"
+              onClick={() => open('case', conflict.caseId)}
+              className="block min-h-6 w-full rounded-s text-left font-medium hover:underline"
+            >
+              {conflict.what}
+            </button>
+            <span className="flex flex-wrap items-center gap-x-1.5 gap-y-1 text-ink-3">
+              <StateChip state="waiting" word={t(`coordination.conflictState.${conflict.state}`)} />
+              {unitName(conflict.one)} – {unitName(conflict.other)}
+              {conflict.assignedTo && <span>· {names.of(conflict.assignedTo)}</span>}
+              <DiffersMark thing={conflict.id} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+/** Steps known already that are asked only later. */
+function PlannedSteps({ board, names }: { board: CoordinationBoard; names: Names }) {
+  const { t } = useTranslation();
+  const { open } = useOpenItem();
+  if (board.planned.length === 0) return null;
+  return (
+    <Card title={t('coordination.planned')} count={board.planned.length}>
+      <ul className="m-0 list-none p-0">
+        {board.planned.map((step) => (
+          <li key={step.id} className="border-line py-1.5 text-s not-first:border-t">
+            <button
+              type="button"
+              onClick={() => open('case', step.caseId)}
+              className="block min-h-6 w-full rounded-s text-left font-medium hover:underline"
+            >
+              {step.what}
+            </button>
+            <span className="text-ink-3">
+              <InstantText instant={step.at} /> · {names.of(step.requester)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Card>
   );
 }
 
@@ -134,16 +216,16 @@ function Cases({ cases, names }: { cases: CaseCard[]; names: Names }) {
   const { open } = useOpenItem();
   return (
     <section>
-      <h3 className="mb-2 text-m font-semibold">
+      <h2 className="mb-2 text-m font-semibold">
         {t('coordination.cases')} <span className="num font-medium text-ink-3">{cases.length}</span>
-      </h3>
+      </h2>
       <ul className="m-0 grid list-none gap-2 p-0 tablet:grid-cols-2">
         {cases.map((one) => (
           <li key={one.id} className="rounded-m border border-line bg-surface px-3 py-2 text-s">
             <button
               type="button"
               onClick={() => open('case', one.id)}
-              className="block w-full rounded-s text-left font-medium hover:underline"
+              className="block min-h-6 w-full rounded-s text-left font-medium hover:underline"
             >
               {one.subject}
             </button>
@@ -153,7 +235,8 @@ function Cases({ cases, names }: { cases: CaseCard[]; names: Names }) {
               {one.conflicts.length > 0 && (
                 <> · {t('coordination.conflicts', { count: one.conflicts.length })}</>
               )} · <InstantText instant={one.openedAt} />, {names.of(one.openedBy)}
-            </span>
+            </span>{' '}
+            <DiffersMark thing={one.id} />
           </li>
         ))}
       </ul>

@@ -5,6 +5,7 @@ import { useOutletContext } from 'react-router';
 import { keys } from '@/api/keys';
 import { useChangesAt } from '@/live/hooks';
 import { useRights } from '@/acts/use-rights';
+import { DiffersMark } from '@/moment/differs';
 import { useMoment, useOpenItem } from '@/moment/use-moment';
 import { useReader } from '@/time/reader';
 import { whenText } from '@/time/when-text';
@@ -59,6 +60,11 @@ export function EntitiesSection() {
   );
 }
 
+/** The mark in a row does what it says, not what the row does. */
+function isOnMark(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('button') !== null;
+}
+
 /** The tree as rows: the arrow keys go from one to the next and to the parent, Enter opens. */
 function Tree({ rows, label, onOpen }: { rows: Branch[]; label: string; onOpen: (entity: Entity) => void }) {
   const { t } = useTranslation();
@@ -104,11 +110,13 @@ function Tree({ rows, label, onOpen }: { rows: Branch[]; label: string; onOpen: 
             aria-selected={false}
             tabIndex={index === Math.min(current, rows.length - 1) ? 0 : -1}
             data-entity={entity.name}
-            onClick={() => {
+            onClick={(event) => {
+              if (isOnMark(event.target)) return;
               setCurrent(index);
               onOpen(entity);
             }}
             onKeyDown={(event) => {
+              if (isOnMark(event.target)) return;
               if (event.key === 'Enter' || event.key === ' ') onOpen(entity);
               else if (target(event.key, index) >= 0) go(target(event.key, index));
               else return;
@@ -121,6 +129,7 @@ function Tree({ rows, label, onOpen }: { rows: Branch[]; label: string; onOpen: 
             <span className={entity.open ? 'font-medium' : 'text-ink-3 line-through'}>{entity.name}</span>
             <span className="text-xs text-ink-3">{t(`entities.kind.${entity.kind}`)}</span>
             {entity.closedOn && <Chip>{t('entities.closedOn', { day: whenText(entity.closedOn, reader) })}</Chip>}
+            <DiffersMark thing={entity.id} />
             {entity.planned.length > 0 && <Chip tone="accent">{t('common.state.planned')}</Chip>}
           </li>
         );

@@ -1,5 +1,5 @@
 import { Plus, Trash2 } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '@/api/me';
 import { problemOf } from '@/api/problem';
@@ -23,7 +23,17 @@ function lastKind(): InteractionKind {
 }
 
 /** `L` anywhere: account, me, now and the last kind are filled in; promises are written down in the same sheet. */
-export function LogSheet({ account, name, onClose }: { account: string; name: string; onClose: () => void }) {
+export function LogSheet({
+  account,
+  name,
+  onClose,
+  above,
+}: {
+  account: string;
+  name: string;
+  onClose: () => void;
+  above?: ReactNode;
+}) {
   const { t } = useTranslation();
   const me = useMe().data;
   const reader = useReader();
@@ -129,6 +139,7 @@ export function LogSheet({ account, name, onClose }: { account: string; name: st
           }
         }}
       >
+        {above}
         <SheetFields
           draft={draft}
           onChange={setDraft}

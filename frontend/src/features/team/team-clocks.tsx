@@ -47,13 +47,12 @@ export function TeamClocks({ account }: { account: string }) {
           <CardRow
             key={member.appointment}
             end={
-              present ? (
-                <Chip tone="ok">{t(present.doing === 'editing' ? 'live.editing' : 'live.viewing')}</Chip>
-              ) : (
-                member.working.zone && (
+              <span className="inline-flex items-center gap-2">
+                {present && <Chip tone="ok">{t(present.doing === 'editing' ? 'live.editing' : 'live.viewing')}</Chip>}
+                {member.working.zone && (
                   <span className="num">{clock(reader.now, reader.locale, member.working.zone)}</span>
-                )
-              )
+                )}
+              </span>
             }
           >
             <Avatar person={member.person} name={member.name} decorative />

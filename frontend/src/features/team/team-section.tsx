@@ -5,6 +5,7 @@ import { useOutletContext } from 'react-router';
 import { useRights } from '@/acts/use-rights';
 import { keys } from '@/api/keys';
 import { useChangesAt } from '@/live/hooks';
+import { DiffersMark } from '@/moment/differs';
 import { useMoment, useOpenItem } from '@/moment/use-moment';
 import { useNames } from '@/names/use-names';
 import { useReader } from '@/time/reader';
@@ -101,6 +102,7 @@ function Members({ members, onOpen }: MembersProps) {
                 {member.beginningNotRecorded && ` · ${t('time.beginningNotRecorded')}`}
               </span>
             </span>
+            <DiffersMark thing={member.appointment} />
             {member.working.zone && hours && (
               <span className="w-64">
                 <DayBar name="" hours={hours} zone={member.working.zone} />
@@ -118,7 +120,7 @@ function Others({ title, members, onOpen }: MembersProps & { title: string }) {
   const reader = useReader();
   return (
     <div>
-      <h3 className="mb-1 text-m font-semibold">{title}</h3>
+      <h2 className="mb-1 text-m font-semibold">{title}</h2>
       <ul className="m-0 list-none p-0 text-s">
         {members.map((member) => (
           <li key={`${member.appointment}${member.event}`} className="border-line py-1.5 not-first:border-t">

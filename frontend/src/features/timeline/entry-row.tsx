@@ -19,6 +19,7 @@ import {
 } from 'lucide-react';
 import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DiffersMark } from '@/moment/differs';
 import { useOpenItem } from '@/moment/use-moment';
 import type { Names } from '@/names/use-names';
 import { daysBetween, dayIn } from '@/time/day';
@@ -80,6 +81,7 @@ export function EntryRow({ entry, names, isNew }: { entry: Entry; names: Names; 
   const opens = entry.group !== 'change';
   return (
     <li
+      id={entry.id}
       data-entry={entry.id}
       className={classes(
         'grid grid-cols-[42px_18px_minmax(0,1fr)] gap-2 border-line py-2 not-first:border-t tablet:grid-cols-[52px_22px_minmax(0,1fr)_auto] tablet:pr-2',
@@ -174,6 +176,7 @@ function Line({ entry, names }: { entry: Entry; names: Names }) {
         </Chip>
       )}
       {entry.recordedLater && entry.at && <RecordedLater entry={entry} />}
+      <DiffersMark thing={entry.thing} />
       {entry.corrections > 0 && (
         <span className="border-l-2 border-line-strong pl-2">
           {t('timeline.corrected', { count: entry.corrections })}

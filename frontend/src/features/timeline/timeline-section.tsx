@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useOutletContext } from 'react-router';
 import { keys } from '@/api/keys';
 import { useArrivals, useChangesAt } from '@/live/hooks';
+import { NewAbove } from '@/live/new-above';
 import { useMoment } from '@/moment/use-moment';
 import { useNames, type Names } from '@/names/use-names';
 import { dayIn } from '@/time/day';
@@ -13,7 +14,6 @@ import { FilterChip } from '@/ui/filter-chip';
 import { SkeletonRows } from '@/ui/skeleton';
 import { EmptyState, ErrorState } from '@/ui/states';
 import { EntryRow } from './entry-row';
-import { NewAbove } from './new-above';
 import { functions } from '@/names/functions';
 import { useTimelineQuestion } from './question';
 import { useTimeline, type Entry } from './use-timeline';
@@ -77,7 +77,7 @@ export function TimelineSection() {
       )}
       {view && view.entries.length > 0 && (
         <>
-          <NewAbove count={fresh.size} />
+          <NewAbove fresh={fresh} />
           <Days entries={view.entries} names={names} fresh={fresh} />
           {view.total > view.entries.length && (
             <div className="py-4 text-center">
@@ -119,7 +119,7 @@ function Days({ entries, names, fresh }: { entries: Entry[]; names: Names; fresh
   }
   return days.map(({ day, entries: ofDay }) => (
     <div key={day ?? 'open'}>
-      <h3 className="flex items-baseline gap-2 pt-3 pb-1 text-s font-semibold">
+      <h2 className="flex items-baseline gap-2 pt-3 pb-1 text-s font-semibold">
         {day === null ? (
           t('time.beginningNotRecorded')
         ) : day === today ? (
@@ -131,7 +131,7 @@ function Days({ entries, names, fresh }: { entries: Entry[]; names: Names; fresh
             {shortDay(day, reader, '')} <span className="font-normal text-ink-3">{fullDay(day, reader.locale)}</span>
           </>
         )}
-      </h3>
+      </h2>
       <ol className="m-0 list-none p-0">
         {ofDay.map((entry) => (
           <EntryRow key={entry.id} entry={entry} names={names} isNew={fresh.has(entry.id)} />

@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import { Link, useLocation } from 'react-router';
 import type { components } from '@/api/schema';
 import { keys } from '@/api/keys';
 import { useChangesAt } from '@/live/hooks';
+import { momentIn } from '@/moment/moment';
 import { useMoment, useOpenItem } from '@/moment/use-moment';
 import { useNames, type Names } from '@/names/use-names';
 import type { Instant } from '@/time/instant';
@@ -26,14 +28,41 @@ export function WaitingCards({ account }: { account: string }) {
   const { view, at } = waiting.data;
   return (
     <>
-      <List title={t('commitments.waitingForUs')} promises={view.forUs} names={names} at={at} />
-      <List title={t('commitments.waitingForThem')} promises={view.forThem} names={names} at={at} />
+      <List
+        account={account}
+        side="ours"
+        title={t('commitments.waitingForUs')}
+        promises={view.forUs}
+        names={names}
+        at={at}
+      />
+      <List
+        account={account}
+        side="theirs"
+        title={t('commitments.waitingForThem')}
+        promises={view.forThem}
+        names={names}
+        at={at}
+      />
     </>
   );
 }
 
-function List({ title, promises, names, at }: { title: string; promises: Promised[]; names: Names; at: Instant }) {
+interface Props {
+  account: string;
+  side: 'ours' | 'theirs';
+  title: string;
+  promises: Promised[];
+  names: Names;
+  at: Instant;
+}
+
+function List({ account, side, title, promises, names, at }: Props) {
   const { t } = useTranslation();
+  const { search } = useLocation();
+  const rest = momentIn(search);
+  rest.set('show', 'open');
+  rest.set('side', side);
   const { open } = useOpenItem();
   return (
     <Card title={title} count={promises.length}>
@@ -55,7 +84,12 @@ function List({ title, promises, names, at }: { title: string; promises: Promise
         </CardRow>
       ))}
       {promises.length > shown && (
-        <p className="num pt-1 text-s text-ink-3">{t('ui.moreSelected', { count: promises.length - shown })}</p>
+        <Link
+          to={{ pathname: `/accounts/${account}/commitments`, search: rest.toString() }}
+          className="num mt-1 inline-block min-h-6 rounded-s text-s text-ink-3 hover:underline"
+        >
+          {t('ui.moreSelected', { count: promises.length - shown })}
+        </Link>
       )}
     </Card>
   );

@@ -1,10 +1,9 @@
-import { useEffect, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { keys, WORK } from '@/api/keys';
 import { useChangesAt, useLive } from '@/live/hooks';
 import { Page } from '@/shell/page';
-import { useSlots } from '@/shell/slots';
 import type { Instant } from '@/time/instant';
 import { Card } from '@/ui/card';
 import { Money } from '@/ui/money';
@@ -21,9 +20,6 @@ export function WorkPage() {
   useLive(WORK);
   useChangesAt(work.data?.changesAt, keys.read(WORK, 'work', {}));
   const count = work.data ? work.data.promises.length + work.data.steps.length : undefined;
-  useEffect(() => {
-    if (count !== undefined) useSlots.setState(({ counts }) => ({ counts: { ...counts, work: count } }));
-  }, [count]);
   return (
     <Page title={t('shell.myWork')} below={count === undefined ? undefined : t('work.lead', { count })}>
       {work.isPending && <SkeletonRows />}
@@ -87,11 +83,11 @@ function PromiseRow({ promise, at }: { promise: WorkPromise; at: Instant }) {
       </div>
       <Link
         to={`/accounts/${promise.account}/commitments?item=commitment:${promise.commitment}`}
-        className="mt-0.5 block rounded-s font-medium hover:underline"
+        className="mt-0.5 block min-h-6 rounded-s font-medium hover:underline"
       >
         {promise.what}
       </Link>
-      <Link to={`/accounts/${promise.account}`} className="text-ink-3 hover:underline">
+      <Link to={`/accounts/${promise.account}`} className="inline-block min-h-6 rounded-s text-ink-3 hover:underline">
         {promise.accountName}
       </Link>
     </li>
@@ -111,11 +107,11 @@ function StepRow({ step, at }: { step: WorkStep; at: Instant }) {
       </div>
       <Link
         to={`/accounts/${step.account}/coordination?item=case:${step.caseId}`}
-        className="mt-0.5 block rounded-s font-medium hover:underline"
+        className="mt-0.5 block min-h-6 rounded-s font-medium hover:underline"
       >
         {step.what}
       </Link>
-      <Link to={`/accounts/${step.account}`} className="text-ink-3 hover:underline">
+      <Link to={`/accounts/${step.account}`} className="inline-block min-h-6 rounded-s text-ink-3 hover:underline">
         {step.accountName}
       </Link>
     </li>

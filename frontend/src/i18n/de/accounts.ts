@@ -3,6 +3,8 @@ import { nouns } from '../glossary';
 const g = nouns('de');
 
 export const accounts = {
+  logHint: `für den gewählten ${g.account.one} festhalten`,
+  one: g.account.One,
   lead_one: `{{count}} ${g.account.one}`,
   lead_other: `{{count}} ${g.account.many}`,
   register: `${g.account.one} aufnehmen`,
@@ -15,6 +17,10 @@ export const accounts = {
   lateOrSoon: 'Überfällig oder diese Woche fällig',
   quiet: 'Seit 30 Tagen kein Kontakt',
   shown: '{{shown}} von {{all}}',
+  views: 'Ansichten',
+  saveView: 'Diese Ansicht speichern',
+  removeView: '„{{name}}“ entfernen',
+  viewName: 'Name der Ansicht',
   none: `Noch keine ${g.account.many}`,
   noneText: `Ein ${g.account.one} steht hier mit seinen Menschen, ${g.commitment.many} und seiner Geschichte. Nehmen Sie den ersten auf, oder importieren Sie Ihr Auftragsbuch.`,
   noneFits: `Kein ${g.account.one} passt`,

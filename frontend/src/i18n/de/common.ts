@@ -16,6 +16,10 @@ export const common: Same<typeof en> = {
   add: 'Hinzufügen',
   open: 'Öffnen',
   back: 'Zurück',
+  corrected: 'Berichtigt',
+  undone: 'Rückgängig gemacht',
+  notUndone:
+    'Inzwischen hat es jemand geändert, deshalb wurde nichts rückgängig gemacht. Der Verlauf bietet an, was noch geht.',
   more: 'Mehr',
   retry: 'Noch einmal versuchen',
   search: 'Suchen',

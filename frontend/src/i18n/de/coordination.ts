@@ -17,6 +17,7 @@ export const coordination = {
   conflicts_other: `{{count}} ${g.conflict.many}`,
   stepsTitle: g.step.Many,
   conflictsTitle: g.conflict.Many,
+  planned: `Geplante ${g.step.many}`,
   noSteps: 'Noch wurde niemand gebeten.',
   askedBy: 'Erbeten von {{name}}',
   global: 'global',

@@ -15,6 +15,7 @@ export const moment: Same<typeof en> = {
   recordedSince_one: '{{count}} seither festgehalten',
   recordedSince_other: '{{count}} seither festgehalten',
   noDifference: 'Kein Unterschied zu diesem Zeitpunkt',
+  differs: 'liest sich anders',
   backToNow: 'Zurück zu jetzt',
   now: 'Jetzt',
   control: 'Gezeigter Zeitpunkt',

@@ -40,6 +40,7 @@ export const ui: Same<typeof en> = {
   outsideHours: 'Jetzt {{time}}, außerhalb der Arbeitszeit {{from}} bis {{to}}',
   notWorking: 'Jetzt {{time}}, kein Arbeitstag',
   rowsShown: '{{shown}} von {{total}}',
+  columns: 'Spalten',
   tableHint: 'bewegen',
   tableOpen: 'öffnen',
 };

@@ -3,6 +3,8 @@ import { nouns } from '../glossary';
 const g = nouns('en');
 
 export const accounts = {
+  logHint: `to log for the selected ${g.account.one}`,
+  one: g.account.One,
   lead_one: `{{count}} ${g.account.one}`,
   lead_other: `{{count}} ${g.account.many}`,
   register: `Register ${g.account.one}`,
@@ -15,6 +17,10 @@ export const accounts = {
   lateOrSoon: 'Late or due this week',
   quiet: 'No contact for 30 days',
   shown: '{{shown}} of {{all}}',
+  views: 'Views',
+  saveView: 'Save this view',
+  removeView: 'Remove “{{name}}”',
+  viewName: 'Name of the view',
   none: `No ${g.account.many} yet`,
   noneText: `An ${g.account.one} is a customer with its people, ${g.commitment.many} and history. Register the first one, or import your order book.`,
   noneFits: `No ${g.account.one} fits`,

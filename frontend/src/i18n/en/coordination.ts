@@ -17,6 +17,7 @@ export const coordination = {
   conflicts_other: `{{count}} ${g.conflict.many}`,
   stepsTitle: g.step.Many,
   conflictsTitle: g.conflict.Many,
+  planned: `Planned ${g.step.many}`,
   noSteps: 'Nobody has been asked yet.',
   askedBy: 'Asked by {{name}}',
   global: 'global',

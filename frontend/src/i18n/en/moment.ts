@@ -16,6 +16,7 @@ export const moment = {
   recordedSince_one: '{{count}} recorded since',
   recordedSince_other: '{{count}} recorded since',
   noDifference: 'No difference at this instant',
+  differs: 'reads differently',
   backToNow: 'Back to now',
   now: 'Now',
   control: 'The instant shown',

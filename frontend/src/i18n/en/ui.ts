@@ -37,6 +37,7 @@ export const ui = {
   outsideHours: 'Now {{time}}, outside working hours {{from}} to {{to}}',
   notWorking: 'Now {{time}}, not a working day',
   rowsShown: '{{shown}} of {{total}}',
+  columns: 'Columns',
   tableHint: 'to move',
   tableOpen: 'to open',
 };

@@ -22,7 +22,7 @@ import java.util.Optional;
  * An account's coordination at an instant.
  *
  * @param cases every case the reader may see, open ones first, each with its steps as a path
- * @param lanes the steps by state, late ones first; a state without steps has an empty lane
+ * @param lanes the steps by state, late ones first, and of those that are over the latest; a state without steps has an empty lane
  * @param conflicts those not resolved
  * @param planned steps that were known at the instant and are asked later
  * @param askedUnderAnotherMode open steps whose request was recorded under a governance that, as known now, did not hold
@@ -33,6 +33,9 @@ public record CoordinationBoard(
         List<ConflictCard> conflicts,
         List<PlannedStep> planned,
         List<AskedUnderAnotherMode> askedUnderAnotherMode) {
+    private static final Comparator<StepCard> AS_THEY_STAND = (one, other) -> 0;
+    private static final Comparator<StepCard> LATEST_FIRST =
+            Comparator.comparing(StepCard::since).reversed().thenComparing(StepCard::id);
 
     /** The steps that stand in one state. */
     public record StepLane(StepState state, List<StepCard> steps) {}
@@ -76,7 +79,10 @@ public record CoordinationBoard(
         return Arrays.stream(StepState.values())
                 .map(state -> new StepLane(
                         state,
-                        steps.stream().filter(step -> step.state() == state).toList()))
+                        steps.stream()
+                                .filter(step -> step.state() == state)
+                                .sorted(state.open() ? AS_THEY_STAND : LATEST_FIRST)
+                                .toList()))
                 .toList();
     }
 

@@ -1,0 +1,54 @@
+import { Diff } from 'lucide-react';
+import { Button } from 'react-aria-components/Button';
+import { useTranslation } from 'react-i18next';
+import { create } from 'zustand';
+
+interface Differing {
+  /** Ids of the things, and of parts of things, that read differently on the other axis. */
+  things: ReadonlySet<string>;
+  explain: () => void;
+}
+
+const nothing: Differing = { things: new Set(), explain: () => undefined };
+
+/** What reads differently between "what we knew then" and "what was true then" at the instant on screen. */
+export const useDiffering = create<Differing>(() => nothing);
+
+interface Mark {
+  thing: string;
+  fields: readonly string[];
+}
+
+/** A part of a thing is named in the field: `entities.<id>.parent`. */
+export function differingThings(marks: readonly Mark[]): ReadonlySet<string> {
+  const things = new Set<string>();
+  for (const { thing, fields } of marks) {
+    things.add(thing);
+    for (const field of fields) {
+      const [, part] = field.split('.');
+      if (part) things.add(part);
+    }
+  }
+  return things;
+}
+
+export function forgetDiffering(): void {
+  useDiffering.setState(nothing);
+}
+
+/** Beside what reads differently on the other axis; opens the entries that explain it. */
+export function DiffersMark({ thing }: { thing: string }) {
+  const { t } = useTranslation();
+  const differs = useDiffering((state) => state.things.has(thing));
+  const explain = useDiffering((state) => state.explain);
+  if (!differs) return null;
+  return (
+    <Button
+      onPress={explain}
+      className="inline-flex min-h-6 items-center gap-1 rounded-full border border-past-line bg-past-soft px-2 text-xs font-medium whitespace-nowrap text-past data-hovered:border-past"
+    >
+      <Diff className="icon-s" aria-hidden="true" />
+      {t('moment.differs')}
+    </Button>
+  );
+}

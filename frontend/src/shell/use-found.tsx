@@ -1,0 +1,38 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { Building2, UserRound } from 'lucide-react';
+import { answer, api } from '@/api/client';
+import type { components } from '@/api/schema';
+import { useSlots, type PaletteEntry } from './slots';
+
+type Found = components['schemas']['Found'];
+
+/** What the server finds for what is typed: accounts, their contacts, people of ours. */
+export function useFound(text: string): PaletteEntry[] {
+  const onScreen = useSlots((state) => state.account?.id);
+  const { data } = useQuery({
+    queryKey: ['data', 'palette', 'found', {}, text],
+    placeholderData: keepPreviousData,
+    staleTime: 10_000,
+    queryFn: () => answer(api.GET('/api/palette', { params: { query: { q: text } } })),
+  });
+  return (data?.found ?? []).map((one) => ({
+    id: `${one.kind}-${one.id}`,
+    group: one.kind === 'account' ? 'accounts' : 'people',
+    label: one.name,
+    about: one.detail ?? undefined,
+    href: addressOf(one, onScreen),
+    icon:
+      one.kind === 'account' ? (
+        <Building2 className="icon text-ink-3" aria-hidden="true" />
+      ) : (
+        <UserRound className="icon text-ink-3" aria-hidden="true" />
+      ),
+  }));
+}
+
+/** A contact opens among the contacts of its account; a person of ours opens what they did here, or their accounts. */
+function addressOf({ kind, id, account, name }: Found, onScreen: string | undefined): string {
+  if (kind === 'account') return `/accounts/${id}`;
+  if (kind === 'contact') return `/accounts/${account ?? ''}/contacts?item=contact:${id}`;
+  return onScreen ? `/accounts/${onScreen}?person=${id}` : `/accounts?q=${encodeURIComponent(name)}`;
+}
