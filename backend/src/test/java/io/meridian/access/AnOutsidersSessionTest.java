@@ -218,7 +218,7 @@ class AnOutsidersSessionTest {
                 .toList());
         for (String filter : List.of(
                 "/commitments?open=true",
-                "/commitments?state=breach-pending",
+                "/commitments?state=late",
                 "/commitments?region=" + account.danas,
                 "/commitments?person=" + account.dana.person(),
                 "/commitments/board?side=ours",

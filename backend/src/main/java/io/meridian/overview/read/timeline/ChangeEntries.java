@@ -60,12 +60,10 @@ final class ChangeEntries {
     private static Stream<TimelineEntry> entries(
             String what, String subject, List<Track<?>> tracks, List<String> ours, Reading reading) {
         Map<Long, Told> acts = new LinkedHashMap<>();
-        tracks.stream().flatMap(track -> told(track, reading)).forEach(told -> acts.putIfAbsent(told.act(), told));
+        tracks.stream()
+                .flatMap(track -> Told.until(track, reading))
+                .forEach(told -> acts.putIfAbsent(told.act(), told));
         return acts.values().stream().map(told -> entry(what, subject, told, ours));
-    }
-
-    private static <T> Stream<Told> told(Track<T> track, Reading reading) {
-        return track.until(reading).stream().map(fact -> Told.of(track, fact));
     }
 
     private static TimelineEntry entry(String what, String subject, Told told, List<String> ours) {

@@ -13,7 +13,6 @@ import io.meridian.commitment.events.CommitmentRenegotiated;
 import io.meridian.commitment.events.Side;
 import io.meridian.documents.Documents;
 import io.meridian.documents.Reading;
-import io.meridian.documents.Track;
 import io.meridian.overview.read.timeline.TimelineEntry.PromiseEntry;
 import io.meridian.shared.When;
 import java.util.LinkedHashMap;
@@ -37,18 +36,14 @@ final class CommitmentEntries {
     private static Stream<TimelineEntry> entries(CommitmentFacts facts, Life life, Shown shown, Reading reading) {
         Map<String, Told> acts = new LinkedHashMap<>();
         Stream.of(
-                        told(facts.made(), reading),
-                        told(facts.renegotiated(), reading),
-                        told(facts.reassigned(), reading),
-                        told(facts.ended(), reading),
-                        told(facts.accepted(), reading))
+                        Told.until(facts.made(), reading),
+                        Told.until(facts.renegotiated(), reading),
+                        Told.until(facts.reassigned(), reading),
+                        Told.until(facts.ended(), reading),
+                        Told.until(facts.accepted(), reading))
                 .flatMap(stream -> stream)
                 .forEach(told -> acts.putIfAbsent(told.act() + "@" + told.fact().effectiveAt(), told));
         return acts.values().stream().map(told -> entry(facts, life, told, shown, reading));
-    }
-
-    private static <T> Stream<Told> told(Track<T> track, Reading reading) {
-        return track.until(reading).stream().map(fact -> Told.of(track, fact));
     }
 
     private static TimelineEntry entry(CommitmentFacts facts, Life life, Told told, Shown shown, Reading reading) {

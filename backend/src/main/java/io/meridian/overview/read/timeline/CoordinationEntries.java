@@ -15,7 +15,6 @@ import io.meridian.coordination.Unit;
 import io.meridian.documents.Document;
 import io.meridian.documents.Documents;
 import io.meridian.documents.Reading;
-import io.meridian.documents.Track;
 import io.meridian.overview.read.timeline.TimelineEntry.StepEntry;
 import io.meridian.shared.When;
 import java.util.List;
@@ -40,8 +39,10 @@ final class CoordinationEntries {
         Subject subject = new Subject(
                 document.id(), opening.get().subject(), !facts.audience().isEverybody());
         return Stream.of(
-                        told(facts.opened(), reading).map(told -> subject.entry(told, null, null, null, false, null)),
-                        told(facts.standing(), reading).map(told -> subject.entry(told, null, null, null, false, null)),
+                        Told.until(facts.opened(), reading)
+                                .map(told -> subject.entry(told, null, null, null, false, null)),
+                        Told.until(facts.standing(), reading)
+                                .map(told -> subject.entry(told, null, null, null, false, null)),
                         facts.steps().entrySet().stream()
                                 .flatMap(step -> step(subject, step.getKey(), step.getValue(), reading)),
                         facts.conflicts().entrySet().stream()
@@ -53,7 +54,7 @@ final class CoordinationEntries {
     private static Stream<TimelineEntry> step(Subject subject, String step, StepFacts facts, Reading reading) {
         return facts.request(reading).stream().flatMap(fact -> {
             Request asked = fact.said();
-            return Stream.concat(told(facts.requested(), reading), told(facts.course(), reading))
+            return Stream.concat(Told.until(facts.requested(), reading), Told.until(facts.course(), reading))
                     .map(told -> subject.entry(
                             told,
                             step,
@@ -69,16 +70,12 @@ final class CoordinationEntries {
         return facts.recorded().at(reading).stream().flatMap(fact -> {
             Dispute dispute = fact.said();
             return Stream.of(
-                            told(facts.recorded(), reading),
-                            told(facts.assigned(), reading),
-                            told(facts.resolved(), reading))
+                            Told.until(facts.recorded(), reading),
+                            Told.until(facts.assigned(), reading),
+                            Told.until(facts.resolved(), reading))
                     .flatMap(stream -> stream)
                     .map(told -> subject.entry(told, conflict, dispute.one(), dispute.other(), false, dispute.what()));
         });
-    }
-
-    private static <T> Stream<Told> told(Track<T> track, Reading reading) {
-        return track.until(reading).stream().map(fact -> Told.of(track, fact));
     }
 
     /** The case that entries are about. */

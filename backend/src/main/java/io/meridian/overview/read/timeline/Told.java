@@ -1,8 +1,10 @@
 package io.meridian.overview.read.timeline;
 
 import io.meridian.documents.Fact;
+import io.meridian.documents.Reading;
 import io.meridian.documents.Track;
 import io.meridian.shared.Instants;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,11 @@ record Told(Fact<?> fact, Fact<?> first, int corrections) {
         var chain = track.chain(fact);
         int said = (int) chain.stream().filter(one -> one.value() != null).count();
         return new Told(fact, chain.getLast(), said - 1);
+    }
+
+    /** What a track says up to the instant of the reading. */
+    static <T> Stream<Told> until(Track<T> track, Reading reading) {
+        return track.until(reading).stream().map(fact -> of(track, fact));
     }
 
     @Nullable

@@ -1,0 +1,303 @@
+package io.meridian.access;
+
+import static io.meridian.access.AccountWithEverything.changed;
+import static io.meridian.access.AccountWithEverything.day;
+import static io.meridian.access.AccountWithEverything.version;
+import static io.meridian.testing.RunningMeridian.ok;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.meridian.access.AccountWithEverything.Thing;
+import io.meridian.eventlog.Cursor;
+import io.meridian.eventlog.EventLog;
+import io.meridian.testing.RunningMeridian.Someone;
+import io.meridian.testing.Visitor.Answer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What the views across all accounts say over HTTP. Dana promised 120 gear sets, due on 10 June 2026 and delivered on the
+ * 9th, which is recorded only today; the customer owes her a forecast since the 12th; a step waits for her unit.
+ */
+class OverviewOverHttpTest {
+    private static AccountWithEverything account;
+    private static Thing gears;
+    private static Thing forecast;
+    private static Thing dinner;
+    private static Thing step;
+
+    @BeforeAll
+    static void story() {
+        account = new AccountWithEverything();
+        Thing dana = new Thing("/api/directory/people/" + account.dana.person(), account.dana.person(), 0);
+        long version = ok(account.administrator.get(dana.path()))
+                .json()
+                .at("/view/version")
+                .asLong();
+        ok(account.administrator.act(
+                dana.path() + "/change", Map.of("function", "operations", "from", day("2026-01-01")), version));
+        gears = promise("120 gear sets", "ours", "2026-06-10");
+        forecast = promise("a forecast", "theirs", "2026-06-12");
+        Map<String, Object> sheet = new HashMap<>(account.newInteraction("dinner in Lyon"));
+        sheet.put("at", day("2026-06-02"));
+        Answer logged = ok(account.dana.browser().act(account.path("/interactions"), sheet));
+        String interaction = changed(logged, "Interaction");
+        dinner = new Thing(account.path("/interactions/" + interaction), interaction, version(logged, "Interaction"));
+        step = account.step(false);
+        ok(account.dana.browser().act(gears.path() + "/fulfil", Map.of("at", day("2026-06-09")), gears.version()));
+        String head = Cursor.of(account.meridian.bean(EventLog.class).head());
+        ok(account.ines.browser().send("GET", account.path("/cases"), null, Map.of("Min-Position", head)));
+    }
+
+    @Test
+    void theTableCountsWhatIsOpenAndLateAtTheInstant() {
+        JsonNode then = row(account.dana, "?at=2026-06-05T12:00:00Z");
+        JsonNode late = row(account.dana, "?at=2026-06-20T12:00:00Z");
+
+        assertThat(then.path("open").asInt()).isEqualTo(2);
+        assertThat(then.path("late").asInt()).isZero();
+        assertThat(then.path("openValue").path(0).path("currency").asString()).isEqualTo("EUR");
+        assertThat(then.path("lastContact").asString()).isEqualTo("2026-06-01T22:00:00.000000Z");
+        assertThat(then.path("nextDue").asString()).isEqualTo("2026-06-10T22:00:00.000000Z");
+        assertThat(late.path("open").asInt()).isEqualTo(1);
+        assertThat(late.path("late").asInt()).isEqualTo(1);
+        assertThat(row(account.dana, "").path("managerName").asString()).isEqualTo("ines");
+        assertThat(late.path("mine").asBoolean()).isTrue();
+    }
+
+    @Test
+    void theTableIsFilteredAndSortedAndOutsidersHaveNoRow() {
+        assertThat(rows(account.dana, "?late=true&at=2026-06-20T12:00:00Z")).hasSize(1);
+        assertThat(rows(account.dana, "?late=true&at=2026-06-04T12:00:00Z"))
+                .as("due within a week")
+                .hasSize(1);
+        assertThat(rows(account.dana, "?late=true&at=2026-06-02T12:00:00Z")).isEmpty();
+        assertThat(rows(account.dana, "?q=" + account.name.substring(8))).hasSize(1);
+        assertThat(rows(account.dana, "?q=nothing+of+that+name")).isEmpty();
+        assertThat(rows(account.dana, "?governance=control")).isEmpty();
+        assertThat(rows(account.dana, "?governance=coordination")).hasSize(1);
+        assertThat(rows(account.dana, "?sort=NEXT_DUE&descending=true&limit=1")).hasSize(1);
+        assertThat(rows(account.olga, "")).isEmpty();
+        assertThat(account.dana.browser().get("/api/accounts?sort=BY_HEART").status())
+                .isEqualTo(400);
+        assertThat(account.dana
+                        .browser()
+                        .get("/api/accounts?governance=tyranny")
+                        .status())
+                .isEqualTo(400);
+        assertThat(account.dana.browser().get("/api/accounts?limit=many").status())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void theHeaderIsTheLengthOfTheListsItOpens() {
+        JsonNode header = view(account.ruth, "?at=2026-06-20T12:00:00Z");
+        JsonNode open = view(account.ruth, "/commitments?open=true&at=2026-06-20T12:00:00Z");
+
+        assertThat(header.path("openOurs").asInt() + header.path("openTheirs").asInt())
+                .isEqualTo(open.path("commitments").size());
+        assertThat(header.path("late").asInt()).isEqualTo(1);
+        assertThat(header.path("contacts").asInt())
+                .isEqualTo(view(account.ruth, "/contacts?at=2026-06-20T12:00:00Z")
+                        .path("contacts")
+                        .size());
+        assertThat(header.path("team").asInt())
+                .isEqualTo(view(account.ruth, "/team?at=2026-06-20T12:00:00Z")
+                        .path("members")
+                        .size());
+        assertThat(header.at("/lastContact/interaction").asString()).isEqualTo(dinner.id());
+    }
+
+    @Test
+    void whoWaitsForWhom() {
+        JsonNode waiting = view(account.dana, "/commitments/waiting?at=2026-06-20T12:00:00Z");
+
+        assertThat(texts(waiting.path("forUs"), "what")).isEmpty();
+        assertThat(texts(waiting.path("forThem"), "what")).containsExactly("a forecast");
+    }
+
+    @Test
+    void theTimelineOrdersByWhenItHappenedAndKnowsWhatWasLearnedLate() {
+        List<String> titles = texts(
+                view(account.dana, "/timeline?kind=commitment&kind=interaction").path("entries"), "title");
+        JsonNode first =
+                view(account.dana, "/timeline?kind=commitment").path("entries").path(0);
+
+        assertThat(texts(
+                        view(account.dana, "/timeline?function=operations&kind=interaction")
+                                .path("entries"),
+                        "title"))
+                .containsExactly("dinner in Lyon");
+        assertThat(texts(
+                        view(account.dana, "/timeline?function=quality&kind=interaction")
+                                .path("entries"),
+                        "title"))
+                .isEmpty();
+        assertThat(account.dana
+                        .browser()
+                        .get(account.path("/timeline?function=astrology"))
+                        .status())
+                .isEqualTo(400);
+        assertThat(titles).containsExactly("120 gear sets", "dinner in Lyon", "a forecast", "120 gear sets");
+        assertThat(first.path("kind").asString()).isEqualTo("CommitmentFulfilled");
+        assertThat(first.path("recordedLater").asBoolean()).isTrue();
+    }
+
+    @Test
+    void theRibbonShowsTheDueOfEachPromiseThenAndNow() {
+        JsonNode ribbon = ok(account.dana.browser().get(account.path("/ribbon?at=2026-06-05T12:00:00Z")))
+                .json();
+        List<String> states = new ArrayList<>();
+        ribbon.forEach(part -> part.at("/view/dues")
+                .forEach(due -> states.add(due.path("state").asString())));
+
+        assertThat(states).contains("kept", "late", "proposed");
+    }
+
+    @Test
+    void myWorkIsWhatIHaveToDoAndNobodyElses() {
+        JsonNode danas = ok(account.dana.browser().get("/api/my-work")).json();
+        JsonNode marcuss = ok(account.marcus.browser().get("/api/my-work")).json();
+
+        assertThat(texts(danas.path("promises"), "what")).isEmpty();
+        assertThat(texts(danas.path("waiting"), "what")).containsExactly("a forecast");
+        assertThat(danas.at("/waiting/0/late").asBoolean()).isTrue();
+        assertThat(danas.at("/waiting/0/accountName").asString()).isEqualTo(account.name);
+        assertThat(texts(danas.path("steps"), "step")).containsExactly(step.id());
+        assertThat(marcuss.path("promises")).isEmpty();
+        assertThat(marcuss.path("steps")).isEmpty();
+        assertThat(marcuss.path("waiting")).isEmpty();
+    }
+
+    @Test
+    void thePaletteFindsAccountsContactsAndPeopleOfMyAccountsOnly() {
+        String word = account.name.substring(8);
+
+        assertThat(texts(found(account.dana, word), "kind")).containsExactly("account");
+        assertThat(found(account.olga, word)).isEmpty();
+        assertThat(texts(found(account.dana, "fontaine"), "id")).contains(account.claire);
+        assertThat(texts(found(account.olga, "fontaine"), "id")).doesNotContain(account.claire);
+        assertThat(texts(found(account.olga, "dana"), "id")).contains(account.dana.person());
+    }
+
+    @Test
+    void everybodyWhoIsNamedHasAName() {
+        JsonNode names = view(account.ruth, "/names");
+
+        assertThat(names.path("people").path(account.dana.person()).path("name").asString())
+                .isEqualTo("dana");
+        assertThat(names.path("contacts").path(account.claire).path("name").asString())
+                .isEqualTo("Claire Fontaine");
+        assertThat(names.path("regions").has(account.danas)).isTrue();
+    }
+
+    @Test
+    void theRegistrationSaysWhoRecordedItAndSinceWhen() {
+        JsonNode registered =
+                ok(account.ruth.browser().get(account.path("/registered"))).json();
+
+        assertThat(registered.path("name").asString()).isEqualTo(account.name);
+        assertThat(registered.path("by").asString()).isEqualTo("ines");
+        assertThat(registered.path("since").isString()).isFalse();
+    }
+
+    @Test
+    void changesAreTheInstantsAtWhichAnythingChangedByRecordingAndByEffect() {
+        JsonNode changes =
+                ok(account.ruth.browser().get(account.path("/changes"))).json();
+        List<List<String>> lists = new ArrayList<>();
+        changes.forEach(list -> {
+            List<String> instants = new ArrayList<>();
+            list.forEach(instant -> instants.add(instant.asString()));
+            lists.add(instants);
+        });
+
+        assertThat(lists)
+                .hasSize(2)
+                .allSatisfy(list -> assertThat(list).isSorted().doesNotHaveDuplicates());
+        assertThat(lists).anySatisfy(list -> assertThat(list).contains("2026-06-08T22:00:00.000000Z"));
+    }
+
+    @Test
+    void theDifferenceBetweenTheAxesIsExplainedByWhatWasRecordedLater() {
+        JsonNode then = ok(account.ruth.browser().get(account.path("/differences?at=2026-06-11T12:00:00Z")))
+                .json();
+        List<String> kinds = new ArrayList<>();
+        then.path("entries")
+                .forEach(entry -> entry.path("facts").forEach(fact -> {
+                    if (fact.path("thing").asString().equals(gears.id())) {
+                        kinds.add(fact.path("kind").asString());
+                    }
+                }));
+
+        assertThat(kinds).containsExactlyInAnyOrder("CommitmentMade", "CommitmentFulfilled");
+        assertThat(texts(then.path("marks"), "thing")).contains(gears.id(), forecast.id(), dinner.id());
+        assertThat(then.path("count").asInt()).isPositive();
+    }
+
+    @Test
+    void nothingDiffersAtAnInstantSinceWhichNothingWasRecorded() {
+        String now = ok(account.ruth.browser().get(account.path("/cases")))
+                .json()
+                .path("at")
+                .asString();
+        JsonNode none = ok(account.ruth.browser().get(account.path("/differences?at=" + now)))
+                .json();
+
+        assertThat(none.path("count").asInt()).isZero();
+        assertThat(none.path("marks")).isEmpty();
+    }
+
+    private static Thing promise(String what, String side, String due) {
+        boolean ours = side.equals("ours");
+        Map<String, Object> promise = Map.of(
+                "kind",
+                "due-by",
+                "side",
+                side,
+                "responsible",
+                ours ? account.dana.person() : account.claire,
+                "counterpart",
+                ours ? account.claire : account.dana.person(),
+                "what",
+                what,
+                "due",
+                day(due),
+                "value",
+                Map.of("amount", 100, "currency", "EUR"));
+        Answer made = ok(account.dana
+                .browser()
+                .act(account.path("/commitments"), Map.of("promise", promise, "at", day("2026-06-01"))));
+        String id = changed(made, "Commitment");
+        return new Thing(account.path("/commitments/" + id), id, version(made, "Commitment"));
+    }
+
+    private static JsonNode row(Someone who, String query) {
+        JsonNode rows = rows(who, query);
+        assertThat(rows).hasSize(1);
+        return rows.path(0);
+    }
+
+    private static JsonNode rows(Someone who, String query) {
+        return ok(who.browser().get("/api/accounts" + query)).json().path("rows");
+    }
+
+    private static JsonNode found(Someone who, String word) {
+        return ok(who.browser().get("/api/palette?q=" + word)).json().path("found");
+    }
+
+    private static JsonNode view(Someone who, String rest) {
+        return ok(who.browser().get(account.path(rest))).json().path("view");
+    }
+
+    private static List<@Nullable String> texts(JsonNode list, String field) {
+        List<@Nullable String> texts = new ArrayList<>();
+        list.forEach(one -> texts.add(one.path(field).asString()));
+        return texts;
+    }
+}

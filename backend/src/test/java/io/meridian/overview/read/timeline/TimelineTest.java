@@ -1,0 +1,180 @@
+package io.meridian.overview.read.timeline;
+
+import static io.meridian.overview.Relationship.ACCOUNT;
+import static io.meridian.overview.Relationship.at;
+import static io.meridian.overview.Relationship.due;
+import static io.meridian.overview.Relationship.logged;
+import static io.meridian.overview.Relationship.made;
+import static io.meridian.overview.Relationship.reading;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.meridian.commitment.State;
+import io.meridian.commitment.events.Side;
+import io.meridian.directory.Function;
+import io.meridian.documents.Documents;
+import io.meridian.overview.Relationship;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What happened, by the instant it happened on both axes. */
+class TimelineTest {
+    private static final TimelineFilter EVERYTHING = new TimelineFilter(Set.of(), Set.of(), Set.of(), Set.of());
+
+    private final Relationship velaris = new Relationship();
+
+    @Test
+    void whatHappenedLastStandsFirstWheneverItWasRecorded() {
+        velaris.on(5)
+                .meeting("lyon", 5, "kick-off")
+                .on(9)
+                .meeting("belfort", 3, "told late")
+                .meeting("call", 8, "call");
+
+        assertThat(titles(velaris.now(), 10)).containsExactly("call", "kick-off", "told late");
+        assertThat(titles(velaris.now(), 4)).containsExactly("told late");
+        assertThat(titles(velaris.knew(6), 10)).containsExactly("kick-off");
+    }
+
+    @Test
+    void whatWasLearnedMoreThanADayLaterSaysSo() {
+        velaris.on(5).meeting("lyon", 4, "next day").on(9).meeting("belfort", 3, "told late");
+
+        List<TimelineEntry> entries = read(velaris.now(), 10).entries();
+
+        assertThat(entries.getFirst().recordedLater()).isFalse();
+        assertThat(entries.getLast().recordedLater()).isTrue();
+        assertThat(entries.getLast().recordedAt()).isEqualTo(at(9));
+    }
+
+    @Test
+    void aCorrectionShowsWhatStandsAndHowOftenItWasCorrectedAtItsOwnTime() {
+        velaris.on(5)
+                .says("first", "lyon", 5, logged("lyon", "kick-off"))
+                .on(7)
+                .insteadOf("first")
+                .says("second", "lyon", 2, logged("lyon", "kick-off in Lyon"));
+
+        TimelineEntry entry = read(velaris.now(), 10).entries().getFirst();
+
+        assertThat(entry.title()).isEqualTo("kick-off in Lyon");
+        assertThat(entry.at()).isEqualTo(at(2));
+        assertThat(entry.corrections()).isEqualTo(1);
+        assertThat(entry.recordedAt()).isEqualTo(at(5));
+        assertThat(titles(velaris.knew(6), 10)).containsExactly("kick-off");
+        assertThat(titles(velaris.knew(6), 3)).isEmpty();
+        assertThat(titles(velaris.now(), 3)).containsExactly("kick-off in Lyon");
+    }
+
+    @Test
+    void aPromiseIsTheActsUponItAndReadsAsItStoodAtTheInstant() {
+        velaris.on(1)
+                .promise("gears", Side.OURS, 1, due(10), null)
+                .accepted("gears", 1)
+                .on(6)
+                .renegotiated("gears", 6, due(20))
+                .on(25)
+                .fulfilled("gears", 18);
+
+        assertThat(kinds(velaris.now(), 26))
+                .containsExactly("CommitmentFulfilled", "CommitmentRenegotiated", "CommitmentMade");
+        assertThat(state(velaris.now(), 26)).isEqualTo(State.KEPT);
+        assertThat(state(velaris.knew(22), 22)).isEqualTo(State.LATE);
+        TimelineEntry agreed = read(velaris.now(), 26).entries().get(1);
+        assertThat(agreed.promise().due()).isEqualTo(due(20));
+        assertThat(agreed.promise().earlierDue()).isEqualTo(due(10));
+        TimelineEntry given = read(velaris.now(), 26).entries().getLast();
+        assertThat(given.promise().due()).isEqualTo(due(10));
+    }
+
+    @Test
+    void aCaseIsItsActsAndThoseOnItsSteps() {
+        velaris.opened("one", 2)
+                .asked("one", "step", 3)
+                .stepAccepted("one", "step", 4)
+                .closed("one", 6);
+
+        assertThat(read(velaris.now(), 10).entries())
+                .extracting(TimelineEntry::kind, TimelineEntry::title)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("CaseClosed", "Gear sets"),
+                        org.assertj.core.groups.Tuple.tuple("StepAccepted", "40 sets"),
+                        org.assertj.core.groups.Tuple.tuple("StepRequested", "40 sets"),
+                        org.assertj.core.groups.Tuple.tuple("CaseOpened", "Gear sets"));
+    }
+
+    @Test
+    void factsOfOneActOnTheAccountAreOneEntry() {
+        velaris.on(1).registered(1).on(4).member("dana", Function.OPERATIONS, "amer", 4);
+
+        assertThat(kinds(velaris.now(), 5)).hasSize(2);
+        assertThat(read(velaris.now(), 5).entries().getFirst().ours()).containsExactly("dana");
+    }
+
+    @Test
+    void itIsFilteredByGroupRegionPersonAndFunction() {
+        velaris.ofOurs("ines", Function.SALES)
+                .ofOurs("marcus", Function.QUALITY)
+                .meeting("lyon", 2, "kick-off")
+                .promise("gears", Side.OURS, 3, due(10), null)
+                .opened("one", 4)
+                .asked("one", "step", 5);
+
+        assertThat(kinds(new TimelineFilter(Set.of("commitment"), Set.of(), Set.of(), Set.of())))
+                .containsExactly("CommitmentMade");
+        assertThat(kinds(new TimelineFilter(Set.of("meeting"), Set.of(), Set.of(), Set.of())))
+                .containsExactly("meeting");
+        assertThat(kinds(new TimelineFilter(Set.of(), Set.of("amer"), Set.of(), Set.of())))
+                .containsExactly("StepRequested");
+        assertThat(kinds(new TimelineFilter(Set.of(), Set.of(), Set.of(), Set.of("claire"))))
+                .containsExactly("CommitmentMade", "meeting");
+        assertThat(kinds(new TimelineFilter(Set.of(), Set.of(), Set.of(Function.OPERATIONS), Set.of())))
+                .containsExactly("StepRequested");
+        assertThat(kinds(new TimelineFilter(Set.of(), Set.of(), Set.of(Function.SALES), Set.of())))
+                .containsExactly("CommitmentMade", "meeting");
+    }
+
+    @Test
+    void aWindowOfItCountsTheWhole() {
+        velaris.meeting("a", 2, "first").meeting("b", 3, "second").meeting("c", 4, "third");
+
+        Timeline window = Timeline.read(ACCOUNT, EVERYTHING, 1, 1, velaris.now(), reading(10));
+
+        assertThat(window.entries()).extracting(TimelineEntry::title).containsExactly("second");
+        assertThat(window.total()).isEqualTo(3);
+    }
+
+    @Test
+    void whatIsForOthersEyesIsNotThere() {
+        velaris.meeting("a", 2, "first")
+                .meetingOnlyFor("dinner", "dana")
+                .meeting("dinner", 3, "over dinner")
+                .onlyFor("secret", "dana")
+                .says("secret-made", "secret", 3, made("secret", Side.OURS, due(5), null));
+
+        assertThat(titles(velaris.now(), 10)).containsExactly("first");
+        assertThat(read(velaris.now(), 10).total()).isEqualTo(1);
+    }
+
+    private List<String> kinds(TimelineFilter filter) {
+        return Timeline.read(ACCOUNT, filter, 0, 100, velaris.now(), reading(10)).entries().stream()
+                .map(TimelineEntry::kind)
+                .toList();
+    }
+
+    private static List<String> kinds(Documents documents, int day) {
+        return read(documents, day).entries().stream().map(TimelineEntry::kind).toList();
+    }
+
+    private static List<String> titles(Documents documents, int day) {
+        return read(documents, day).entries().stream().map(TimelineEntry::title).toList();
+    }
+
+    private static State state(Documents documents, int day) {
+        return read(documents, day).entries().getFirst().promise().state();
+    }
+
+    private static Timeline read(Documents documents, int day) {
+        return Timeline.read(ACCOUNT, EVERYTHING, 0, 100, documents, reading(day));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.meridian.overview.read.timeline;
+
+import org.jspecify.annotations.NullMarked;
