@@ -60,7 +60,7 @@ test('what a correction says stands in the history, beside what was said before'
   await sheet.getByRole('button', { name: 'Save' }).click();
   await page.getByRole('heading', { name: 'Velaris Métro SAS' }).waitFor();
   await sheet.getByText('corrected later').waitFor();
-  await sheet.getByRole('button', { name: 'Undo: Name' }).first().click();
+  await page.getByRole('region', { name: 'Messages' }).getByRole('button', { name: 'Undo' }).click();
   await page.getByRole('heading', { name: 'Velaris Metro SAS' }).waitFor();
 });
 

@@ -112,7 +112,7 @@ export function ActForm({
     setTouched((before) => [...before, name]);
   };
   const save = () => {
-    const next = isConflict ? resolved(state, problem, choices) : state;
+    const next = isConflict ? resolved(state, problem, choices, spec.fields) : state;
     const missing = Object.fromEntries(
       spec.fields
         .filter((field) => !field.optional && tidy(next.values[field.name]) === null)
@@ -125,7 +125,9 @@ export function ActForm({
     setTouched([]);
     setNote(null);
     if (Object.keys(missing).length > 0) return;
-    if (spec.changes && says.length === 0) return isConflict ? onCancel() : setNote(t('facts.nothingChanged'));
+    const yields = isConflict && !problem.differences.some(({ field }) => choices[field] === 'mine');
+    if (yields && says.length === 0) return onCancel();
+    if (spec.changes && says.length === 0) return setNote(t('facts.nothingChanged'));
     command.mutate(
       { values: tidied(next.values), changed },
       {
@@ -219,8 +221,11 @@ function inWords(problem: Problem, t: TFunction): Problem {
   return { ...problem, arguments: problem.arguments.map(word) };
 }
 
+/** The fields that ask for what the server calls by that name: itself, its parts, or the last day that ends it. */
 function specsOf(name: string, fields: FieldSpec[]): FieldSpec[] {
-  const names = parts[name] ?? [name];
+  const own = fields.filter((field) => field.name === name);
+  if (own.length > 0) return own;
+  const names = parts[name] ?? (name === 'to' ? ['on'] : []);
   return fields.filter((field) => names.includes(field.name));
 }
 
@@ -231,16 +236,16 @@ function partOf(name: string, field: string, value: unknown): Value {
 function fieldName(name: string, fields: FieldSpec[], t: TFunction): string {
   if (name === 'headquarters') return t('facts.kindOf.AccountHeadquartersSet');
   if (name === 'affiliation') return t('facts.kindOf.ContactAffiliated');
-  const field = fields.find((one) => one.name === name);
+  const [field] = specsOf(name, fields);
   return field ? t(`facts.field.${field.label}`) : name;
 }
 
 /** The form decides anew on what stands now: theirs where it was chosen, mine where mine was. */
-function resolved(state: State, problem: Problem, choices: Record<string, Choice>): State {
+function resolved(state: State, problem: Problem, choices: Record<string, Choice>, fields: FieldSpec[]): State {
   const theirs: Record<string, Value> = {};
   const taken: Record<string, Value> = {};
   for (const { field, theirs: value } of problem.differences)
-    for (const name of parts[field] ?? [field]) {
+    for (const { name } of specsOf(field, fields)) {
       theirs[name] = partOf(field, name, value);
       if (choices[field] !== 'mine') taken[name] = theirs[name];
     }

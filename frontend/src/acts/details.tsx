@@ -4,9 +4,8 @@ import type { Names } from '@/names/use-names';
 import { useReader } from '@/time/reader';
 import { Chip } from '@/ui/chip';
 import { InstantText } from '@/ui/instant-text';
-import { fieldsOf, kindOf } from './fact-kinds';
-import { valueText } from './value-text';
-import { fieldOf } from './values';
+import { kindOf } from './fact-kinds';
+import { factText } from './value-text';
 
 type Planned = components['schemas']['PlannedChange'];
 
@@ -38,11 +37,7 @@ export function Details({
         <ul className="m-0 grid list-none gap-1 p-0 text-s">
           {planned.map((change) => {
             const kind = kindOf(change.kind);
-            const text = (kind ? fieldsOf[kind] : [])
-              .filter(({ name }) => !['from', 'since', 'on'].includes(name))
-              .map((field) => valueText(field, fieldOf(change.value, field.name), names, t, reader))
-              .filter(Boolean)
-              .join(', ');
+            const text = kind ? factText(kind, change.value, names, t, reader) : '';
             return (
               <li key={change.event} className="flex flex-wrap items-center gap-1.5">
                 <Chip tone="accent">{t('facts.outcome.planned')}</Chip>

@@ -11,8 +11,7 @@ import { ConfirmDialog } from '@/ui/dialog';
 import { InstantText } from '@/ui/instant-text';
 import { fieldsOf, kindOf, makesTheThing } from './fact-kinds';
 import { actsOf, type KnownFact, type RecordedAct, type ThingHistory } from './use-thing-history';
-import { valueText } from './value-text';
-import { fieldOf } from './values';
+import { factText } from './value-text';
 
 /** Everything recorded of a thing, the latest first: what stands, what was corrected, what was taken back. */
 export function HistoryList({
@@ -47,9 +46,10 @@ export function HistoryList({
       <ol className="m-0 grid list-none gap-0 p-0">
         {acts.map((act) => {
           const may = mayReplace(act);
-          const what = [...new Set(act.facts.map(wordOf))].join(', ');
           const atOnce = act.facts.every((fact) => fact.effectiveAt === act.facts[0]?.effectiveAt);
           const restores = act.facts.every((fact) => fact.outcome === 'TAKES_BACK');
+          const about = act.facts.map((fact) => (restores ? (ofEvent.get(fact.names ?? '') ?? fact) : fact));
+          const what = [...new Set(about.map(wordOf))].join(', ');
           return (
             <li key={act.act} className="border-line py-2 text-s not-first:border-t">
               <div className="flex items-start gap-2">
@@ -134,17 +134,14 @@ function FactText({ fact, word, names, dated }: { fact: KnownFact; word: string;
     fact.effectiveAt &&
     compare(fact.effectiveAt, fact.recordedAt) > 0 &&
     compare(fact.effectiveAt, at ?? reader.now) > 0;
-  const said = kind ? fieldsOf[kind].filter((field) => !['from', 'since', 'on'].includes(field.name)) : [];
-  const text = said
-    .map((field) => valueText(field, fieldOf(fact.value, field.name), names, t, reader))
-    .filter(Boolean)
-    .join(', ');
+  const text = kind ? factText(kind, fact.value, names, t, reader) : '';
+  const says = kind !== undefined && fieldsOf[kind].some(({ name }) => name !== 'from' && name !== 'since');
   const empty = kind === 'EntityMoved' ? t('facts.top') : kind === 'ContactAffiliated' ? t('facts.customer') : null;
   return (
     <>
       <span className={classes(isOver && 'text-ink-3 line-through decoration-1')}>
         <span className="font-medium">{word}</span>
-        {said.length > 0 && fact.outcome !== 'TAKES_BACK' && `: ${text || (empty ?? t('facts.cleared'))}`}
+        {says && fact.outcome !== 'TAKES_BACK' && `: ${text || (empty ?? t('facts.cleared'))}`}
       </span>
       {dated && fact.outcome !== 'TAKES_BACK' && (
         <span className="text-ink-3">

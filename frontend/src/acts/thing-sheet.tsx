@@ -78,7 +78,7 @@ export function ThingSheet({
     account,
     version,
     (act: RecordedAct, header: Headers) => undo(act.facts[0]?.event ?? '', header),
-    () => toast({ text: t('facts.undone') }),
+    () => toast({ text: t('facts.undone'), endsUndo: true }),
   );
   const actButtons = useRef<HTMLDivElement>(null);
   const wasDoing = useRef(false);
@@ -92,7 +92,7 @@ export function ThingSheet({
       {children}
       {doing === null && first && (
         <div ref={actButtons} className="flex flex-wrap gap-2">
-          <Button look="primary" onPress={() => setDoing(first)}>
+          <Button look="primary" isDisabled={undoing.isPending} onPress={() => setDoing(first)}>
             {first.label}
           </Button>
           {more.length === 1 && more[0] && <ActButton act={more[0]} onChoose={setDoing} />}
@@ -125,7 +125,7 @@ export function ThingSheet({
         <HistoryList
           history={history.data.view}
           names={names}
-          mayReplace={(act) => doing === null && mayReplace(act)}
+          mayReplace={(act) => doing === null && !undoing.isPending && mayReplace(act)}
           onCorrect={(fact) => setDoing(correction(fact))}
           onUndo={(act) => undoing.mutate(act)}
         />

@@ -5,8 +5,8 @@ import { whenText } from '@/time/when-text';
 import { cityOf } from '@/time/zone';
 import { weekdays } from '@/ui/hours-field';
 import { choicesOf } from './choices';
-import type { FieldSpec } from './fact-kinds';
-import { hoursOf, textOf, whenOf, type Hours, type Value } from './values';
+import { fieldsOf, type FieldSpec, type Kind } from './fact-kinds';
+import { fieldOf, hoursOf, textOf, whenOf, type Hours, type Value } from './values';
 
 /** One field as a colleague would say it. */
 export function valueText(spec: FieldSpec, value: Value, names: Names, t: TFunction, reader: Reader): string {
@@ -15,7 +15,8 @@ export function valueText(spec: FieldSpec, value: Value, names: Names, t: TFunct
       return textOf(value);
     case 'when': {
       const when = whenOf(value);
-      return when ? whenText(when, reader) : '';
+      const day = when ? whenText(when, reader) : '';
+      return day && spec.label === 'to' ? t('team.until', { day }) : day;
     }
     case 'hours':
       return hoursText(hoursOf(value), t);
@@ -49,5 +50,14 @@ export function hoursText(hours: readonly Hours[], t: TFunction): string {
         first === last ? t(`facts.day.${first.day}`) : `${t(`facts.day.${first.day}`)}–${t(`facts.day.${last.day}`)}`;
       return `${days} ${first.from.slice(0, 5)}–${first.to.slice(0, 5)}`;
     })
+    .join(', ');
+}
+
+/** What a fact says, its beginning apart: "control governance", "Lyon, FR, Paris", "Tue 24 Nov". */
+export function factText(kind: Kind, said: unknown, names: Names, t: TFunction, reader: Reader): string {
+  return fieldsOf[kind]
+    .filter(({ name }) => name !== 'from' && name !== 'since')
+    .map((field) => valueText(field, fieldOf(said, field.name), names, t, reader))
+    .filter(Boolean)
     .join(', ');
 }

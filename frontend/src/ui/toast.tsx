@@ -10,6 +10,8 @@ interface ToastContent {
   /** What takes the act back, offered for a few seconds. */
   onUndo?: () => void;
   act?: { label: string; onPress: () => void };
+  /** The act before is no longer the last one, so its undo is not offered any more. */
+  endsUndo?: boolean;
 }
 
 interface Shown extends ToastContent {
@@ -23,19 +25,23 @@ let last = 0;
 export function toast(content: ToastContent): void {
   last += 1;
   const id = last;
-  useToasts.setState(({ shown }) => ({ shown: [...shown, { ...content, id }].slice(-3) }));
+  const ends = content.endsUndo === true || content.onUndo !== undefined;
+  useToasts.setState(({ shown }) => ({
+    shown: [...shown.filter((one) => !ends || !one.onUndo), { ...content, id }].slice(-3),
+  }));
 }
 
 function dismiss(id: number): void {
   useToasts.setState(({ shown }) => ({ shown: shown.filter((one) => one.id !== id) }));
 }
 
-/** Where toasts stand; once per page. A toast under the pointer or the focus stays. */
+/** Where toasts stand; once per page, above every sheet and usable with it. One under the pointer or the focus stays. */
 export function Toasts() {
   const { t } = useTranslation();
   const shown = useToasts((state) => state.shown);
   return (
     <section
+      data-react-aria-top-layer="true"
       aria-label={t('ui.notifications')}
       aria-live="polite"
       className="pointer-events-none fixed inset-x-0 bottom-18 z-50 grid justify-items-center gap-2 px-3 tablet:bottom-5 print:hidden"
