@@ -7,7 +7,6 @@ import io.meridian.identity.Signed;
 import io.meridian.identity.SignedNow;
 import io.meridian.shared.RuleBroken;
 import io.meridian.shared.Unknown;
-import jakarta.annotation.PreDestroy;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 
@@ -126,8 +126,8 @@ class Imports {
         }
     }
 
-    /** Ends between two rows; the run goes on when the process is back. */
-    @PreDestroy
+    /** Ends between two rows, while what it needs is still there; the run goes on when the process is back. */
+    @EventListener(ContextClosedEvent.class)
     void stop() {
         stopping = true;
         one.shutdown();

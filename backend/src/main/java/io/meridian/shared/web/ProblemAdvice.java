@@ -3,12 +3,14 @@ package io.meridian.shared.web;
 import io.meridian.shared.ExpectedFailure;
 import io.meridian.shared.RuleBroken;
 import io.meridian.shared.web.Problem.FieldProblem;
+import jakarta.servlet.MultipartConfigElement;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -38,9 +40,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
 
     private final Problems problems;
+    private final ObjectProvider<MultipartConfigElement> forms;
 
-    ProblemAdvice(Problems problems) {
+    ProblemAdvice(Problems problems, ObjectProvider<MultipartConfigElement> forms) {
         this.problems = problems;
+        this.forms = forms;
     }
 
     @ExceptionHandler
@@ -138,7 +142,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleMaxUploadSizeExceededException(
             MaxUploadSizeExceededException failure, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        return problems.answer(new BodyTooLarge(failure.getMaxUploadSize()));
+        return problems.answer(new BodyTooLarge(forms.getObject().getMaxRequestSize()));
     }
 
     @Override

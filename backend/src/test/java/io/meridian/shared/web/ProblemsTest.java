@@ -16,6 +16,7 @@ import io.meridian.shared.Refused;
 import io.meridian.shared.RuleBroken;
 import io.meridian.shared.TooOften;
 import io.meridian.shared.Unknown;
+import jakarta.servlet.MultipartConfigElement;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.time.Duration;
@@ -47,7 +48,10 @@ class ProblemsTest {
 
     private final Problems problems = new Problems(new ProblemWords(), JSON);
     private final MockMvc http = MockMvcBuilders.standaloneSetup(new Endpoints())
-            .setControllerAdvice(new ProblemAdvice(problems), new RequiredFields())
+            .setControllerAdvice(
+                    new ProblemAdvice(
+                            problems, new StaticListableBeanFactory().getBeanProvider(MultipartConfigElement.class)),
+                    new RequiredFields())
             .addFilters(new BodyLimits(limits(), problems))
             .setMessageConverters(new org.springframework.http.converter.json.JacksonJsonHttpMessageConverter(JSON))
             .build();
