@@ -6,6 +6,7 @@ import { speak } from '@/i18n';
 import { useEyes } from '@/time/reader';
 import { Button } from './button';
 import { ConflictPanel, type Choice } from './conflict-panel';
+import { CsvLink } from './csv-link';
 import { DataTable, type Column, type Sort } from './data-table';
 import { FilterChip } from './filter-chip';
 import { InstantText } from './instant-text';
@@ -113,6 +114,15 @@ function table(rows: Row[], more: Partial<Parameters<typeof DataTable<Row>>[0]> 
     </MemoryRouter>,
   );
 }
+
+describe('a table as a file', () => {
+  it('asks what the screen asks, and nothing that it does not', () => {
+    render(<CsvLink href="/api/accounts.csv" question={{ q: 'a & b', mine: false, late: true, at: undefined }} />);
+    const link = screen.getByRole('link', { name: 'CSV' });
+    expect(link).toHaveAttribute('href', '/api/accounts.csv?q=a+%26+b&late=true');
+    expect(link).toHaveAttribute('download');
+  });
+});
 
 describe('a table', () => {
   it('sorts by its heads and says so', async () => {

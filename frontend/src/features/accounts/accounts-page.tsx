@@ -8,6 +8,7 @@ import { useMayWrite, useMoment } from '@/moment/use-moment';
 import { Page } from '@/shell/page';
 import { useSlots, useTravels } from '@/shell/slots';
 import { Button } from '@/ui/button';
+import { CsvLink } from '@/ui/csv-link';
 import { FilterChip, ToggleChip } from '@/ui/filter-chip';
 import { SkeletonRows } from '@/ui/skeleton';
 import { EmptyState, ErrorState } from '@/ui/states';
@@ -110,6 +111,7 @@ export function AccountsPage() {
             <AccountColumns at={table.at} />
           </span>
         )}
+        {table && table.total > 0 && <CsvLink href="/api/accounts.csv" question={{ ...question, at }} />}
       </div>
       {accounts.isPending && <SkeletonRows />}
       {accounts.isError && <ErrorState error={accounts.error} onRetry={() => void accounts.refetch()} />}

@@ -9,13 +9,14 @@ import { useNames, type Names } from '@/names/use-names';
 import { useSlots } from '@/shell/slots';
 import type { Instant } from '@/time/instant';
 import { Button } from '@/ui/button';
+import { CsvLink } from '@/ui/csv-link';
 import { FilterChip } from '@/ui/filter-chip';
 import { Kbd } from '@/ui/kbd';
 import { SkeletonRows } from '@/ui/skeleton';
 import { EmptyState, ErrorState } from '@/ui/states';
 import { Tile } from './tile';
 import { useBoard, type BoardQuestion, type Card } from './use-board';
-import { useList, type Show } from './use-list';
+import { stateOf, useList, type Show } from './use-list';
 
 const shows: readonly Show[] = ['open', 'late', 'kept', 'kept-late', 'breached', 'withdrawn'];
 
@@ -101,6 +102,12 @@ export function CommitmentsSection() {
               </button>
             ))}
           </span>
+        )}
+        {counts && (
+          <CsvLink
+            href={`/api/accounts/${account}/commitments.csv`}
+            question={{ ...moment.apiQuery(), ...question, ...stateOf(show) }}
+          />
         )}
         {mayWrite && onPromise && (
           <Button look="primary" icon={<Plus className="icon" aria-hidden="true" />} onPress={onPromise}>

@@ -6,10 +6,14 @@ import type { BoardQuestion, Card } from './use-board';
 
 export type Show = 'open' | Card['state'];
 
+/** How the server is asked for one of the lists; all promises where none is chosen. */
+export function stateOf(show: Show | null) {
+  return show === 'open' ? { open: true } : show ? { state: show } : {};
+}
+
 /** The promises of one state as a list: what a number on the board is the length of. */
 export function useList(account: string, question: BoardQuestion, show: Show | null) {
   const moment = useMoment().apiQuery();
-  const state = show === 'open' ? { open: true } : show ? { state: show } : {};
   return useQuery({
     queryKey: keys.read(account, 'list', moment, question, show),
     meta: { views: ['commitment'] },
@@ -18,7 +22,7 @@ export function useList(account: string, question: BoardQuestion, show: Show | n
     queryFn: () =>
       answer(
         api.GET('/api/accounts/{account}/commitments', {
-          params: { path: { account }, query: { ...moment, ...question, ...state } },
+          params: { path: { account }, query: { ...moment, ...question, ...stateOf(show) } },
         }),
       ),
   });

@@ -5,6 +5,8 @@ export const ui: Same<typeof en> = {
   copy: 'Kopieren',
   filterSet: '{{name}}: {{values}}',
   filterClear: '{{name}} leeren',
+  csv: 'CSV',
+  csvHint: 'Diese Tabelle als CSV-Datei herunterladen',
   sortBy: 'Nach {{column}} ordnen',
   chooseDate: 'Datum wählen',
   withTime: 'mit Uhrzeit',

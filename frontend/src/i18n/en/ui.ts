@@ -2,6 +2,8 @@ export const ui = {
   copy: 'Copy',
   filterSet: '{{name}}: {{values}}',
   filterClear: 'Clear {{name}}',
+  csv: 'CSV',
+  csvHint: 'Download this table as a CSV file',
   sortBy: 'Sort by {{column}}',
   chooseDate: 'Choose a date',
   withTime: 'with a time',

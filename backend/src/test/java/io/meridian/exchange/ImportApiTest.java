@@ -274,6 +274,50 @@ class ImportApiTest {
     }
 
     @Test
+    void cellsThatLookLikeFormulasAreTextAndNeutralisedOnExport() {
+        theOrderBookIsImported();
+
+        assertThat(header("C3").path("name").asString("")).isEqualTo("=2+3 Industries");
+        Answer accounts = ines.get("/api/accounts.csv?q=industries");
+        assertThat(accounts.headers().get("content-type")).isEqualToIgnoringCase("text/csv;charset=UTF-8");
+        assertThat(accounts.headers().get("content-disposition")).contains("accounts.csv");
+        assertThat(accounts.text())
+                .startsWith("\uFEFFaccount,name,industry,")
+                .contains(account("C3") + ",'=2+3 Industries,\"Valves, \"\"hot\"\" and cold\",Graz,AT,Europe/Vienna,")
+                .doesNotContain("Halvorsen");
+        Answer promises = ines.get("/api/accounts/" + account("C3") + "/commitments.csv?state=late");
+        assertThat(promises.text().lines())
+                .hasSize(2)
+                .last()
+                .asString()
+                .contains(",'=Graz: deliver order O5,2024-06-01,Europe/Stockholm,")
+                .contains(",15,EUR,Ada Lindqvist,'-Anna Moser,");
+        assertThat(ines.get("/api/accounts/" + account("C3") + "/commitments.csv")
+                        .text()
+                        .lines())
+                .hasSize(3);
+    }
+
+    @Test
+    void filesHoldWhatOneMaySee() {
+        theOrderBookIsImported();
+        String promises = "/api/accounts/" + account("C1") + "/commitments.csv";
+        Visitor stranger = product.visitor();
+
+        assertThat(stranger.get("/api/accounts.csv").status()).isEqualTo(401);
+        assertThat(stranger.get(promises).status()).isEqualTo(401);
+        assertThat(outsider.get(promises).status()).isEqualTo(404);
+        assertThat(outsider.get("/api/accounts.csv").text()).doesNotContain(account("C1"));
+        assertThat(ruth.get(promises).status()).isEqualTo(200);
+        assertThat(ruth.get("/api/accounts.csv").text()).contains(account("C1"));
+        assertThat(ruth.get(promises + "?state=nonsense").status())
+                .isEqualTo(ruth.get("/api/accounts/" + account("C1") + "/commitments?state=nonsense")
+                        .status())
+                .isBetween(400, 499);
+        assertThat(ruth.get("/api/accounts.csv?sort=nonsense").status()).isEqualTo(400);
+    }
+
+    @Test
     void whoIsNotSignedInImportsNothing() {
         Visitor stranger = product.visitor();
         stranger.get("/api/me");

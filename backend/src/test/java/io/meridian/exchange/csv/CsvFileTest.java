@@ -55,12 +55,6 @@ class CsvFileTest {
         assertThatThrownBy(() -> read("id,id\n")).hasMessage("header-names-are-distinct");
     }
 
-    @Test
-    void cellsThatLookLikeFormulasAreNeutralisedOnExport() {
-        assertThat(CsvText.of(List.of("a", "b"), List.of(List.of("=1+1", -5), List.of("@x", "plain"))))
-                .isEqualTo("a,b\r\n'=1+1,-5\r\n'@x,plain\r\n");
-    }
-
     private static CsvFile read(String text) {
         return CsvFile.read(text.getBytes(StandardCharsets.UTF_8), CsvFile.Shape.USUAL);
     }

@@ -6,7 +6,9 @@ import io.meridian.documents.Reader;
 import io.meridian.history.Moment;
 import io.meridian.history.Views;
 import io.meridian.identity.Signed;
+import io.meridian.shared.web.CsvAnswer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -45,5 +47,33 @@ class CommitmentListController {
                 Reader.of(signed.person()),
                 minPosition,
                 (documents, reading) -> CommitmentList.read(documents, reading, filter));
+    }
+
+    /** The same promises as a file, with names in the place of ids. */
+    @GetMapping(path = "/api/accounts/{account}/commitments.csv", produces = CsvAnswer.TYPE)
+    ResponseEntity<String> commitmentsCsv(
+            @PathVariable String account,
+            @RequestParam(required = false) @Nullable String side,
+            @RequestParam(required = false) @Nullable String kind,
+            @RequestParam(required = false) @Nullable String state,
+            @RequestParam(required = false) @Nullable Boolean open,
+            @RequestParam(required = false) @Nullable String region,
+            @RequestParam(required = false) @Nullable String entity,
+            @RequestParam(required = false) @Nullable String person,
+            Moment moment,
+            @RequestHeader(name = "Min-Position", required = false) @Nullable String minPosition,
+            Signed signed) {
+        policy.mayRead(signed, account);
+        CommitmentFilter filter = CommitmentFilter.of(side, kind, state, open, region, entity, person);
+        return CsvAnswer.of(
+                "commitments",
+                CommitmentsCsv.HEADER,
+                views.read(
+                                account,
+                                moment,
+                                Reader.of(signed.person()),
+                                minPosition,
+                                (documents, reading) -> CommitmentsCsv.read(documents, reading, filter))
+                        .view());
     }
 }

@@ -18,6 +18,7 @@ import io.meridian.history.Moment;
 import io.meridian.identity.AccountAccess;
 import io.meridian.identity.Signed;
 import io.meridian.shared.Instants;
+import io.meridian.shared.web.CsvAnswer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +29,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -61,10 +63,9 @@ class AccountsTableController {
             @RequestParam(defaultValue = "false") boolean descending,
             @RequestParam(defaultValue = "0") int offset,
             @RequestParam(defaultValue = "200") int limit) {
-        long at = moment.at() == null ? log.now() : moment.at();
-        Reader reader = Reader.of(signed.person());
-        Reading reading = new Reading(at, reader);
-        List<AccountRow> all = rows(signed, reader, reading);
+        long at = at(moment);
+        Reading reading = new Reading(at, Reader.of(signed.person()));
+        List<AccountRow> all = rows(signed, reading);
         AccountFilter filter = new AccountFilter(q, region, governance, late, mine, quietDays, at);
         List<AccountRow> rows =
                 all.stream().filter(filter).sorted(sort.order(descending)).toList();
@@ -85,12 +86,36 @@ class AccountsTableController {
                 text(reading.changesAt()));
     }
 
-    private List<AccountRow> rows(Signed signed, Reader reader, Reading reading) {
+    /** The same rows, all of them, as a file. */
+    @GetMapping(path = "/api/accounts.csv", produces = CsvAnswer.TYPE)
+    ResponseEntity<String> accountsCsv(
+            Signed signed,
+            Moment moment,
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable String region,
+            @RequestParam(required = false) @Nullable Governance governance,
+            @RequestParam(defaultValue = "false") boolean late,
+            @RequestParam(defaultValue = "false") boolean mine,
+            @RequestParam(required = false) @Nullable Integer quietDays,
+            @RequestParam(defaultValue = "NAME") AccountOrder sort,
+            @RequestParam(defaultValue = "false") boolean descending) {
+        long at = at(moment);
+        return AccountsCsv.of(rows(signed, new Reading(at, Reader.of(signed.person()))).stream()
+                .filter(new AccountFilter(q, region, governance, late, mine, quietDays, at))
+                .sorted(sort.order(descending))
+                .toList());
+    }
+
+    private long at(Moment moment) {
+        return moment.at() == null ? log.now() : moment.at();
+    }
+
+    private List<AccountRow> rows(Signed signed, Reading reading) {
         Set<String> accounts = access.readableAccounts(signed);
         if (accounts.isEmpty()) {
             return List.of();
         }
-        Tally tally = new Tally(store, accounts, reader, reading.at());
+        Tally tally = new Tally(store, accounts, reading.reader(), reading.at());
         if (tally.changesAt() != null) {
             reading.reached(tally.changesAt());
         }

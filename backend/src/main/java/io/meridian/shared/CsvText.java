@@ -1,4 +1,4 @@
-package io.meridian.exchange.csv;
+package io.meridian.shared;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;

@@ -1,0 +1,63 @@
+package io.meridian.overview.read.accounts;
+
+import io.meridian.account.Headquarters;
+import io.meridian.shared.Money;
+import io.meridian.shared.web.CsvAnswer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+
+/** The table of accounts as a file; values of several currencies stand in one cell. */
+final class AccountsCsv {
+    private static final List<String> HEADER = List.of(
+            "account",
+            "name",
+            "industry",
+            "city",
+            "country",
+            "zone",
+            "governance",
+            "manager",
+            "region",
+            "open",
+            "late",
+            "openValue",
+            "lateValue",
+            "lastContact",
+            "nextDue");
+
+    private AccountsCsv() {}
+
+    static ResponseEntity<String> of(List<AccountRow> rows) {
+        return CsvAnswer.of(
+                "accounts", HEADER, rows.stream().map(AccountsCsv::cells).toList());
+    }
+
+    private static List<@Nullable Object> cells(AccountRow row) {
+        Headquarters seat = row.headquarters();
+        return Arrays.asList(
+                row.account(),
+                row.name(),
+                row.industry(),
+                seat == null ? null : seat.city(),
+                seat == null ? null : seat.country(),
+                seat == null ? null : seat.zone().getId(),
+                row.governance() == null ? null : row.governance().word(),
+                row.managerName(),
+                row.region(),
+                row.open(),
+                row.late(),
+                money(row.openValue()),
+                money(row.lateValue()),
+                row.lastContact(),
+                row.nextDue());
+    }
+
+    private static String money(List<Money> values) {
+        return values.stream()
+                .map(value -> value.currency() + " " + value.amount().toPlainString())
+                .collect(Collectors.joining("; "));
+    }
+}
