@@ -78,7 +78,7 @@ export const problem: Same<typeof en> = {
     'region-id-is-new': 'Eine Region mit diesem Kürzel gibt es schon.',
     'person-is-ours': 'Eine solche Person gibt es bei uns nicht.',
     'person-is-known': 'Eine solche Person gibt es bei uns nicht.',
-    'person-is-one-of-ours': 'Eine solche Person gibt es bei uns zu dieser Zeit nicht.',
+    'person-is-one-of-ours': 'Eine solche Person gibt es bei uns nicht.',
     'may-manage-directory': 'Personen und Regionen ändern nur Administratoren.',
     'sessions-only': 'Das ist nur für angemeldete Personen, nicht für Schlüssel.',
     'administrators-manage-users': 'Wer sich anmelden kann, verwalten nur Administratoren.',

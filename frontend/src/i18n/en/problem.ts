@@ -79,7 +79,7 @@ export const problem = {
     'region-id-is-new': 'There is a region with this short name already.',
     'person-is-ours': 'There is no such person of ours.',
     'person-is-known': 'There is no such person of ours.',
-    'person-is-one-of-ours': 'There is no such person of ours at that time.',
+    'person-is-one-of-ours': 'There is no such person of ours.',
     'may-manage-directory': 'Only administrators change people and regions.',
     'sessions-only': 'This is for people who signed in, not for tokens.',
     'administrators-manage-users': 'Only administrators manage who can sign in.',

@@ -2,9 +2,6 @@ package io.meridian.coordination.write;
 
 import io.meridian.directory.PeopleOfOurs;
 import io.meridian.directory.Regions;
-import io.meridian.documents.Reader;
-import io.meridian.documents.Reading;
-import io.meridian.eventlog.Act;
 import io.meridian.shared.RuleBroken;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,19 +17,20 @@ public class StepReferences {
         this.people = people;
     }
 
-    public void known(String region, @Nullable String owner, long effective, Act act) {
+    public void known(String region, @Nullable String owner) {
         if (regions.region(region).isEmpty()) {
             throw new RuleBroken("region-is-known", "region", region);
         }
         if (owner != null) {
-            person(owner, "owner", effective, act);
+            person(owner, "owner");
         }
     }
 
-    /** A person of ours who has not left by then. */
-    public void person(String person, String field, long effective, Act act) {
-        Reading reading = new Reading(act.moment(effective), Reader.of(act.actor()));
-        if (people.person(person).filter(facts -> facts.present(reading)).isEmpty()) {
+    /** A person of ours, there or left: what was true is not refused because others learned of it later. */
+    public void person(String person, String field) {
+        if (people.person(person)
+                .filter(facts -> !facts.added().standing().isEmpty())
+                .isEmpty()) {
             throw new RuleBroken("person-is-one-of-ours", field);
         }
     }

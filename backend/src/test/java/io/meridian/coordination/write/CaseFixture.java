@@ -14,15 +14,18 @@ import io.meridian.directory.PersonFacts;
 import io.meridian.directory.RegionFacts;
 import io.meridian.directory.Regions;
 import io.meridian.directory.events.PersonAdded;
+import io.meridian.directory.events.PersonLeft;
 import io.meridian.directory.events.RegionAdded;
 import io.meridian.documents.Audience;
 import io.meridian.eventlog.Act;
 import io.meridian.eventlog.Effect;
 import io.meridian.eventlog.Stamp;
 import io.meridian.shared.Instants;
+import io.meridian.shared.When;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -158,7 +161,16 @@ final class CaseFixture {
                 new Member("a5", "ruth", Function.FINANCE, "apac", Role.AUDITOR));
     }
 
+    /** The team, and Gerd, who left in May. */
     private static Optional<PersonFacts> person(String person) {
+        if (person.equals("gerd")) {
+            Stamp left =
+                    new Stamp("gerd-left", 2, 2, 2, "directory", "x", "gerd", 1, null, "system", 1, ZoneId.of("UTC"));
+            When may = When.on(LocalDate.of(2026, 5, 29), ZoneId.of("UTC"));
+            return Optional.of(PersonFacts.NONE
+                    .with(since("gerd"), new PersonAdded("gerd", null))
+                    .with(left, new PersonLeft("gerd", may)));
+        }
         return team().stream().anyMatch(member -> member.person().equals(person))
                 ? Optional.of(PersonFacts.NONE.with(since(person), new PersonAdded(person, null)))
                 : Optional.empty();

@@ -442,6 +442,14 @@ class StepActsTest {
                     .expectExceptionMessage("person-is-one-of-ours");
         }
 
+        @Test
+        void whoHasLeftIsStillOneOfOursThatItWasNamedTo() {
+            fixture.opened()
+                    .given(JUNE_22, "ines", step())
+                    .when("marcus", new AssignStep(ACCOUNT, CASE, STEP, "gerd", null))
+                    .expectEvents(new StepAssigned(CASE, STEP, "gerd", null));
+        }
+
         private HandOffStep handOff(Function function, String region) {
             return new HandOffStep(ACCOUNT, CASE, STEP, function, region, null, null, null);
         }

@@ -35,7 +35,7 @@ class AssignConflictHandler {
             if (life.state() == ConflictState.RESOLVED) {
                 throw new RuleBroken("conflict-is-not-resolved", null);
             }
-            references.person(command.person(), "person", at, act);
+            references.person(command.person(), "person");
             if (life.assigned() != null && life.assigned().said().person().equals(command.person())) {
                 throw new RuleBroken("settler-changes", "person");
             }

@@ -36,7 +36,7 @@ class AssignStepHandler {
             policies.mayPassOn(one, then);
             StepRules.nobodyPassedOn(one, step, command.owner());
             StepRules.isOpen(one, step, then, "assigned");
-            references.known(then.unit().region(), command.owner(), at, act);
+            references.known(then.unit().region(), command.owner());
             if (Objects.equals(command.owner(), then.owner())) {
                 throw new RuleBroken("owner-changes", "owner");
             }

@@ -72,7 +72,7 @@ class ConflictCorrections implements CorrectCaseHandler.Corrections {
         Settler said = correction.value();
         long effective = correction.effective(Settler::at, at -> one.act().from(at));
         one.life(facts, effective);
-        references.person(said.person(), "person", effective, one.act());
+        references.person(said.person(), "person");
         correction.record(effective, new ConflictAssigned(one.caseId(), conflict, said.person(), said.at()));
     }
 

@@ -65,7 +65,7 @@ class StepCorrections implements CorrectCaseHandler.Corrections {
         long effective = correction.effective(Request::at, at -> one.act().from(at));
         one.life(effective);
         if (!Objects.equals(said.owner(), before.owner())) {
-            references.known(said.unit().region(), said.owner(), effective, one.act());
+            references.known(said.unit().region(), said.owner());
         }
         boolean asBefore = said.global() == before.global() && Objects.equals(said.at(), before.at());
         ConsentDemand.Demand demanded = asBefore
@@ -104,7 +104,7 @@ class StepCorrections implements CorrectCaseHandler.Corrections {
             Given.optional("said", said.said(), 2000);
         }
         if (!Objects.equals(said.owner(), before.owner()) && said.owner() != null) {
-            references.person(said.owner(), "owner", effective, one.act());
+            references.person(said.owner(), "owner");
         }
         correction.record(effective, event(one.caseId(), step, said));
     }

@@ -38,7 +38,7 @@ class HandOffStepHandler {
             policies.mayPassOn(one, then);
             StepRules.nobodyPassedOn(one, step, command.function().word() + " " + command.region());
             StepRules.isOpen(one, step, then, "handed-off");
-            references.known(command.region(), command.owner(), at, act);
+            references.known(command.region(), command.owner());
             Unit unit = new Unit(command.function(), command.region());
             if (unit.equals(then.unit())) {
                 throw new RuleBroken("hand-off-is-to-another-unit", "function");

@@ -30,8 +30,8 @@ class RecordConflictHandler {
         long at = act.done(command.at(), "at");
         cases.act(command.account(), command.caseId(), act, one -> {
             one.life(at);
-            references.known(command.one().region(), null, at, act);
-            references.known(command.other().region(), null, at, act);
+            references.known(command.one().region(), null);
+            references.known(command.other().region(), null);
             if (command.step() != null && !one.has(command.step())) {
                 throw new RuleBroken("conflict-is-about-a-step-of-its-case", "step");
             }

@@ -37,7 +37,7 @@ class RequestStepHandler {
             if (!one.life(at).open()) {
                 throw new RuleBroken("case-is-open", null);
             }
-            references.known(command.region(), command.owner(), at, act);
+            references.known(command.region(), command.owner());
             if (command.after() != null && !one.has(command.after())) {
                 throw new RuleBroken("step-follows-a-step-of-its-case", "after");
             }
