@@ -35,6 +35,10 @@ export const glossary = {
   evidence: { en: { one: 'evidence', many: 'evidence' }, de: { one: 'Beleg', many: 'Belege' } },
   consent: { en: { one: 'consent', many: 'consents' }, de: { one: 'Zustimmung', many: 'Zustimmungen' } },
   conflict: { en: { one: 'conflict', many: 'conflicts' }, de: { one: 'Konflikt', many: 'Konflikte' } },
+  reference: {
+    en: { one: 'customer number', many: 'customer numbers' },
+    de: { one: 'Kundennummer', many: 'Kundennummern' },
+  },
   moment: { en: { one: 'moment', many: 'moments' }, de: { one: 'Zeitpunkt', many: 'Zeitpunkte' } },
 } satisfies Record<string, Entry>;
 
@@ -74,6 +78,7 @@ export function nouns(language: 'en' | 'de'): Record<Word, { one: string; many: 
     evidence: noun('evidence'),
     consent: noun('consent'),
     conflict: noun('conflict'),
+    reference: noun('reference'),
     moment: noun('moment'),
   };
 }

@@ -26,7 +26,7 @@ export const account = {
   },
   entities_one: `{{count}} ${g.entity.one}`,
   entities_other: `{{count}} ${g.entity.many}`,
-  reference: 'Nr. {{key}} in {{source}}',
+  reference: `${g.reference.One} {{key}} ({{source}})`,
   openOurs: `offene ${g.commitment.many} von uns`,
   openTheirs: 'vom Kunden',
   late: 'überfällig',

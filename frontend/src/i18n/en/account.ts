@@ -22,7 +22,7 @@ export const account = {
   },
   entities_one: `{{count}} ${g.entity.one}`,
   entities_other: `{{count}} ${g.entity.many}`,
-  reference: 'no. {{key}} in {{source}}',
+  reference: `${g.reference.one} {{key}} ({{source}})`,
   openOurs: `open ${g.commitment.many} of ours`,
   openTheirs: 'of theirs',
   late: 'late',

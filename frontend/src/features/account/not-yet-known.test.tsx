@@ -1,0 +1,46 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { render, screen } from '@testing-library/react';
+import { MemoryRouter } from 'react-router';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createQueryClient } from '@/api/query-client';
+import { speak } from '@/i18n';
+import { json, refuse, serve } from '@/test/serve';
+import { NotYetKnown } from './not-yet-known';
+
+let close: (() => Promise<void>) | undefined;
+beforeEach(() => speak('en'));
+afterEach(async () => {
+  await close?.();
+  close = undefined;
+});
+
+const registered = { name: 'Halvorsen Marine', recordedAt: '2026-11-24T11:12:19.941660Z', by: 'Ada Lund', since: null };
+
+async function before(importedFrom: string | null) {
+  const started = await serve(({ path }, response) => {
+    if (path === '/api/accounts/a1/registered') json(response, 200, { ...registered, importedFrom });
+    else refuse(response, 404, { code: 'not-found' });
+  });
+  close = started.close;
+  render(
+    <QueryClientProvider client={createQueryClient()}>
+      <MemoryRouter initialEntries={['/accounts/a1?axis=knew&at=1997-06-16T12:00:00.000000Z']}>
+        <NotYetKnown account="a1" />
+      </MemoryRouter>
+    </QueryClientProvider>,
+  );
+}
+
+describe('a moment before anything of an account was known', () => {
+  it('says which import recorded it, and where to look for what was true', async () => {
+    await before('erp');
+    expect(await screen.findByText(/recorded by an import from erp on .*2026/)).toBeVisible();
+    expect(screen.queryByText(/Ada Lund/)).toBeNull();
+    expect(screen.getByRole('button')).toBeVisible();
+  });
+
+  it('says which person recorded it where it was no import', async () => {
+    await before(null);
+    expect(await screen.findByText(/recorded on .*2026.* by Ada Lund/)).toBeVisible();
+  });
+});

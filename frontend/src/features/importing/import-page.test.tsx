@@ -1,0 +1,125 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { MemoryRouter } from 'react-router';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createQueryClient } from '@/api/query-client';
+import { speak } from '@/i18n';
+import { json, refuse, serve } from '@/test/serve';
+import { ImportPage } from './import-page';
+
+let close: (() => Promise<void>) | undefined;
+beforeEach(() => speak('en'));
+afterEach(async () => {
+  await close?.();
+  close = undefined;
+});
+
+const sound = { rows: 3, done: 3, created: 1, changed: 0, same: 0, refused: 2 };
+const problems = [
+  {
+    line: 2,
+    column: null,
+    code: 'line-has-the-headers-cells',
+    detail: 'The line has 12 cells and the header 11.',
+    arguments: ['12', '11'],
+  },
+  { line: 4, column: 'country', code: 'a-rule-of-tomorrow', detail: 'Tomorrow this is refused.', arguments: [] },
+];
+const rehearsed = {
+  id: 'i1',
+  fileName: 'orders.csv',
+  state: 'REHEARSED',
+  soundOnly: false,
+  rehearsal: { ...sound, problems },
+  result: null,
+  failed: null,
+};
+
+async function page(after: object = rehearsed) {
+  let status: object = rehearsed;
+  const started = await serve(({ method, path }, response) => {
+    if (path === '/api/imports/targets') json(response, 200, [{ kind: 'account', fields: [] }]);
+    else if (path === '/api/imports/mappings')
+      json(response, 200, [{ name: 'erp-orders', into: 'commitment', text: 'name: Orders' }]);
+    else if (method === 'POST' && path === '/api/imports') json(response, 201, rehearsed);
+    else if (method === 'POST' && path === '/api/imports/i1/run') {
+      status = after;
+      json(response, 202, { ...rehearsed, state: 'RUNNING' });
+    } else if (path === '/api/imports/i1') json(response, 200, status);
+    else refuse(response, 404, { code: 'not-found' });
+  });
+  close = started.close;
+  render(
+    <QueryClientProvider client={createQueryClient()}>
+      <MemoryRouter>
+        <ImportPage />
+      </MemoryRouter>
+    </QueryClientProvider>,
+  );
+  return started.asked;
+}
+
+async function showWhatWouldHappen(german = false) {
+  const choose = german ? 'CSV-Datei wählen' : 'Choose a CSV file';
+  await userEvent.upload(
+    screen.getByLabelText(choose),
+    new File(['no,name\n1,a\n'], 'orders.csv', { type: 'text/csv' }),
+  );
+  await userEvent.type(screen.getByRole('textbox', { name: german ? /Zuordnung als Text/ : /Mapping document/ }), 'x');
+  await userEvent.click(
+    screen.getByRole('button', { name: german ? 'Zeigen, was geschehen würde' : 'Show what would happen' }),
+  );
+  return screen.findByRole('table');
+}
+
+const cells = (row: HTMLElement | undefined) =>
+  within(row ?? document.body)
+    .getAllByRole('cell')
+    .map((cell) => cell.textContent);
+
+describe('an import', () => {
+  it('sends the file and its mapping once, as a form', async () => {
+    const asked = await page();
+    await showWhatWouldHappen();
+    const [sent] = asked.filter((one) => one.method === 'POST');
+    expect(sent?.path).toBe('/api/imports');
+    expect(sent?.body.match(/name="mapping"/g)).toHaveLength(1);
+    expect(sent?.body).toContain('name="file"; filename=');
+  });
+
+  it('says of each refused row its line, its column and why; what has no text here speaks the server’s', async () => {
+    await page();
+    const rows = within(await showWhatWouldHappen()).getAllByRole('row');
+    expect(cells(rows[1])).toEqual(['2', '', 'The line has 12 cells and the header 11.']);
+    expect(cells(rows[2])).toEqual(['4', 'country', 'Tomorrow this is refused.']);
+  });
+
+  it('says so in German', async () => {
+    await speak('de');
+    await page();
+    const rows = within(await showWhatWouldHappen(true)).getAllByRole('row');
+    expect(cells(rows[1])).toEqual(['2', '', 'Die Zeile hat 12 Zellen, die Kopfzeile 11.']);
+  });
+
+  it('leaves refused rows out only when told to', async () => {
+    const asked = await page({ ...rehearsed, state: 'DONE', result: { ...sound, problems } });
+    await showWhatWouldHappen();
+    expect(screen.getByRole('button', { name: 'Import' })).toBeDisabled();
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Leave the 2 refused rows out' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Import' }));
+    expect(await screen.findByRole('heading', { name: 'Imported' })).toBeVisible();
+    const run = asked.find((one) => one.path === '/api/imports/i1/run');
+    expect(JSON.parse(run?.body ?? '')).toEqual({ soundOnly: true });
+  });
+
+  it('that stopped says why', async () => {
+    await page({ ...rehearsed, state: 'FAILED', result: { ...sound, problems }, failed: 'importer-may-sign-in' });
+    await showWhatWouldHappen();
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Leave the 2 refused rows out' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Import' }));
+    await waitFor(() =>
+      expect(screen.getByRole('alert')).toHaveTextContent('Whoever started the import may not sign in any more.'),
+    );
+  });
+});
