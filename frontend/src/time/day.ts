@@ -1,4 +1,5 @@
 import { drawnMillis, fromMicros, plusMicros, type Day, type Instant } from './instant';
+import { knownZone } from './zone';
 
 const parts = new Map<string, Intl.DateTimeFormat>();
 
@@ -6,7 +7,7 @@ function wall(instant: Instant, zone: string): Record<string, string> {
   let format = parts.get(zone);
   if (!format) {
     format = new Intl.DateTimeFormat('en-CA', {
-      timeZone: zone,
+      ...knownZone(zone),
       hourCycle: 'h23',
       year: 'numeric',
       month: '2-digit',

@@ -1,6 +1,6 @@
 import { dayIn, utc, weekOf } from './day';
 import { drawnMillis, type Day, type Instant } from './instant';
-import { cityOf, offsetAt } from './zone';
+import { cityOf, knownZone, offsetAt } from './zone';
 
 /** Whose eyes: the reader's language and zone, and the present instant. */
 export interface Reader {
@@ -15,7 +15,7 @@ function format(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateT
   const key = locale + JSON.stringify(options);
   let made = formats.get(key);
   if (!made) {
-    made = new Intl.DateTimeFormat(locale, options);
+    made = new Intl.DateTimeFormat(locale, { ...options, ...knownZone(options.timeZone) });
     formats.set(key, made);
   }
   return made;

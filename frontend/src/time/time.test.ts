@@ -16,6 +16,15 @@ import { compare, fromMicros, isInstant, normal, plusMicros, toMicros } from './
 import { begin, end } from './when';
 import { cityOf, offsetAt } from './zone';
 
+describe('a zone that this browser does not know', () => {
+  it('is drawn in UTC and breaks nothing', () => {
+    const reader = { locale: 'en-GB', zone: 'Z', now: normal('2026-11-24T10:00:00Z') };
+    expect(shortInstant(normal('2026-11-24T09:30:00Z'), reader)).toBe('09:30');
+    expect(dayIn(normal('2026-11-24T23:30:00Z'), 'SystemV/EST5')).toBe('2026-11-24');
+    expect(offsetAt(normal('2026-11-24T09:30:00Z'), 'Z')).toBe('UTC');
+  });
+});
+
 describe('an instant', () => {
   it('keeps its microseconds there and back', () => {
     fc.assert(

@@ -26,7 +26,7 @@ export function cityOf(zone: string, locale: string): string {
 
 /** "UTC+2", "UTC−8", "UTC+5:30" as it stands at that instant, summer time included. */
 export function offsetAt(instant: Instant, zone: string): string {
-  const name = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'shortOffset' })
+  const name = new Intl.DateTimeFormat('en', { ...knownZone(zone), timeZoneName: 'shortOffset' })
     .formatToParts(drawnMillis(instant))
     .find((part) => part.type === 'timeZoneName')?.value;
   return (name ?? 'UTC').replace(/^(?:GMT|UTC)(?:\+0)?/, 'UTC').replace('-', '−');
@@ -38,6 +38,12 @@ export function isZone(zone: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** A zone that this browser does not know (an old name, a bare offset) is drawn in UTC instead of breaking the page. */
+export function knownZone(zone: string | undefined): { timeZone?: string } {
+  if (zone === undefined) return {};
+  return { timeZone: isZone(zone) ? zone : 'UTC' };
 }
 
 /** The zone of this device, until a person's own is known. */

@@ -13,6 +13,9 @@ type State = components['schemas']['RibbonDue']['state'];
 
 const soon = 7n * 86_400_000_000n;
 
+/** A young account's ribbon still shows a quarter, so that a week is a bar and not the whole line. */
+const shortest = 13n * soon;
+
 function dueState(state: State, at: Instant, now: Instant): DueState {
   if (state === 'proposed' || state === 'accepted')
     return compare(at, plusMicros(now, soon)) <= 0 && compare(at, now) >= 0 ? 'soon' : 'open';
@@ -42,7 +45,9 @@ export function RibbonOfAccount({ account }: { account: string }) {
       ...duesOf(then, edge).filter((due) => compare(due.at, edge) <= 0),
       ...duesOf(today, now).filter((due) => compare(due.at, edge) > 0),
     ].toSorted((one, other) => compare(one.at, other.at));
-    const first = today.weeks[0]?.from ?? then.weeks[0]?.from ?? plusMicros(now, -30n * 86_400_000_000n);
+    const recent = plusMicros(now, -shortest);
+    const recorded = today.weeks[0]?.from ?? then.weeks[0]?.from ?? recent;
+    const first = compare(recorded, recent) < 0 ? recorded : recent;
     const stops = axis === 'true' ? changes?.effective : changes?.recorded;
     return { weeks, dues: dues.filter((due) => compare(due.at, now) <= 0), first, stops: stops ?? [] };
   }, [data, at, now, axis, changes]);

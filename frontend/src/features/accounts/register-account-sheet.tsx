@@ -75,6 +75,7 @@ export function RegisterAccountSheet({ isOpen, onClose }: { isOpen: boolean; onC
           onBlur={field.onBlur}
           inputRef={field.ref}
           autoFocus={name === 'name'}
+          hint={name === 'country' ? t('accounts.countryHint') : undefined}
           error={fieldState.error?.message}
         />
       )}

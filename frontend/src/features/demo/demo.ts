@@ -8,8 +8,9 @@ import type { components } from '@/api/schema';
 export type DemoTour = components['schemas']['DemoTour'];
 
 /** Three short tours; none where this is no demo. */
-export function useTours() {
+export function useTours(isAsked = true) {
   return useQuery({
+    enabled: isAsked,
     queryKey: ['demo', 'tours'],
     queryFn: async (): Promise<DemoTour[]> => {
       try {

@@ -9,7 +9,7 @@ import { useTourWords } from './tour-words';
 export function TourNote() {
   const [search, setSearch] = useSearchParams();
   const name = search.get('tour');
-  const tour = useTours().data?.find((one) => one.tour === name);
+  const tour = useTours(name !== null).data?.find((one) => one.tour === name);
   if (!tour) return null;
   const close = () =>
     setSearch(

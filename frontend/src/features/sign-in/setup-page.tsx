@@ -2,6 +2,8 @@ import { Controller, useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { problemOf } from '@/api/problem';
 import { DocumentTitle } from '@/shell/page';
+import { useEyes } from '@/time/reader';
+import { deviceZone } from '@/time/zone';
 import { Button } from '@/ui/button';
 import { ProblemNote } from '@/ui/states';
 import { TextField } from '@/ui/text-field';
@@ -18,6 +20,7 @@ const fields = [
 export function SetupPage({ token, onSignedIn }: { token: string; onSignedIn: () => void }) {
   const { t } = useTranslation();
   const setup = useSetup(onSignedIn);
+  const spoken = useEyes((eyes) => eyes.locale).startsWith('de') ? 'de' : 'en';
   const { control, handleSubmit } = useForm({ defaultValues: { name: '', login: '', password: '' } });
   const problem = setup.isError ? problemOf(setup.error) : null;
   return (
@@ -25,7 +28,9 @@ export function SetupPage({ token, onSignedIn }: { token: string; onSignedIn: ()
       <DocumentTitle title={t('signIn.setupTitle')} />
       <form
         className="grid gap-3 rounded-l border border-line bg-surface p-4"
-        onSubmit={(event) => void handleSubmit((values) => setup.mutate({ token, ...values }))(event)}
+        onSubmit={(event) =>
+          void handleSubmit((values) => setup.mutate({ token, ...values, zone: deviceZone(), language: spoken }))(event)
+        }
       >
         <h1 className="text-l">{t('signIn.setupTitle')}</h1>
         <p className="text-s text-ink-2">{t('signIn.setupText')}</p>
@@ -45,6 +50,7 @@ export function SetupPage({ token, onSignedIn }: { token: string; onSignedIn: ()
                 onChange={field.onChange}
                 onBlur={field.onBlur}
                 inputRef={field.ref}
+                hint={one.name === 'password' ? t('signIn.passwordHint') : undefined}
                 error={fieldState.error?.message ?? errorOf(one.name)}
               />
             )}

@@ -51,8 +51,7 @@ export function useDemoSignIn(onDone: () => void) {
 export function useSetup(onDone: () => void) {
   const entered = useEntered(onDone);
   return useCommand({
-    send: async (body: { token: string; name: string; login: string; password: string }) =>
-      void (await api.POST('/api/setup', { body })),
+    send: async (body: components['schemas']['FirstAdministrator']) => void (await api.POST('/api/setup', { body })),
     onSuccess: entered,
   });
 }

@@ -44,5 +44,6 @@ export const accounts = {
     governance: g.governance.One,
     since: 'Kunde seit',
   },
+  countryHint: 'Zwei Buchstaben: AT, JP, US',
   sinceHint: 'Leer lassen, wenn es niemand weiß: der Beginn gilt dann als nicht erfasst.',
 };

@@ -9,6 +9,7 @@ export const signIn: Same<typeof en> = {
   lead: `Das gemeinsame Gedächtnis eines weltweiten ${g.account.one}nteams: was geschah, was zugesagt ist, wer auf wen wartet, zu jedem Zeitpunkt.`,
   name: 'Benutzername',
   password: 'Passwort',
+  passwordHint: 'Mindestens 12 Zeichen. Ein Satz merkt sich leichter als ein Wort.',
   submit: 'Anmelden',
   wrong: 'Benutzername und Passwort passen nicht zusammen.',
   throttled_one: 'Zu viele Versuche. In {{count}} Sekunde geht es wieder.',

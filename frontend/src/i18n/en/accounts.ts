@@ -44,5 +44,6 @@ export const accounts = {
     governance: g.governance.One,
     since: 'Customer since',
   },
+  countryHint: 'Two letters: AT, JP, US',
   sinceHint: 'Leave it empty if nobody knows: the beginning then reads as not recorded.',
 };

@@ -7,6 +7,7 @@ export const signIn = {
   lead: `The shared memory of a global ${g.account.one} team: what happened, what is promised, who waits for whom, at any instant.`,
   name: 'User name',
   password: 'Password',
+  passwordHint: 'At least 12 characters. A sentence is easier to keep than a word.',
   submit: 'Sign in',
   wrong: 'User name and password do not fit together.',
   throttled_one: 'Too many attempts. Try again in {{count}} second.',

@@ -9,7 +9,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -74,7 +73,7 @@ class SetupEndpoint {
         turn.giveBack();
         passwords.require(first.password(), first.login(), "password");
         String hash = passwords.hash(first.password());
-        ZoneId zone = Objects.requireNonNullElse(first.zone(), ZoneOffset.UTC);
+        ZoneId zone = Objects.requireNonNullElse(first.zone(), ZoneId.of("UTC"));
         // The person's id derives from the link: trying again after a failure in between records nothing twice.
         String person = people.getObject()
                 .register(Links.command(first.token()), first.name().strip(), zone);

@@ -5,7 +5,6 @@ import io.meridian.shared.RuleBroken;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +88,7 @@ class UsersEndpoint {
                 given.person(),
                 null,
                 given.administrator(),
-                Objects.requireNonNullElse(given.zone(), ZoneOffset.UTC),
+                Objects.requireNonNullElse(given.zone(), ZoneId.of("UTC")),
                 Objects.requireNonNullElse(given.language(), "en"),
                 false);
         return link(user);

@@ -13,6 +13,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** Registering, describing, governing and staffing an account over HTTP: who may, what is refused and how conflicts read. */
@@ -63,6 +65,20 @@ class AccountApiTest {
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.text()).contains("industry").contains("headquarters").contains("governance");
+    }
+
+    /** A bare offset knows no summer time, and a browser that does not know it cannot draw a clock. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Z", "+02:00", "UTC+2", "Europe/Nowhere", ""})
+    void aZoneIsNamedAsTheTzDatabaseNamesIt(String zone) {
+        Map<String, Object> body = new HashMap<>(newAccount("Elsewhere"));
+        body.put("headquarters", Map.of("city", "Lyon", "country", "FR", "zone", zone));
+
+        Answer answer = ines.act("/api/accounts", body);
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(422);
+        assertThat(answer.code()).isEqualTo("zone-is-known");
+        assertThat(answer.text()).contains("headquarters.zone");
     }
 
     @Test

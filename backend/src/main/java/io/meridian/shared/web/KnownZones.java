@@ -1,0 +1,36 @@
+package io.meridian.shared.web;
+
+import io.meridian.shared.RuleBroken;
+import java.time.ZoneId;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.deser.std.StdScalarDeserializer;
+import tools.jackson.databind.module.SimpleModule;
+
+/**
+ * Requests name zones by their names in the tz database. A bare offset ({@code Z}, {@code +02:00}) knows no summer time,
+ * and browsers do not know every one of them: {@code zone-is-known}.
+ */
+@Component
+class KnownZones extends SimpleModule {
+    KnownZones() {
+        super("known-zones");
+        addDeserializer(ZoneId.class, new ByName());
+    }
+
+    private static final class ByName extends StdScalarDeserializer<ZoneId> {
+        ByName() {
+            super(ZoneId.class);
+        }
+
+        @Override
+        public ZoneId deserialize(JsonParser parser, DeserializationContext context) {
+            String name = parser.getValueAsString("");
+            if (!ZoneId.getAvailableZoneIds().contains(name)) {
+                throw new RuleBroken("zone-is-known", "zone", name);
+            }
+            return ZoneId.of(name);
+        }
+    }
+}
