@@ -68,6 +68,14 @@ test('who changes nothing here is offered nothing', async () => {
   const ruth = await windowOf(browser, 'Ruth Adler');
   const sheet = await openSettings(ruth.page, 'Velaris Rail');
   expect(await sheet.getByRole('button', { name: /Change|Correct|Undo/ }).count()).toBe(0);
+  await sheet.getByRole('button', { name: 'Close' }).click();
+  expect(await ruth.page.getByRole('button', { name: /^Log/ }).count()).toBe(0);
+  for (const section of ['Promises', 'Coordination', 'Entities', 'Contacts', 'Team']) {
+    await ruth.page.getByRole('link', { name: new RegExp(`^${section}`) }).click();
+    await ruth.page.getByRole('region', { name: section }).waitFor();
+    const offered = ruth.page.getByRole('button', { name: /^(Write down|Promise|Open a case|Add|Appoint)/ });
+    expect([section, await offered.count()]).toEqual([section, 0]);
+  }
   const marcus = await windowOf(browser, 'Marcus Reid');
   const his = await openSettings(marcus.page, 'Velaris Rail');
   await his.getByRole('button', { name: 'Change the account' }).waitFor();

@@ -1,8 +1,6 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { keys } from '@/api/keys';
-import { ProblemError, problemOf, problemSentence } from '@/api/problem';
+import { problemOf } from '@/api/problem';
 import type { Names } from '@/names/use-names';
 import { Button } from '@/ui/button';
 import { MenuButton } from '@/ui/menu';
@@ -14,6 +12,7 @@ import { ActForm, type ActSpec } from './act-form';
 import { fieldsOf, kindOf } from './fact-kinds';
 import { HistoryList } from './history-list';
 import { useAct, type Headers } from './use-act';
+import { useOfferUndo } from './use-offer-undo';
 import { askHistory, useThingHistory, type KnownFact, type RecordedAct, type Result } from './use-thing-history';
 import type { Values } from './values';
 import { fieldOf } from './values';
@@ -55,7 +54,7 @@ export function ThingSheet({
   const history = useThingHistory(account, thing);
   const version = history.data?.view.version ?? 0;
   const [doing, setDoing] = useState<ActSpec | null>(null);
-  const takeBack = useUndo(account, thing, undo);
+  const offerUndo = useOfferUndo(account);
   const correction = (fact: KnownFact): ActSpec | null => {
     const kind = kindOf(fact.kind);
     if (!kind) return null;
@@ -78,7 +77,7 @@ export function ThingSheet({
     account,
     version,
     (act: RecordedAct, header: Headers) => undo(act.facts[0]?.event ?? '', header),
-    () => toast({ text: t('facts.undone'), endsUndo: true }),
+    () => toast({ text: t('common.undone'), endsUndo: true }),
   );
   const actButtons = useRef<HTMLDivElement>(null);
   const wasDoing = useRef(false);
@@ -114,7 +113,15 @@ export function ThingSheet({
           onCancel={() => setDoing(null)}
           onDone={(result) => {
             setDoing(null);
-            toast({ text: t('facts.saved'), onUndo: () => void takeBack(result) });
+            offerUndo({
+              text: t('facts.saved'),
+              version: result.changed[0]?.version,
+              latest: async () => {
+                const { view } = await askHistory(account, thing, {});
+                return { version: view.version, event: view.facts.at(-1)?.event };
+              },
+              send: undo,
+            });
           }}
         />
       )}
@@ -136,23 +143,4 @@ export function ThingSheet({
 
 function ActButton({ act, onChoose }: { act: ActSpec; onChoose: (act: ActSpec) => void }) {
   return <Button onPress={() => onChoose(act)}>{act.label}</Button>;
-}
-
-/** Takes the act just saved back, as long as nobody has recorded anything on the thing since. */
-function useUndo(account: string, thing: string, undo: (event: string, header: Headers) => Sent) {
-  const { t } = useTranslation();
-  const queries = useQueryClient();
-  return async (result: Result) => {
-    try {
-      const { view } = await askHistory(account, thing, {});
-      const last = view.facts.at(-1);
-      const saved = result.changed.some((one) => one.version === view.version);
-      if (last && saved) await undo(last.event, { 'Command-Id': crypto.randomUUID(), 'If-Match': `"${view.version}"` });
-      toast({ text: t(saved ? 'facts.undone' : 'problem.code.changed-meanwhile'), tone: saved ? 'ok' : 'late' });
-    } catch (refused) {
-      if (!(refused instanceof ProblemError)) throw refused;
-      toast({ text: problemSentence(t, refused.problem), tone: 'late' });
-    }
-    await queries.invalidateQueries({ queryKey: keys.account(account) });
-  };
 }

@@ -1,5 +1,6 @@
 import { Suspense, lazy, useState } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
+import { useRights } from '@/acts/use-rights';
 import { AccountPage } from '@/features/account/account-page';
 import { ColleaguesAtWork } from '@/features/demo/colleagues-at-work';
 import { TourNote } from '@/features/demo/tour-note';
@@ -36,7 +37,8 @@ export function Component() {
   const [search] = useSearchParams();
   const { item, close } = useOpenItem();
   const names = useNames(account);
-  const mayWrite = useMayWrite();
+  const { onlyReads } = useRights(account);
+  const mayWrite = useMayWrite() && !onlyReads;
   const [isPromising, setPromising] = useState(false);
   const promise = () => setPromising(true);
   usePromiseAction(promise);

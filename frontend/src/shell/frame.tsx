@@ -33,7 +33,7 @@ export function Frame({ me, children }: { me: Me; children: ReactNode }) {
   const { isPast, axis, at } = useMoment();
   const [open, setOpen] = useState<'palette' | 'keys' | null>(null);
   const { account, onLog, banner } = useSlots();
-  const mayLog = onLog !== null && !isPast;
+  const mayLog = onLog !== null && !isPast && account?.isReadOnly !== true;
   usePastColours(isPast);
   useFocusOnNewPage();
   useEffect(() => listenToShortcuts(), []);

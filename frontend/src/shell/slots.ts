@@ -20,8 +20,8 @@ interface BannerFacts {
 }
 
 interface Slots {
-  /** The account on screen: whose presence is shown, and what `L` logs for. */
-  account: { id: string; name: string } | null;
+  /** The account on screen: whose presence is shown, and what `L` logs for, unless its reader may only read. */
+  account: { id: string; name: string; isReadOnly?: boolean } | null;
   /** The account chosen in a list: what `L` logs for where none is on screen. */
   selected: { id: string; name: string } | null;
   /** Opens the log sheet; without it there is no Log button. */
@@ -55,14 +55,15 @@ export const useSlots = create<Slots>(() => ({
 }));
 
 /** While this component is on screen, the page is about that account. */
-export function useAccountOnScreen(account: { id: string; name: string } | null): void {
+export function useAccountOnScreen(account: Slots['account']): void {
   const id = account?.id;
   const name = account?.name;
+  const isReadOnly = account?.isReadOnly === true;
   useEffect(() => {
     if (id === undefined || name === undefined) return undefined;
-    useSlots.setState({ account: { id, name } });
+    useSlots.setState({ account: { id, name, isReadOnly } });
     return () => useSlots.setState({ account: null });
-  }, [id, name]);
+  }, [id, name, isReadOnly]);
 }
 
 /** What the Log button and `L` do. */

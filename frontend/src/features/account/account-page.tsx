@@ -2,6 +2,7 @@ import { Settings2 } from 'lucide-react';
 import { Suspense, lazy, useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Outlet, useLocation, useParams } from 'react-router';
+import { useRights } from '@/acts/use-rights';
 import { ACCOUNTS, keys } from '@/api/keys';
 import { useArrivals, useChangesAt, useLive } from '@/live/hooks';
 import { CopyLink } from '@/moment/copy-link';
@@ -33,6 +34,7 @@ export function AccountPage({ below }: { below?: ReactNode }) {
   const { search } = useLocation();
   const moment = useMoment();
   const { open } = useOpenItem();
+  const { onlyReads } = useRights(account);
   const [isExplaining, setExplaining] = useState(false);
   const header = useHeader(account);
   const names = useNames(account);
@@ -42,7 +44,7 @@ export function AccountPage({ below }: { below?: ReactNode }) {
   useLive(account, { doing: 'viewing' });
   useLive(ACCOUNTS);
   useChangesAt(header.data?.changesAt, keys.account(account));
-  useAccountOnScreen(name ? { id: account, name } : null);
+  useAccountOnScreen(name ? { id: account, name, isReadOnly: onlyReads } : null);
   useTravels(moment.isPast ? (differences.data?.count ?? null) : null, () => setExplaining(true));
   useArrivals(`acts:${account}`, useChanges(account).data?.recorded, { isReported: true });
   const marks = moment.isPast ? differences.data?.marks : undefined;

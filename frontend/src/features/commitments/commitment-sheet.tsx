@@ -1,7 +1,8 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useRights } from '@/acts/use-rights';
 import { problemOf } from '@/api/problem';
-import { useMayWrite, useOpenItem } from '@/moment/use-moment';
+import { useOpenItem } from '@/moment/use-moment';
 import { useNames, type Names } from '@/names/use-names';
 import { whenText } from '@/time/when-text';
 import { useReader } from '@/time/reader';
@@ -23,7 +24,7 @@ import { useCommitment, type CommitmentView } from './use-commitment';
 export function CommitmentSheet({ account, id, onClose }: { account: string; id: string; onClose: () => void }) {
   const { t } = useTranslation();
   const names = useNames(account);
-  const mayWrite = useMayWrite();
+  const { acts: mayWrite } = useRights(account);
   const commitment = useCommitment(account, id);
   const [act, setAct] = useState<FormAct | null>(null);
   const view = commitment.data?.view;

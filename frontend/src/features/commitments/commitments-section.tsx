@@ -1,9 +1,10 @@
 import { Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useOutletContext, useSearchParams } from 'react-router';
+import { useRights } from '@/acts/use-rights';
 import { keys } from '@/api/keys';
 import { useChangesAt } from '@/live/hooks';
-import { useMayWrite, useMoment } from '@/moment/use-moment';
+import { useMoment } from '@/moment/use-moment';
 import { entityOptions, ourOptions, regionOptions } from '@/names/options';
 import { useNames, type Names } from '@/names/use-names';
 import { useSlots } from '@/shell/slots';
@@ -49,7 +50,7 @@ export function CommitmentsSection() {
   const account = useOutletContext<string>();
   const names = useNames(account);
   const moment = useMoment();
-  const mayWrite = useMayWrite();
+  const { acts: mayWrite } = useRights(account);
   const { question, show, put } = useCommitmentsQuestion();
   const onPromise = useSlots((state) => state.onPromise);
   const board = useBoard(account, question);

@@ -1,8 +1,8 @@
 import { Globe, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useRights } from '@/acts/use-rights';
 import { problemOf } from '@/api/problem';
-import { useMayWrite } from '@/moment/use-moment';
 import { useNames, type Names } from '@/names/use-names';
 import type { Instant } from '@/time/instant';
 import { Button } from '@/ui/button';
@@ -30,7 +30,7 @@ export interface Doing {
 export function CaseSheet({ account, id, onClose }: { account: string; id: string; onClose: () => void }) {
   const { t } = useTranslation();
   const names = useNames(account);
-  const mayWrite = useMayWrite();
+  const { acts: mayWrite } = useRights(account);
   const sheet = useCase(account, id);
   const [doing, setDoing] = useState<Doing | null>(null);
   const card = sheet.data?.view.card;

@@ -1,7 +1,8 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useRights } from '@/acts/use-rights';
 import { problemOf } from '@/api/problem';
-import { useMayWrite, useOpenItem } from '@/moment/use-moment';
+import { useOpenItem } from '@/moment/use-moment';
 import { ourOptions } from '@/names/options';
 import { useNames, type Names } from '@/names/use-names';
 import { Button } from '@/ui/button';
@@ -24,7 +25,7 @@ type Mode = 'correct' | 'narrow' | null;
 export function InteractionSheet({ account, id, onClose }: { account: string; id: string; onClose: () => void }) {
   const { t } = useTranslation();
   const names = useNames(account);
-  const mayWrite = useMayWrite();
+  const { acts: mayWrite } = useRights(account);
   const { open } = useOpenItem();
   const interaction = useInteraction(account, id);
   const [mode, setMode] = useState<Mode>(null);

@@ -6,7 +6,6 @@ const g = nouns('de');
 
 export const facts: Same<typeof en> = {
   history: 'Verlauf',
-  settings: 'Einstellungen',
   correct: 'Berichtigen',
   correctOf: 'Berichtigen: {{what}}',
   correctHint: 'Sagen Sie noch einmal, wie es war, auch den Tag. Das zuvor Gesagte bleibt einen Schritt entfernt.',
@@ -18,7 +17,6 @@ export const facts: Same<typeof en> = {
     'Es liest sich dann, als wäre es nie erfasst worden. Alles andere, was dazu gesagt wurde, bleibt im Verlauf.',
   takeBack: 'Zurücknehmen',
   saved: 'Gespeichert',
-  undone: 'Zurückgenommen',
   outcome: { corrected: 'später berichtigt', undone: 'zurückgenommen', planned: 'geplant' },
   takenBack: 'Zurückgenommen: {{what}}',
   corrects: 'berichtigt',

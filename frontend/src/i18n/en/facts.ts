@@ -5,7 +5,6 @@ const g = nouns('en');
 /** What is said of things that change from a date on: accounts, entities, appointments, contacts, people, regions. */
 export const facts = {
   history: 'History',
-  settings: 'Settings',
   correct: 'Correct',
   correctOf: 'Correct: {{what}}',
   correctHint: 'Say it again as it was, its date included. What was said before stays one step away.',
@@ -16,7 +15,6 @@ export const facts = {
   undoText: 'It then reads as if it had never been recorded. Everything else that was said of it stays in the history.',
   takeBack: 'Take back',
   saved: 'Saved',
-  undone: 'Taken back',
   outcome: { corrected: 'corrected later', undone: 'taken back', planned: 'planned' },
   takenBack: 'Taken back: {{what}}',
   corrects: 'corrected',
