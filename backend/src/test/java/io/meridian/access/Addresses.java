@@ -45,6 +45,7 @@ final class Addresses {
     private static List<Address> accounts() {
         return List.of(
                 own("GET", "/api/accounts", at -> Ask.at("/api/accounts")),
+                own("GET", "/api/accounts.csv", at -> Ask.at("/api/accounts.csv")),
                 own("GET", "/api/my-work", at -> Ask.at("/api/my-work")),
                 own("GET", "/api/palette", at -> Ask.at("/api/palette?q=" + at.name.substring(8))),
                 own("POST", "/api/accounts", at -> Ask.with("/api/accounts", AccountWithEverything.newAccount("Own"))),
@@ -170,6 +171,7 @@ final class Addresses {
     private static List<Address> commitments() {
         return List.of(
                 read("/commitments"),
+                read("/commitments.csv"),
                 read("/commitments/board"),
                 read("/commitments/waiting"),
                 get(
