@@ -23,8 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
  * journey is one test here, skipped by its name where no Chromium or Chrome is installed.
  */
 class BrowserIT {
-    private static final Path FRONTEND =
-            Path.of("..", "frontend").toAbsolutePath().normalize();
+    static final Path FRONTEND = Path.of("..", "frontend").toAbsolutePath().normalize();
 
     @TempDir
     Path directory = Path.of("");
@@ -96,7 +95,7 @@ class BrowserIT {
         }
     }
 
-    private static Path node() throws IOException {
+    static Path node() throws IOException {
         try (Stream<Path> versions = Files.list(FRONTEND.resolve(".node"))) {
             return versions.map(version -> version.resolve("node").resolve("node"))
                     .filter(Files::isExecutable)
@@ -105,7 +104,7 @@ class BrowserIT {
         }
     }
 
-    private static Optional<Path> chromium() {
+    static Optional<Path> chromium() {
         String named = System.getenv("MERIDIAN_CHROMIUM");
         return Stream.of(
                         named,
