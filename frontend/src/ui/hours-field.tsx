@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Checkbox } from './checkbox';
 import { classes } from './classes';
 import type { FieldLook } from './field';
+import { segmentClass } from './segment';
 
 export interface WorkingDay {
   day: 'MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY';
@@ -21,9 +22,6 @@ export const weekdays: readonly WorkingDay['day'][] = [
   'SATURDAY',
   'SUNDAY',
 ];
-
-const segment =
-  'rounded-[3px] px-px tabular-nums outline-none! data-focused:bg-accent data-focused:text-on-accent data-placeholder:text-ink-3';
 
 /** The week of whoever works it: which days, and from when to when on the clock of their zone. */
 export function HoursField({
@@ -116,11 +114,16 @@ function Clock({
     >
       <DateInput
         className={classes(
-          'flex rounded-m border bg-surface px-2 py-1 data-focus-within:border-accent',
+          'flex rounded-m border bg-surface px-1 py-0.5 data-focus-within:border-accent',
           invalid ? 'border-late' : 'border-line-strong',
         )}
       >
-        {(one) => <DateSegment segment={one} className={segment} />}
+        {(one) => (
+          <DateSegment
+            segment={one}
+            className={`${segmentClass} grid h-6 place-items-center not-data-[type=literal]:min-w-6`}
+          />
+        )}
       </DateInput>
     </TimeField>
   );

@@ -24,9 +24,7 @@ import type { When } from '@/time/when';
 import { cityOf } from '@/time/zone';
 import { FieldBody, controlClass, fieldClass, type FieldLook } from './field';
 import { popoverClass } from './options';
-
-const segment =
-  'rounded-[3px] px-px tabular-nums outline-none! data-focused:bg-accent data-focused:text-on-accent data-placeholder:text-ink-3';
+import { segmentClass } from './segment';
 
 /** The instant of a day and a clock time in a zone; where the clocks skip it, the first that there is. */
 export function instantOf(day: Day, clock: string, zone: string): string {
@@ -77,7 +75,7 @@ export function WhenField({ value, onChange, zones, kind = 'either', isRequired,
         <div className={`${controlClass} gap-x-2! py-0!`} data-invalid={look.error ? '' : undefined}>
           <Group className="flex items-center gap-1">
             <DateInput className="flex py-1 whitespace-nowrap">
-              {(one) => <DateSegment segment={one} className={segment} />}
+              {(one) => <DateSegment segment={one} className={segmentClass} />}
             </DateInput>
             <Button
               aria-label={t('ui.chooseDate')}
@@ -95,7 +93,9 @@ export function WhenField({ value, onChange, zones, kind = 'either', isRequired,
               value={parseTime(clock)}
               onChange={(next) => next && put(day, `${next.hour}:${next.minute}`, zone)}
             >
-              <DateInput className="flex py-1">{(one) => <DateSegment segment={one} className={segment} />}</DateInput>
+              <DateInput className="flex py-1">
+                {(one) => <DateSegment segment={one} className={segmentClass} />}
+              </DateInput>
             </TimeField>
           )}
           {kind === 'either' && day !== null && (
