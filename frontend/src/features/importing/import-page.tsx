@@ -12,6 +12,8 @@ import { ProblemNote } from '@/ui/states';
 import { TextArea, TextField } from '@/ui/text-field';
 import { useMappings, useProposal, useRehearsal, useRun, useStatus, useTargets, type Report } from './imports';
 
+const kinds = ['account', 'person', 'contact', 'commitment'] as const;
+
 /** A file is brought in through a mapping: proposed, rehearsed to the row, then run. */
 export function ImportPage() {
   const { t } = useTranslation();
@@ -28,6 +30,10 @@ export function ImportPage() {
   const rehearse = useRehearsal((status) => setId(status.id));
   const run = useRun(() => undefined);
   const status = useStatus(id).data;
+  const nameOf = (kind: string) => {
+    const known = kinds.find((one) => one === kind);
+    return known ? t(`importing.kind.${known}`) : kind;
+  };
   const report = status?.result ?? status?.rehearsal ?? null;
   const problem = [propose, rehearse, run].find((one) => one.isError)?.error;
   return (
@@ -58,7 +64,7 @@ export function ImportPage() {
           <div className="grid gap-3">
             <Select
               label={t('importing.known')}
-              options={mappings.map((one) => ({ id: one.name, name: one.name, about: one.into }))}
+              options={mappings.map((one) => ({ id: one.name, name: one.name, about: nameOf(one.into) }))}
               value={null}
               onChange={(name) => setMapping(mappings.find((one) => one.name === name)?.text ?? mapping)}
               optional
@@ -67,7 +73,7 @@ export function ImportPage() {
               <Select
                 stacked
                 label={t('importing.into')}
-                options={targets.map((one) => ({ id: one.kind, name: one.kind }))}
+                options={targets.map((one) => ({ id: one.kind, name: nameOf(one.kind) }))}
                 value={into}
                 onChange={setInto}
               />

@@ -1,3 +1,7 @@
+import { nouns } from '../glossary';
+
+const g = nouns('de');
+
 export const importing = {
   title: 'Import',
   lead: 'Eine Datei wird durch eine Zuordnung gelesen. Zuerst sehen Sie genau, was geschehen würde.',
@@ -7,6 +11,12 @@ export const importing = {
   known: 'Bekannte Zuordnungen',
   into: 'Zeilen werden',
   source: 'Herkunft der Schlüssel',
+  kind: {
+    account: g.account.Many,
+    person: g.person.Many,
+    contact: g.contact.Many,
+    commitment: g.commitment.Many,
+  },
   propose: 'Aus der Kopfzeile vorschlagen',
   text: 'Zuordnung als Text',
   rehearse: 'Zeigen, was geschehen würde',

@@ -1,3 +1,7 @@
+import { nouns } from '../glossary';
+
+const g = nouns('en');
+
 export const importing = {
   title: 'Import',
   lead: 'A file is read through a mapping. First you see exactly what would happen.',
@@ -7,6 +11,12 @@ export const importing = {
   known: 'Known mappings',
   into: 'Rows become',
   source: 'Source of the keys',
+  kind: {
+    account: g.account.many,
+    person: g.person.many,
+    contact: g.contact.many,
+    commitment: g.commitment.many,
+  },
   propose: 'Propose from the header',
   text: 'Mapping document',
   rehearse: 'Show what would happen',

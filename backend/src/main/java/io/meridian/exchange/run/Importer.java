@@ -100,10 +100,9 @@ class Importer {
      * @throws RuleBroken the file or the mapping as a whole is refused
      */
     Report rehearse(CsvFile file, Mapping mapping, Signed signed) {
+        applied.awaitAll(log.head(), PATIENCE);
         Tally tally = new Tally(file.rows().size() + file.broken().size());
-        try (Rehearsal rehearsal = commands.rehearse()) {
-            run(file, mapping, signed, tally, (acts, line, outcome) -> send(acts, rehearsal::send), UNWATCHED);
-        }
+        run(file, mapping, signed, tally, (acts, line, outcome) -> rehearse(acts), UNWATCHED);
         return tally.report();
     }
 
@@ -122,9 +121,7 @@ class Importer {
                 tally,
                 (acts, line, outcome) -> {
                     if (acts.size() > 1) {
-                        try (Rehearsal rehearsal = commands.rehearse()) {
-                            send(acts, rehearsal::send);
-                        }
+                        rehearse(acts);
                     }
                     watch.means(line, outcome);
                     send(acts, commands::send);
@@ -185,6 +182,16 @@ class Importer {
             recording.record(acts, row.row().line(), meant == null ? outcome : meant);
         }
         return meant == null ? outcome : meant;
+    }
+
+    /**
+     * Decides the acts of one row as if they were recorded. Rows of a file never build on each other, for a key stands
+     * once in it, so that each is rehearsed by itself: one that is refused does not make the others be decided again.
+     */
+    private void rehearse(Map<Step, Act> acts) {
+        try (Rehearsal rehearsal = commands.rehearse()) {
+            send(acts, rehearsal::send);
+        }
     }
 
     /** Sends the acts of one row; what is wrong with an act's instant is wrong with the field that it comes from. */
