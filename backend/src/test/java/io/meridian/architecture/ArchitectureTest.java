@@ -29,7 +29,8 @@ class ArchitectureTest {
                 Arguments.of(Rules.EVENTS_ARE_NAMED_RECORDS, "EventWithoutRevision"),
                 Arguments.of(Rules.NOBODY_PUBLISHES_FROM_PREPARE_COMMIT, "PublishesWhilePreparing"),
                 Arguments.of(Rules.NO_SUBSCRIBING_PROCESSORS, "SubscribingFold"),
-                Arguments.of(Rules.ONLY_THE_EDGES_LOOK_AT_A_CLOCK, "FactsThatLookAtAClock"));
+                Arguments.of(Rules.ONLY_THE_EDGES_LOOK_AT_A_CLOCK, "FactsThatLookAtAClock"),
+                Arguments.of(Rules.EVERY_ACT_ASKS_WHO_MAY, "ActThatAsksNobody"));
     }
 
     @ParameterizedTest

@@ -18,6 +18,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.meridian.documents.DocumentStore;
 import io.meridian.documents.Facts;
 import io.meridian.documents.Projection;
+import io.meridian.eventlog.Commands;
 import io.meridian.eventlog.EventLog;
 import io.meridian.eventlog.EventName;
 import org.axonframework.serialization.Revision;
@@ -129,6 +130,17 @@ final class Rules {
             .callMethodWhere(target(nameMatching("now|currentTimeMillis"))
                     .and(target(owner(resideInAnyPackage("java.time..", "java.lang..")))));
 
+    /** Deny by default: whoever may sign in may register an account, every other act asks a policy of its module first. */
+    static final ArchRule EVERY_ACT_ASKS_WHO_MAY = classes()
+            .that(describe(
+                    "send commands for somebody signed in",
+                    type -> isWeb(type)
+                            && type.getMethodCallsFromSelf().stream()
+                                    .anyMatch(call -> call.getTargetOwner().isEquivalentTo(Commands.class)
+                                            && call.getName().equals("send"))
+                            && !type.getSimpleName().equals("RegisterAccountController")))
+            .should(ask("Policy"));
+
     private Rules() {}
 
     private static boolean acrossAccounts(JavaClass type) {
@@ -155,6 +167,18 @@ final class Rules {
     private static boolean toEventBus(com.tngtech.archunit.core.domain.JavaCall<?> call) {
         return call instanceof JavaMethodCall
                 && call.getTargetOwner().isAssignableTo(org.axonframework.eventhandling.EventBus.class);
+    }
+
+    /** A call of a method on what is so called. */
+    private static ArchCondition<JavaClass> ask(String suffix) {
+        return new ArchCondition<>("ask a " + suffix) {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                boolean asks = type.getMethodCallsFromSelf().stream()
+                        .anyMatch(call -> call.getTargetOwner().getSimpleName().endsWith(suffix));
+                events.add(new SimpleConditionEvent(type, asks, type.getName() + " asks no " + suffix));
+            }
+        };
     }
 
     private static ArchCondition<JavaClass> dependOn(String name) {
