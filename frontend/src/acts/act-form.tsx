@@ -142,6 +142,11 @@ export function ActForm({
       ref={form}
       className={classes('grid gap-3', framed && 'rounded-l border border-line bg-canvas p-3')}
       aria-label={spec.label}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+        event.preventDefault();
+        save();
+      }}
       onSubmit={(event) => {
         event.preventDefault();
         save();
