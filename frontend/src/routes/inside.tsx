@@ -30,7 +30,8 @@ export function Inside() {
   );
   const zone = me.data?.zone;
   const person = me.data?.person;
-  useAppliedSettings(me.data?.language);
+  // In the demo everybody is several people: there the browser's language is the reader's own.
+  useAppliedSettings(me.data?.demo ? null : me.data?.language);
   useEffect(() => {
     if (zone) useEyes.setState({ zone });
   }, [zone]);

@@ -54,7 +54,7 @@ export default function SettingsPopover({
         />
         <MenuChoice
           title={t('shell.language.title')}
-          value={languageOf(language, me.language)}
+          value={languageOf(language, me.demo ? null : me.language)}
           onChange={(next) => {
             useSettings.setState({ language: next });
             if (next !== 'pseudo') keepLanguage(next);

@@ -23,20 +23,15 @@ export function Tile({ card, names, at }: { card: Card; names: Names; at: Instan
       >
         {card.what}
       </button>
-      <div className="flex flex-wrap items-center gap-x-1.5 gap-y-1 text-ink-3">
+      <div className="flex flex-wrap items-center gap-x-2 gap-y-1 text-ink-3">
         <CardState card={card} at={at} />
         <span>{names.of(card.responsible)}</span>
-        {card.value && (
-          <>
-            <span aria-hidden="true">·</span>
-            <Money value={card.value} />
-          </>
-        )}
-        {card.promises > 1 && <span>· {t('commitments.renegotiated', { count: card.promises - 1 })}</span>}
+        {card.value && <Money value={card.value} />}
+        {card.promises > 1 && <span>{t('commitments.renegotiated', { count: card.promises - 1 })}</span>}
         <DiffersMark thing={card.id} />
         {card.people && (
           <span className="inline-flex items-center gap-1">
-            · <Lock className="icon-s" aria-hidden="true" /> {t('common.people', { count: card.people.length })}
+            <Lock className="icon-s" aria-hidden="true" /> {t('common.people', { count: card.people.length })}
           </span>
         )}
       </div>

@@ -50,7 +50,7 @@ function Looks({ me }: { me: Me }) {
         <Choices
           labelled
           label={t('shell.language.title')}
-          value={languageOf(language, me.language)}
+          value={languageOf(language, me.demo ? null : me.language)}
           onChange={(next) => {
             if (!next) return;
             useSettings.setState({ language: next });
