@@ -2,6 +2,8 @@ package io.meridian.access;
 
 import static io.meridian.testing.RunningMeridian.ok;
 
+import io.meridian.eventlog.Cursor;
+import io.meridian.eventlog.EventLog;
 import io.meridian.testing.RunningMeridian;
 import io.meridian.testing.RunningMeridian.Someone;
 import io.meridian.testing.Visitor;
@@ -240,7 +242,13 @@ final class AccountWithEverything {
     }
 
     Thing caseNow(Thing one) {
-        return caseNow(one, ok(ines.browser().get(path("/cases"))));
+        return new Thing(
+                one.path(),
+                one.id(),
+                upToDate(ines.browser(), one.path())
+                        .json()
+                        .at("/view/card/version")
+                        .asLong());
     }
 
     private Thing caseNow(Thing one, Answer after) {
@@ -279,7 +287,7 @@ final class AccountWithEverything {
     }
 
     String eventInDirectory(Thing thing, String field) {
-        JsonNode facts = ok(administrator.get("/api/directory/things/" + thing.id() + "/history"))
+        JsonNode facts = upToDate(administrator, "/api/directory/things/" + thing.id() + "/history")
                 .json()
                 .at("/view/facts");
         for (JsonNode fact : facts) {
@@ -293,22 +301,25 @@ final class AccountWithEverything {
     /** The event by which a case, a step or a conflict began, as the sheet of the case says it. */
     String caseEvent(Thing one) {
         JsonNode history =
-                ok(ines.browser().get(one.path())).json().path("view").path("history");
+                upToDate(ines.browser(), one.path()).json().path("view").path("history");
         return history.path(history.size() - 1).path("event").asString();
     }
 
     private long historyOfDirectory(String thing) {
-        return ok(administrator.get("/api/directory/things/" + thing + "/history"))
+        return upToDate(administrator, "/api/directory/things/" + thing + "/history")
                 .json()
                 .at("/view/version")
                 .asLong();
     }
 
+    /** With everything that is recorded. */
+    private Answer upToDate(Visitor who, String path) {
+        String head = Cursor.of(meridian.bean(EventLog.class).head());
+        return ok(who.send("GET", path, null, Map.of("Min-Position", head)));
+    }
+
     private JsonNode history(Visitor who, String thing) {
-        String head = ok(who.get(path("/cases"))).json().path("position").asString();
-        return ok(who.send("GET", path("/things/" + thing + "/history"), null, Map.of("Min-Position", head)))
-                .json()
-                .path("view");
+        return upToDate(who, path("/things/" + thing + "/history")).json().path("view");
     }
 
     private JsonNode view(Visitor who, String section, Answer after) {

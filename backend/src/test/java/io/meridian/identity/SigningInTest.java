@@ -121,8 +121,9 @@ class SigningInTest {
     void aZoneThatDoesNotExistIsRefusedByItsField() {
         Answer refused = running.signedIn("ines")
                 .put("/api/me/preferences", Map.of("zone", "Europe/Atlantis", "language", "de"));
-        assertThat(refused.status()).isEqualTo(400);
-        assertThat(refused.json().at("/errors/0/field").asString()).isEqualTo("zone");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.code()).isEqualTo("zone-is-known");
+        assertThat(refused.json().path("field").asString()).isEqualTo("zone");
     }
 
     @Test
