@@ -394,20 +394,26 @@ public final class SqliteDocumentStore implements DocumentStore {
         void on(Lane lane) throws SQLException;
     }
 
+    /** After a full disk SQLite has rolled back by itself: what failed first is what is told. */
+    private static void rollBack(Lane lane, Exception failed) {
+        try {
+            lane.run("ROLLBACK");
+        } catch (SQLException alreadyRolledBack) {
+            failed.addSuppressed(alreadyRolledBack);
+        }
+    }
+
     private void inTransaction(Statements statements) {
         lanes.write(lane -> {
             lane.run("BEGIN IMMEDIATE");
-            boolean done = false;
             try {
                 statements.on(lane);
                 lane.run("COMMIT");
-                done = true;
-            } finally {
-                if (!done) {
-                    lane.run("ROLLBACK");
-                }
+                return true;
+            } catch (SQLException | RuntimeException failed) {
+                rollBack(lane, failed);
+                throw failed;
             }
-            return done;
         });
     }
 }
