@@ -1,4 +1,4 @@
-import { Keyboard, LogOut, SlidersHorizontal } from 'lucide-react';
+import { Keyboard, LogOut, Settings, SlidersHorizontal } from 'lucide-react';
 import { Menu, MenuItem } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
 import { Separator } from 'react-aria-components/Separator';
@@ -75,6 +75,15 @@ export default function SettingsPopover({
           ]}
         />
         <Separator className="my-1 border-t border-line" />
+        {compact && me.administrator && (
+          <MenuItem
+            className={optionClass}
+            textValue={t('shell.administration')}
+            onAction={() => void navigate('/administration')}
+          >
+            <Settings className="icon text-ink-3" aria-hidden="true" /> {t('shell.administration')}
+          </MenuItem>
+        )}
         <MenuItem
           className={optionClass}
           textValue={t('preferences.title')}

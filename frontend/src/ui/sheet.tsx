@@ -1,10 +1,12 @@
-import type { ReactNode } from 'react';
+import { Suspense, lazy, useState, type ReactNode } from 'react';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { useTranslation } from 'react-i18next';
 import { Button } from './button';
 import { Kbd } from './kbd';
+
+const ConfirmDialog = lazy(async () => ({ default: (await import('./dialog')).ConfirmDialog }));
 
 interface Props {
   isOpen: boolean;
@@ -13,18 +15,22 @@ interface Props {
   children: ReactNode;
   /** Stands at the bottom and stays in sight: a word, and the buttons at the right. */
   footer?: ReactNode;
-  /** Where something typed would be lost, a click beside the sheet does not close it. */
+  /** A click beside the sheet does not close it. */
   keepOpen?: boolean;
+  /** Something has been typed that closing would lose: it asks first. */
+  isDirty?: boolean;
 }
 
 /** A sheet beside the page, the whole width on a phone. `Esc` closes it. */
-export function Sheet({ isOpen, onClose, title, children, footer, keepOpen = false }: Props) {
+export function Sheet({ isOpen, onClose, title, children, footer, keepOpen = false, isDirty = false }: Props) {
   const { t } = useTranslation();
+  const [isAsking, setAsking] = useState(false);
+  const close = () => (isDirty ? setAsking(true) : onClose());
   return (
     <ModalOverlay
       isOpen={isOpen}
-      onOpenChange={(open) => !open && onClose()}
-      isDismissable={!keepOpen}
+      onOpenChange={(open) => !open && close()}
+      isDismissable={!keepOpen && !isDirty}
       className="fixed inset-0 z-40 bg-veil"
     >
       <Modal className="fixed inset-y-0 right-0 h-dvh w-full border-line bg-surface shadow-lift data-entering:animate-[slide-in_160ms_ease-out] tablet:w-[520px] tablet:border-l">
@@ -33,7 +39,7 @@ export function Sheet({ isOpen, onClose, title, children, footer, keepOpen = fal
             <Heading slot="title" className="min-w-0 flex-1 text-l">
               {title}
             </Heading>
-            <Button look="quiet" onPress={onClose}>
+            <Button look="quiet" onPress={close}>
               {t('common.close')} <Kbd keys="Esc" />
             </Button>
           </header>
@@ -45,6 +51,19 @@ export function Sheet({ isOpen, onClose, title, children, footer, keepOpen = fal
           )}
         </Dialog>
       </Modal>
+      <Suspense>
+        {isAsking && (
+          <ConfirmDialog
+            isOpen
+            danger
+            onClose={() => setAsking(false)}
+            onConfirm={onClose}
+            title={t('ui.discardTitle')}
+            text={t('ui.discardText')}
+            act={t('ui.discard')}
+          />
+        )}
+      </Suspense>
     </ModalOverlay>
   );
 }

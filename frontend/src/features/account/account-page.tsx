@@ -45,7 +45,7 @@ export function AccountPage({ below }: { below?: ReactNode }) {
   useLive(ACCOUNTS);
   useChangesAt(header.data?.changesAt, keys.account(account));
   useAccountOnScreen(name ? { id: account, name, isReadOnly: onlyReads } : null);
-  useTravels(moment.isPast ? (differences.data?.count ?? null) : null, () => setExplaining(true));
+  useTravels(moment.isPast ? (differences.data?.entries.length ?? null) : null, () => setExplaining(true));
   useArrivals(`acts:${account}`, useChanges(account).data?.recorded, { isReported: true });
   const marks = moment.isPast ? differences.data?.marks : undefined;
   useEffect(() => {

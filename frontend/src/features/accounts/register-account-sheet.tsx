@@ -85,7 +85,7 @@ export function RegisterAccountSheet({ isOpen, onClose }: { isOpen: boolean; onC
     <Sheet
       isOpen={isOpen}
       onClose={onClose}
-      keepOpen={form.formState.isDirty}
+      isDirty={form.formState.isDirty}
       title={t('accounts.register')}
       footer={
         <>

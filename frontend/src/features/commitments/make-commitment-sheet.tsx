@@ -43,6 +43,7 @@ export function MakeCommitmentSheet({
     <Sheet
       isOpen
       keepOpen
+      isDirty={draft.what !== ''}
       onClose={onClose}
       title={t('commitments.make')}
       footer={

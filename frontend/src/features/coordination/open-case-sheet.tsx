@@ -27,7 +27,7 @@ export function OpenCaseSheet({ account, onClose }: { account: string; onClose: 
   return (
     <Sheet
       isOpen
-      keepOpen={subject !== ''}
+      isDirty={subject !== ''}
       onClose={onClose}
       title={t('coordination.open')}
       footer={

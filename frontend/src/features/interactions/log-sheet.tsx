@@ -107,6 +107,7 @@ export function LogSheet({
     <Sheet
       isOpen
       keepOpen
+      isDirty={draft.subject !== '' || draft.notes !== '' || promises.length > 0}
       onClose={onClose}
       title={t('interactions.logFor', { name })}
       footer={

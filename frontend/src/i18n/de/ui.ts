@@ -43,6 +43,9 @@ export const ui: Same<typeof en> = {
   notWorking: 'Jetzt {{time}}, kein Arbeitstag',
   rowsShown: '{{shown}} von {{total}}',
   columns: 'Spalten',
+  discardTitle: 'Das Eingegebene verwerfen?',
+  discardText: 'Es ist nicht gespeichert.',
+  discard: 'Verwerfen',
   tableHint: 'bewegen',
   tableOpen: 'öffnen',
 };

@@ -40,6 +40,9 @@ export const ui = {
   notWorking: 'Now {{time}}, not a working day',
   rowsShown: '{{shown}} of {{total}}',
   columns: 'Columns',
+  discardTitle: 'Discard what you typed?',
+  discardText: 'It has not been saved.',
+  discard: 'Discard',
   tableHint: 'to move',
   tableOpen: 'to open',
 };
