@@ -1,5 +1,5 @@
 import { Globe, Plus } from 'lucide-react';
-import { Suspense, lazy, useState } from 'react';
+import { Suspense, lazy, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOutletContext } from 'react-router';
 import { useRights } from '@/acts/use-rights';
@@ -131,28 +131,18 @@ function StepTile({ step, names, at }: { step: StepCard; names: Names; at: Insta
 /** Units of ours that want different things, until somebody has settled it. */
 function Conflicts({ board, names }: { board: CoordinationBoard; names: Names }) {
   const { t } = useTranslation();
-  const { open } = useOpenItem();
   const unitName = useUnitName(names);
   if (board.conflicts.length === 0) return null;
   return (
     <Card title={t('coordination.conflictsTitle')} count={board.conflicts.length}>
       <ul className="m-0 list-none p-0">
         {board.conflicts.map((conflict) => (
-          <li key={conflict.id} className="border-line py-1.5 text-s not-first:border-t">
-            <button
-              type="button"
-              onClick={() => open('case', conflict.caseId)}
-              className="block min-h-6 w-full rounded-s text-left font-medium hover:underline"
-            >
-              {conflict.what}
-            </button>
-            <span className="flex flex-wrap items-center gap-x-1.5 gap-y-1 text-ink-3">
-              <StateChip state="waiting" word={t(`coordination.conflictState.${conflict.state}`)} />
-              {unitName(conflict.one)} – {unitName(conflict.other)}
-              {conflict.assignedTo && <span>· {names.of(conflict.assignedTo)}</span>}
-              <DiffersMark thing={conflict.id} />
-            </span>
-          </li>
+          <LineOfCase key={conflict.id} id={conflict.caseId} what={conflict.what}>
+            <StateChip state="waiting" word={t(`coordination.conflictState.${conflict.state}`)} />
+            {unitName(conflict.one)} – {unitName(conflict.other)}
+            {conflict.assignedTo && <span>· {names.of(conflict.assignedTo)}</span>}
+            <DiffersMark thing={conflict.id} />
+          </LineOfCase>
         ))}
       </ul>
     </Card>
@@ -162,27 +152,34 @@ function Conflicts({ board, names }: { board: CoordinationBoard; names: Names })
 /** Steps known already that are asked only later. */
 function PlannedSteps({ board, names }: { board: CoordinationBoard; names: Names }) {
   const { t } = useTranslation();
-  const { open } = useOpenItem();
   if (board.planned.length === 0) return null;
   return (
     <Card title={t('coordination.planned')} count={board.planned.length}>
       <ul className="m-0 list-none p-0">
         {board.planned.map((step) => (
-          <li key={step.id} className="border-line py-1.5 text-s not-first:border-t">
-            <button
-              type="button"
-              onClick={() => open('case', step.caseId)}
-              className="block min-h-6 w-full rounded-s text-left font-medium hover:underline"
-            >
-              {step.what}
-            </button>
-            <span className="text-ink-3">
-              <InstantText instant={step.at} /> · {names.of(step.requester)}
-            </span>
-          </li>
+          <LineOfCase key={step.id} id={step.caseId} what={step.what}>
+            <InstantText instant={step.at} /> · {names.of(step.requester)}
+          </LineOfCase>
         ))}
       </ul>
     </Card>
+  );
+}
+
+/** One thing that is part of a case, and opens it. */
+function LineOfCase({ id, what, children }: { id: string; what: string; children: ReactNode }) {
+  const { open } = useOpenItem();
+  return (
+    <li className="border-line py-1.5 text-s not-first:border-t">
+      <button
+        type="button"
+        onClick={() => open('case', id)}
+        className="block min-h-6 w-full rounded-s text-left font-medium hover:underline"
+      >
+        {what}
+      </button>
+      <span className="flex flex-wrap items-center gap-x-1.5 gap-y-1 text-ink-3">{children}</span>
+    </li>
   );
 }
 

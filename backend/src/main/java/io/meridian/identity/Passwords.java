@@ -3,6 +3,7 @@ package io.meridian.identity;
 import io.meridian.shared.RuleBroken;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,8 @@ class Passwords {
     private final Argon2PasswordEncoder argon = new Argon2PasswordEncoder(16, 32, 1, 19_456, 2);
     private final Semaphore turns = new Semaphore(2);
     /** What an unknown name is compared with, so that it takes as long as a known one. */
-    private final String nobody = argon.encode(Secrets.random());
+    private final CompletableFuture<String> nobody =
+            CompletableFuture.supplyAsync(() -> argon.encode(Secrets.random()));
 
     String hash(String password) {
         return inTurn(() -> argon.encode(password));
@@ -47,7 +49,7 @@ class Passwords {
 
     /** Takes as long where there is no hash. */
     boolean matches(String password, @Nullable String hash) {
-        boolean fits = inTurn(() -> argon.matches(password, hash == null ? nobody : hash));
+        boolean fits = inTurn(() -> argon.matches(password, hash == null ? nobody.join() : hash));
         return fits && hash != null;
     }
 
