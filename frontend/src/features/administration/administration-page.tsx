@@ -16,6 +16,7 @@ import { Chip } from '@/ui/chip';
 import { SkeletonRows } from '@/ui/skeleton';
 import { EmptyState, ErrorState } from '@/ui/states';
 import { useDirectoryNames, usePeople, useRegions, type Person, type Region } from './directory';
+import { StaleCard } from './stale-card';
 import { useUsers } from './users';
 import { UsersCard } from './users-card';
 
@@ -64,6 +65,7 @@ function Administration() {
   return (
     <Page title={t('shell.administration')}>
       {failed && <ErrorState error={failed.error} onRetry={() => void failed.refetch()} />}
+      <StaleCard />
       {asked.people.isPending && <SkeletonRows />}
       <div className="mt-4 grid items-start gap-4 laptop:grid-cols-3">
         <Card title={t('people.people')} count={people.length} aside={add('person', t('people.addPerson'))}>

@@ -42,12 +42,13 @@ const user = (id: string, name: string) => ({
   ready: true,
 });
 
-async function administration(writes: Record<string, Answer> = {}, administrator = true) {
+async function administration(writes: Record<string, Answer> = {}, administrator = true, stale: object[] = []) {
   const reads: Record<string, unknown> = {
     '/api/me': { user: 'ada', person: 'ada', name: 'Ada', login: 'ada', administrator, zone: 'UTC', language: 'en' },
     '/api/directory/people': answered({ people: [person('zoe', 'Zoe Holm'), person('ada', 'Ada')] }),
     '/api/directory/regions': answered({ regions: [emea] }),
     '/api/users': { users: [user('ada', 'Ada'), user('max', 'Max Roth')] },
+    '/api/administration/stale-views': { views: stale },
   };
   const started = await serve((asked, response) => {
     const write = writes[`${asked.method} ${asked.path}`];
@@ -76,6 +77,21 @@ describe('administration', () => {
     const asked = await administration({}, false);
     expect(await screen.findByText('This is not open to you')).toBeVisible();
     expect(asked.some((one) => one.path === '/api/users')).toBe(false);
+  });
+
+  it('names the views that stand still, and says nothing where all follow', async () => {
+    await administration({}, true, [
+      {
+        account: 'a1',
+        view: 'commitment',
+        since: '2026-11-20T10:00:00.000000Z',
+        position: 7,
+        failure: 'ArithmeticException',
+      },
+    ]);
+    expect(await screen.findByRole('heading', { name: /Views that stand still/ })).toBeVisible();
+    expect(screen.getByText('commitment')).toBeVisible();
+    expect(screen.getByText('ArithmeticException')).toBeVisible();
   });
 
   it('adds a person after it asked for their name', async () => {
