@@ -76,6 +76,19 @@ test('Escape leads back to now, and nothing that writes was offered in the past'
   expect(ines.page.url()).not.toContain('axis=');
 });
 
+test('the timeline goes back to the first entry', async () => {
+  await ines.page.goto(new URL(velaris, ines.page.url()).href);
+  const counted = await ines.page.getByText(/^\d+ entries$/).textContent();
+  const earlier = ines.page.getByRole('button', { name: /earlier/ });
+  await earlier.waitFor();
+  while ((await earlier.count()) > 0) {
+    const before = await ines.page.locator('[data-entry]').count();
+    await earlier.click();
+    await expect.poll(() => ines.page.locator('[data-entry]').count()).toBeGreaterThan(before);
+  }
+  expect(`${await ines.page.locator('[data-entry]').count()} entries`).toBe(counted);
+});
+
 test('the page kept to its content security policy and threw nothing', () => {
   expect(ines.complaints).toEqual([]);
 });

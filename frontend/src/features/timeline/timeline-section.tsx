@@ -18,7 +18,8 @@ import { functions } from '@/names/functions';
 import { useTimelineQuestion } from './question';
 import { useTimeline, type Entry } from './use-timeline';
 
-const window = 100;
+const first = 100;
+const further = 500;
 const groups = ['interaction', 'commitment', 'coordination', 'change'] as const;
 
 /** What happened, latest first, by day in the reader's zone. */
@@ -28,7 +29,7 @@ export function TimelineSection() {
   const names = useNames(account);
   const moment = useMoment();
   const { question, put } = useTimelineQuestion();
-  const [limit, setLimit] = useState(window);
+  const [limit, setLimit] = useState(first);
   const timeline = useTimeline(account, question, limit);
   const view = timeline.data?.view;
   const fresh = useArrivals(
@@ -81,7 +82,7 @@ export function TimelineSection() {
           <Days entries={view.entries} names={names} fresh={fresh} />
           {view.total > view.entries.length && (
             <div className="py-4 text-center">
-              <Button onPress={() => setLimit((before) => before + window)}>
+              <Button onPress={() => setLimit((before) => before + further)}>
                 {t('timeline.earlier', { count: view.total - view.entries.length })}
               </Button>
             </div>

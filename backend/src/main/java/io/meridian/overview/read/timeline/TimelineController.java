@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Answers what happened in an account. */
 @RestController
 class TimelineController {
-    private static final int MOST = 500;
+    private static final int MOST = 10_000;
 
     private final Views views;
     private final AccountPolicy policy;
