@@ -79,12 +79,12 @@ test('Escape leads back to now, and nothing that writes was offered in the past'
 test('the timeline goes back to the first entry', async () => {
   await ines.page.goto(new URL(velaris, ines.page.url()).href);
   const counted = await ines.page.getByText(/^\d+ entries$/).textContent();
-  const earlier = ines.page.getByRole('button', { name: /earlier/ });
+  const earlier = ines.page.getByRole('button', { name: /^Show \d+ earlier/ });
   await earlier.waitFor();
   while ((await earlier.count()) > 0) {
     const before = await ines.page.locator('[data-entry]').count();
     await earlier.click();
-    await expect.poll(() => ines.page.locator('[data-entry]').count()).toBeGreaterThan(before);
+    await expect.poll(() => ines.page.locator('[data-entry]').count(), { timeout: 15_000 }).toBeGreaterThan(before);
   }
   expect(`${await ines.page.locator('[data-entry]').count()} entries`).toBe(counted);
 });
