@@ -21,10 +21,12 @@ interface Props {
   /** Gaps are shown once somebody tried to save. */
   showGaps: boolean;
   problem?: Problem | null;
+  /** Its first gap has the focus as soon as it is there. */
+  isFocused?: boolean;
 }
 
 /** What a promise is: whose, what, by when, who answers for it and to whom. */
-export function PromiseFields({ draft, onChange, names, zones, showGaps, problem }: Props) {
+export function PromiseFields({ draft, onChange, names, zones, showGaps, problem, isFocused = false }: Props) {
   const { t } = useTranslation();
   const reader = useReader();
   const put = (change: Partial<PromiseDraft>) => onChange({ ...draft, ...change });
@@ -44,6 +46,7 @@ export function PromiseFields({ draft, onChange, names, zones, showGaps, problem
       <TextArea
         label={t('commitments.field.what')}
         rows={2}
+        autoFocus={isFocused}
         value={draft.what}
         onChange={(what) => put({ what })}
         error={missing('what')}

@@ -18,6 +18,20 @@ describe('a sheet', () => {
     expect(onClose).toHaveBeenCalledOnce();
   });
 
+  it('saves at Ctrl Enter, wherever the focus is', async () => {
+    const onSave = vi.fn<() => void>();
+    render(
+      <Sheet isOpen onClose={() => undefined} onSave={onSave} title="Log">
+        <textarea aria-label="Notes" />
+      </Sheet>,
+    );
+    await userEvent.click(screen.getByRole('textbox', { name: 'Notes' }));
+    await userEvent.keyboard('{Enter}');
+    expect(onSave).not.toHaveBeenCalled();
+    await userEvent.keyboard('{Control>}{Enter}{/Control}');
+    expect(onSave).toHaveBeenCalledOnce();
+  });
+
   it('in which something was typed asks first, and keeps it', async () => {
     const onClose = vi.fn<() => void>();
     render(

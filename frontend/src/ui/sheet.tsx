@@ -17,12 +17,14 @@ interface Props {
   footer?: ReactNode;
   /** A click beside the sheet does not close it. */
   keepOpen?: boolean;
+  /** `Ctrl Enter`, wherever the focus is in the sheet. */
+  onSave?: () => void;
   /** Something has been typed that closing would lose: it asks first. */
   isDirty?: boolean;
 }
 
 /** A sheet beside the page, the whole width on a phone. `Esc` closes it. */
-export function Sheet({ isOpen, onClose, title, children, footer, keepOpen = false, isDirty = false }: Props) {
+export function Sheet({ isOpen, onClose, title, children, footer, keepOpen = false, isDirty = false, onSave }: Props) {
   const { t } = useTranslation();
   const [isAsking, setAsking] = useState(false);
   const close = () => (isDirty ? setAsking(true) : onClose());
@@ -43,7 +45,17 @@ export function Sheet({ isOpen, onClose, title, children, footer, keepOpen = fal
               {t('common.close')} <Kbd keys="Esc" />
             </Button>
           </header>
-          <div className="flex min-h-0 flex-1 flex-col gap-3 overflow-y-auto px-4 py-2 tablet:px-6">{children}</div>
+          <div
+            onKeyDownCapture={(event) => {
+              if (!onSave || event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+              event.preventDefault();
+              event.stopPropagation();
+              onSave();
+            }}
+            className="flex min-h-0 flex-1 flex-col gap-3 overflow-y-auto px-4 py-2 tablet:px-6"
+          >
+            {children}
+          </div>
           {footer !== undefined && (
             <footer className="flex flex-wrap items-center gap-2 border-t border-line px-4 py-3 tablet:px-6">
               {footer}

@@ -44,6 +44,7 @@ export function MakeCommitmentSheet({
       isOpen
       keepOpen
       isDirty={draft.what !== ''}
+      onSave={save}
       onClose={onClose}
       title={t('commitments.make')}
       footer={

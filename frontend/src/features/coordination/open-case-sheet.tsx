@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { problemOf } from '@/api/problem';
 import { useOpenItem } from '@/moment/use-moment';
 import { Button } from '@/ui/button';
+import { Kbd } from '@/ui/kbd';
 import { Sheet } from '@/ui/sheet';
 import { ProblemNote } from '@/ui/states';
 import { TextArea, TextField } from '@/ui/text-field';
@@ -28,11 +29,12 @@ export function OpenCaseSheet({ account, onClose }: { account: string; onClose: 
     <Sheet
       isOpen
       isDirty={subject !== ''}
+      onSave={save}
       onClose={onClose}
       title={t('coordination.open')}
       footer={
         <Button look="primary" className="ml-auto" isPending={make.isPending} onPress={save}>
-          {t('coordination.open')}
+          {t('coordination.open')} <Kbd keys="Ctrl+Enter" />
         </Button>
       }
     >

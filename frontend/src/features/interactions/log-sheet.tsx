@@ -78,6 +78,15 @@ export function LogSheet({
   }, []);
 
   const counterpart = draft.people.find((id) => id in names.raw.contacts) ?? null;
+  /** A promise to nobody yet is to the first of theirs who is named, also when they are named after it. */
+  const changeDraft = (next: InteractionDraft) => {
+    setDraft(next);
+    const theirs = next.people.find((id) => id in names.raw.contacts);
+    if (theirs)
+      setPromises((before) =>
+        before.map((one) => (one.side === 'ours' && one.counterpart === null ? { ...one, counterpart: theirs } : one)),
+      );
+  };
   const addPromise = (what = '') =>
     setPromises((before) => [...before, { ...emptyPromise(me?.person ?? '', counterpart), what }]);
   const complete = draft.subject.trim() !== '' && promises.every((promise) => gapOf(promise) === null);
@@ -143,7 +152,7 @@ export function LogSheet({
         {above}
         <SheetFields
           draft={draft}
-          onChange={setDraft}
+          onChange={changeDraft}
           names={names}
           zones={[reader.zone]}
           subjectRef={subject}
@@ -170,6 +179,7 @@ export function LogSheet({
               names={names}
               zones={[reader.zone]}
               showGaps={wasTried}
+              isFocused
             />
           </section>
         ))}
