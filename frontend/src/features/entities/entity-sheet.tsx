@@ -88,7 +88,7 @@ export function EntitySheet({ account, id, onClose }: { account: string; id: str
         lines={[
           [t('facts.field.kind'), t(`entities.kind.${entity.kind}`)],
           [t('facts.field.parent'), entity.parent ? names.entity(entity.parent) : t('facts.top')],
-          [t('facts.field.since'), sinceText(entity.since, reader, t)],
+          [t('entities.existsSince'), sinceText(entity.since, reader, t)],
           [t('facts.kindOf.EntityClosed'), entity.closedOn ? whenText(entity.closedOn, reader) : null],
         ]}
         planned={entity.planned}

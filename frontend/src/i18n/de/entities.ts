@@ -3,6 +3,7 @@ import { nouns } from '../glossary';
 const g = nouns('de');
 
 export const entities = {
+  existsSince: 'Besteht seit',
   one: `${g.entity.One}`,
   notThen: `Diese ${g.entity.one} gab es da noch nicht`,
   notThenText: 'Gehen Sie zu einem anderen Zeitpunkt oder zurück zu jetzt.',

@@ -3,6 +3,7 @@ import { nouns } from '../glossary';
 const g = nouns('en');
 
 export const entities = {
+  existsSince: 'Exists since',
   one: `An ${g.entity.one}`,
   notThen: `This ${g.entity.one} was not there then`,
   notThenText: 'Go to another moment, or back to now.',
