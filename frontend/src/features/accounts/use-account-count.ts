@@ -6,6 +6,7 @@ import { ACCOUNTS, keys } from '@/api/keys';
 export function useAccountCount(): number | undefined {
   return useQuery({
     queryKey: keys.read(ACCOUNTS, 'count', {}),
+    meta: { views: ['account', 'team'] },
     queryFn: async () => (await answer(api.GET('/api/accounts', { params: { query: { limit: 1 } } }))).all,
   }).data;
 }

@@ -117,6 +117,7 @@ export function LogSheet({
       isOpen
       keepOpen
       isDirty={draft.subject !== '' || draft.notes !== '' || promises.length > 0}
+      onSave={() => save(false)}
       onClose={onClose}
       title={t('interactions.logFor', { name })}
       footer={
@@ -139,10 +140,6 @@ export function LogSheet({
           save(false);
         }}
         onKeyDownCapture={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-            event.preventDefault();
-            save(false);
-          }
           if (event.altKey && event.key.toLowerCase() === 'p') {
             event.preventDefault();
             addPromise(marked);

@@ -10,6 +10,7 @@ export type WorkStep = components['schemas']['WorkStep'];
 export function useWork() {
   return useQuery({
     queryKey: keys.read(WORK, 'work', {}),
+    meta: { views: ['commitment', 'case', 'account', 'team', 'person', 'region'] },
     placeholderData: keepPreviousData,
     queryFn: () => answer(api.GET('/api/my-work')),
   });

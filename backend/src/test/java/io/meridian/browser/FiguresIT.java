@@ -1,8 +1,12 @@
 package io.meridian.browser;
 
+import io.meridian.shared.Instants;
 import io.meridian.testing.Visitor;
 import io.meridian.testing.Visitor.Answer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -55,7 +59,7 @@ class FiguresIT {
             Visitor ines = ready(product);
             say("started on that data directory and ready: %.1f s after the start of the JVM", seconds(again));
             String account = largest(ines);
-            commands(ines, account, product);
+            commands(ines, account);
             pages(ines, account);
             browsers(product);
         }
@@ -67,7 +71,7 @@ class FiguresIT {
 
     /** The accounts page answers, with its views at the head. */
     private static Visitor ready(Product product) throws InterruptedException {
-        Visitor visitor = new Visitor(java.net.URI.create(product.url()));
+        Visitor visitor = new Visitor(URI.create(product.url()));
         visitor.get("/api/me");
         JsonNode ines = visitor.get("/api/demo/people").json().path("people").get(0);
         Answer signed = visitor.post(
@@ -101,7 +105,7 @@ class FiguresIT {
         return largest;
     }
 
-    private void commands(Visitor ines, String account, Product product) throws IOException {
+    private void commands(Visitor ines, String account) throws IOException {
         String path = "/api/accounts/" + account + "/interactions";
         IntConsumer log = index -> {
             Answer answer = ines.act(path, Map.of("sheet", Map.of("kind", "note", "subject", "Measured " + index)));
@@ -125,14 +129,13 @@ class FiguresIT {
         ines.get("/api/accounts/" + account + "/changes")
                 .json()
                 .path("recorded")
-                .forEach(instant -> recorded.add(io.meridian.shared.Instants.parse(instant.asString(""))));
+                .forEach(instant -> recorded.add(Instants.parse(instant.asString(""))));
         long first = recorded.getFirst();
         long last = recorded.getLast();
         Random random = new Random(7);
         IntConsumer now = index -> page(ines, account, "");
         IntConsumer past = index -> {
-            String instant =
-                    io.meridian.shared.Instants.text(first + (long) (random.nextDouble() * (last - first - DAY)));
+            String instant = Instants.text(first + (long) (random.nextDouble() * (last - first - DAY)));
             page(ines, account, "?at=" + instant + (index % 2 == 0 ? "&known=" + instant : ""));
         };
         times(20, now);
@@ -185,7 +188,7 @@ class FiguresIT {
                     file.write(page.rewind());
                     file.force(false);
                 } catch (IOException failed) {
-                    throw new java.io.UncheckedIOException(failed);
+                    throw new UncheckedIOException(failed);
                 }
             });
         }
@@ -212,7 +215,7 @@ class FiguresIT {
     }
 
     private static double load() {
-        return java.lang.management.ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+        return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
     }
 
     private void say(String form, Object... arguments) {

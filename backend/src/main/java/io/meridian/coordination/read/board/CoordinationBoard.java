@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An account's coordination at an instant.
@@ -33,7 +34,6 @@ public record CoordinationBoard(
         List<ConflictCard> conflicts,
         List<PlannedStep> planned,
         List<AskedUnderAnotherMode> askedUnderAnotherMode) {
-    private static final Comparator<StepCard> AS_THEY_STAND = (one, other) -> 0;
     private static final Comparator<StepCard> LATEST_FIRST =
             Comparator.comparing(StepCard::since).reversed().thenComparing(StepCard::id);
 
@@ -77,13 +77,13 @@ public record CoordinationBoard(
 
     private static List<StepLane> lanes(List<StepCard> steps) {
         return Arrays.stream(StepState.values())
-                .map(state -> new StepLane(
-                        state,
-                        steps.stream()
-                                .filter(step -> step.state() == state)
-                                .sorted(state.open() ? AS_THEY_STAND : LATEST_FIRST)
-                                .toList()))
+                .map(state -> new StepLane(state, lane(steps, state)))
                 .toList();
+    }
+
+    private static List<StepCard> lane(List<StepCard> steps, StepState state) {
+        Stream<StepCard> alike = steps.stream().filter(step -> step.state() == state);
+        return (state.open() ? alike : alike.sorted(LATEST_FIRST)).toList();
     }
 
     private static List<PlannedStep> planned(List<Document<CaseFacts>> cases, Reading reading) {
