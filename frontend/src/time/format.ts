@@ -85,6 +85,11 @@ export function dayMonthYear(day: Day, locale: string): string {
   return plain(format(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(utc(day)));
 }
 
+/** "5 May 1998", short, always with its year: since when something holds. */
+export function dayWithYear(day: Day, locale: string): string {
+  return plain(format(locale, { ...dayForms.older, timeZone: 'UTC' }).format(utc(day)));
+}
+
 export function clock(instant: Instant, locale: string, zone: string): string {
   return format(locale, { ...clockForm, timeZone: zone }).format(drawnMillis(instant));
 }

@@ -8,8 +8,9 @@ import { sinceText } from '@/acts/since-text';
 import { ThingSheet } from '@/acts/thing-sheet';
 import { useRights } from '@/acts/use-rights';
 import { textOf, whenOf } from '@/acts/values';
-import { useNames } from '@/names/use-names';
+import { useNames, type Names } from '@/names/use-names';
 import { dayIn } from '@/time/day';
+import { dayWithYear } from '@/time/format';
 import { useReader } from '@/time/reader';
 import { whenText } from '@/time/when-text';
 import type { When } from '@/time/when';
@@ -84,10 +85,10 @@ export function EntitySheet({ account, id, onClose }: { account: string; id: str
       }
       onClose={onClose}
     >
+      <Standing entity={entity} names={names} />
       <Details
         lines={[
           [t('facts.field.kind'), t(`entities.kind.${entity.kind}`)],
-          [t('facts.field.parent'), entity.parent ? names.entity(entity.parent) : t('facts.top')],
           [t('entities.existsSince'), sinceText(entity.since, reader, t)],
           [t('facts.kindOf.EntityClosed'), entity.closedOn ? whenText(entity.closedOn, reader) : null],
         ]}
@@ -100,6 +101,22 @@ export function EntitySheet({ account, id, onClose }: { account: string; id: str
         </div>
       )}
     </ThingSheet>
+  );
+}
+
+/** "below Brightwater Chemicals, since 1 Jan 2026 (before: Brightwater Europe BV)", at the moment shown. */
+function Standing({ entity, names }: { entity: Entity; names: Names }) {
+  const { t } = useTranslation();
+  const reader = useReader();
+  const { parent, since, moved, before } = entity.placed;
+  const where = parent ? t('entities.below', { name: names.entity(parent) }) : t('facts.top');
+  const day = since.given?.date ?? (since.from ? dayIn(since.from, reader.zone) : null);
+  const when = day ? t('entities.since', { day: dayWithYear(day, reader.locale) }) : t('time.beginningNotRecorded');
+  return (
+    <p className="text-s text-ink-2" data-standing>
+      {where}, {when}
+      {moved && ` (${t('entities.before', { name: before ? names.entity(before) : t('facts.top') })})`}
+    </p>
   );
 }
 

@@ -4,6 +4,9 @@ const g = nouns('de');
 
 export const entities = {
   existsSince: 'Besteht seit',
+  below: 'unter {{name}}',
+  since: 'seit {{day}}',
+  before: 'vorher: {{name}}',
   one: `${g.entity.One}`,
   notThen: `Diese ${g.entity.one} gab es da noch nicht`,
   notThenText: 'Gehen Sie zu einem anderen Zeitpunkt oder zurück zu jetzt.',

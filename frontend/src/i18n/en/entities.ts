@@ -4,6 +4,9 @@ const g = nouns('en');
 
 export const entities = {
   existsSince: 'Exists since',
+  below: 'below {{name}}',
+  since: 'since {{day}}',
+  before: 'before: {{name}}',
   one: `An ${g.entity.one}`,
   notThen: `This ${g.entity.one} was not there then`,
   notThenText: 'Go to another moment, or back to now.',

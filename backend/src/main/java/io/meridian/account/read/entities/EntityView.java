@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An entity of the customer at an instant.
  *
- * @param parent null at the top of the tree
+ * @param parent null at the top of the tree; {@code placed} says since when
  * @param closedOn its last day, once it has passed
  */
 record EntityView(
@@ -23,6 +23,7 @@ record EntityView(
         EntityKind kind,
         String name,
         @Nullable String parent,
+        Placement placed,
         boolean open,
         @Nullable When closedOn,
         Since since,
@@ -33,6 +34,7 @@ record EntityView(
                 added.said().kind(),
                 entity.name(reading).orElse(""),
                 entity.parent(reading).orElse(null),
+                Placement.of(entity, reading),
                 entity.open(reading),
                 entity.closed()
                         .at(reading)

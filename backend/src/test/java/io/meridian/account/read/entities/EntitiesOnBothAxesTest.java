@@ -137,6 +137,35 @@ class EntitiesOnBothAxesTest {
     }
 
     @Test
+    void whereItStandsSaysSinceWhenAndWhereItStoodBefore() {
+        Chronicle told =
+                antwerp().recorded("2026-02-20T10:00:00Z").says("moved", "2026-01-01T00:00:00Z", to("chemicals"));
+
+        Placement now = view(told.events(), reading(NOW)).placed();
+        assertThat(now.parent()).isEqualTo("chemicals");
+        assertThat(now.since().from()).isEqualTo("2026-01-01T00:00:00.000000Z");
+        assertThat(now.moved()).isTrue();
+        assertThat(now.before()).isEqualTo("europe");
+
+        Placement asWeKnewThen = view(told.by("2026-02-02T12:00:00Z"), reading("2026-02-02T12:00:00Z"))
+                .placed();
+        assertThat(asWeKnewThen.parent()).isEqualTo("europe");
+        assertThat(asWeKnewThen.since().notRecorded()).isTrue();
+        assertThat(asWeKnewThen.moved()).isFalse();
+    }
+
+    @Test
+    void aMoveToWhereItStoodAlreadyIsNoOther() {
+        Chronicle told = antwerp()
+                .recorded("2026-02-20T10:00:00Z")
+                .says("moved", "2026-01-01T00:00:00Z", to("chemicals"))
+                .recorded("2026-05-20T10:00:00Z")
+                .says("again", "2026-03-01T00:00:00Z", to("chemicals"));
+
+        assertThat(view(told.events(), reading(NOW)).placed().since().from()).isEqualTo("2026-01-01T00:00:00.000000Z");
+    }
+
+    @Test
     void aPlannedMoveIsListedUntilItTakesEffectAndTheReadingSaysWhen() {
         Chronicle told =
                 antwerp().recorded("2026-10-01T10:00:00Z").says("planned", "2027-01-01T00:00:00Z", to("chemicals"));

@@ -1,0 +1,76 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { render, screen } from '@testing-library/react';
+import { MemoryRouter } from 'react-router';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { createQueryClient } from '@/api/query-client';
+import { speak } from '@/i18n';
+import { json, serve, type Asked } from '@/test/serve';
+import { EntitySheet } from './entity-sheet';
+
+let close: (() => Promise<void>) | undefined;
+beforeEach(() => speak('en'));
+afterEach(async () => {
+  await close?.();
+  close = undefined;
+});
+
+const now = '2026-11-23T09:00:00.000000Z';
+const unknown = { notRecorded: true, from: null, given: null };
+const entities = {
+  europe: { name: 'Brightwater Europe BV' },
+  chemicals: { name: 'Brightwater Chemicals' },
+  antwerp: { name: 'Antwerp' },
+};
+
+async function standing(placed: object, address = '/'): Promise<Asked[]> {
+  const antwerp = { id: 'antwerp', kind: 'site', name: 'Antwerp', open: true, since: unknown, planned: [], placed };
+  const views: Record<string, unknown> = {
+    '/api/accounts/b/entities': { version: 3, entities: [antwerp] },
+    '/api/accounts/b/names': { people: {}, contacts: {}, entities, regions: {} },
+    '/api/accounts/b/things/antwerp/history': { thing: 'antwerp', version: 3, facts: [] },
+  };
+  const server = await serve(({ path }, response) => {
+    const view = views[path.split('?')[0] ?? ''];
+    json(response, 200, view ? { at: now, known: now, position: '1', view } : { acts: true, manages: true });
+  });
+  close = server.close;
+  render(
+    <QueryClientProvider client={createQueryClient()}>
+      <MemoryRouter initialEntries={[address]}>
+        <EntitySheet account="b" id="antwerp" onClose={() => undefined} />
+      </MemoryRouter>
+    </QueryClientProvider>,
+  );
+  await screen.findByRole('heading', { name: 'Antwerp' });
+  return server.asked;
+}
+
+const january = { notRecorded: false, from: '2025-12-31T23:00:00.000000Z', given: { date: '2026-01-01', zone: 'CET' } };
+
+it('says below what it stands, since when, and where it stood before', async () => {
+  await standing({ parent: 'chemicals', since: january, moved: true, before: 'europe' });
+  expect(
+    await screen.findByText('below Brightwater Chemicals, since 1 Jan 2026 (before: Brightwater Europe BV)'),
+  ).toBeVisible();
+});
+
+it('says that the beginning is not recorded where nobody said', async () => {
+  await standing({ parent: 'europe', since: unknown, moved: false, before: null });
+  expect(await screen.findByText('below Brightwater Europe BV, beginning not recorded')).toBeVisible();
+});
+
+it('says where it stood at the top of the tree', async () => {
+  await standing({ parent: 'chemicals', since: january, moved: true, before: null });
+  expect(await screen.findByText('below Brightwater Chemicals, since 1 Jan 2026 (before: at the top)')).toBeVisible();
+});
+
+it('reads it at the moment shown', async () => {
+  const asked = await standing(
+    { parent: 'europe', since: unknown, moved: false, before: null },
+    '/?axis=knew&at=2026-02-02T22:59:59.999999Z',
+  );
+  expect(await screen.findByText('below Brightwater Europe BV, beginning not recorded')).toBeVisible();
+  const read = asked.find(({ path }) => path.startsWith('/api/accounts/b/entities'));
+  expect(read?.path).toContain('at=2026-02-02');
+  expect(read?.path).toContain('known=2026-02-02');
+});
