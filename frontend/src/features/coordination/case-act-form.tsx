@@ -71,7 +71,9 @@ export function CaseActForm({
   const [wasTried, setTried] = useState(false);
   const offerUndo = useOfferUndoInCase(account, card.id);
   const command = useCaseAct(account, card.id, card.version, (version) => {
-    offerUndo(act, card.steps.find((step) => step.id === part)?.what ?? card.subject, version);
+    const asked = act === 'requestStep' || act === 'recordConflict' ? what.trim() : null;
+    const parts: { id: string; what: string }[] = [...card.steps, ...card.conflicts];
+    offerUndo(act, asked ?? parts.find(({ id }) => id === part)?.what ?? card.subject, version);
     onDone();
   });
   const has = (field: Field) => fields[act].includes(field);
@@ -168,7 +170,7 @@ export function CaseActForm({
         if (ready) command.mutate(ready);
       }}
     >
-      <h3 className="text-m">{t(`coordination.act.${act}`)}</h3>
+      <h3 className="text-m">{t(`coordination.form.${act}`)}</h3>
       {has('what') && (
         <TextArea
           label={t('coordination.field.what')}

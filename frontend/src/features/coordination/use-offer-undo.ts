@@ -2,20 +2,20 @@ import { useTranslation } from 'react-i18next';
 import { useOfferUndo } from '@/acts/use-offer-undo';
 import { answer, api } from '@/api/client';
 import type { CaseAct } from './acts';
+import { lastUndoable } from './case-entries';
 
-/** Says what was done in a case and offers to take it back. */
+/** Says in a colleague's words what was done in a case, and offers to take it back. */
 export function useOfferUndoInCase(account: string, id: string) {
   const { t } = useTranslation();
   const offer = useOfferUndo(account);
   return (act: Exclude<CaseAct['act'], 'undo'>, about: string, version: number | undefined) => {
     const path = { account, case: id };
     offer({
-      text: `${t(`coordination.act.${act}`)}: ${about}`,
+      text: t(`coordination.done.${act}`, { what: about }),
       version,
       latest: async () => {
         const { view } = await answer(api.GET('/api/accounts/{account}/cases/{case}', { params: { path } }));
-        const last = view.history.find((entry) => entry.stands);
-        return { version: view.card.version, event: last?.versions.at(-1)?.event ?? last?.event };
+        return { version: view.card.version, event: lastUndoable(view) };
       },
       send: (event, header) =>
         api.POST('/api/accounts/{account}/cases/{case}/undo', { params: { path, header }, body: { event } }),

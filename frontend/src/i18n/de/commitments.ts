@@ -78,6 +78,16 @@ export const commitments = {
     narrow: 'Vertraulich machen',
     correct: 'Berichtigen',
   },
+  form: {
+    accept: `Die ${g.commitment.one} annehmen`,
+    renegotiate: `Die ${g.commitment.one} neu vereinbaren`,
+    reassign: `Die ${g.commitment.one} übergeben`,
+    fulfil: 'Festhalten, dass sie gehalten wurde',
+    breach: 'Den Bruch eingestehen',
+    withdraw: `Die ${g.commitment.one} zurückziehen`,
+    narrow: `Die ${g.commitment.one} vertraulich machen`,
+    correct: `Die ${g.commitment.one} berichtigen`,
+  },
   kindOf: {
     CommitmentMade: 'Gegeben',
     CommitmentAccepted: 'Angenommen',
@@ -87,6 +97,5 @@ export const commitments = {
     CommitmentBreached: 'Bruch eingestanden',
     CommitmentWithdrawn: 'Zurückgezogen',
     CommitmentAudienceSet: 'Vertraulich gemacht',
-    CommitmentChangeUndone: 'Zurückgenommen',
   },
 };

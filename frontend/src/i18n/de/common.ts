@@ -10,6 +10,7 @@ export const common: Same<typeof en> = {
   cancel: 'Abbrechen',
   close: 'Schließen',
   undo: 'Rückgängig',
+  bringBack: 'Wiederherstellen',
   remove: 'Entfernen',
   removeNamed: '{{name}} entfernen',
   edit: 'Bearbeiten',

@@ -78,6 +78,16 @@ export const commitments = {
     narrow: 'Make confidential',
     correct: 'Correct',
   },
+  form: {
+    accept: `Accept the ${g.commitment.one}`,
+    renegotiate: `Renegotiate the ${g.commitment.one}`,
+    reassign: `Reassign the ${g.commitment.one}`,
+    fulfil: 'Record that it was kept',
+    breach: 'Acknowledge the breach',
+    withdraw: `Withdraw the ${g.commitment.one}`,
+    narrow: `Make the ${g.commitment.one} confidential`,
+    correct: `Correct the ${g.commitment.one}`,
+  },
   kindOf: {
     CommitmentMade: 'Made',
     CommitmentAccepted: 'Accepted',
@@ -87,6 +97,5 @@ export const commitments = {
     CommitmentBreached: 'Breach acknowledged',
     CommitmentWithdrawn: 'Withdrawn',
     CommitmentAudienceSet: 'Made confidential',
-    CommitmentChangeUndone: 'Undone',
   },
 };

@@ -8,6 +8,7 @@ export const common = {
   cancel: 'Cancel',
   close: 'Close',
   undo: 'Undo',
+  bringBack: 'Bring back',
   remove: 'Remove',
   removeNamed: 'Remove {{name}}',
   edit: 'Edit',

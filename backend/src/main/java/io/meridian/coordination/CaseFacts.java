@@ -15,6 +15,7 @@ import io.meridian.documents.Facts;
 import io.meridian.documents.Reading;
 import io.meridian.documents.Track;
 import io.meridian.eventlog.Stamp;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -109,6 +110,46 @@ public record CaseFacts(
     /** What is known about a conflict of the case; nothing where there is no such conflict. */
     public ConflictFacts conflict(String conflict) {
         return conflicts.getOrDefault(conflict, ConflictFacts.NONE);
+    }
+
+    /** What others recorded that would be left without its beginning if this creation were taken back. */
+    public List<Fact<?>> hangingOn(Fact<?> creation) {
+        List<Fact<?>> hanging = new ArrayList<>();
+        if (opened.find(creation.event()).isPresent()) {
+            hanging.addAll(standing.standing());
+            steps.values().forEach(step -> hanging.addAll(step.requested().standing()));
+            conflicts
+                    .values()
+                    .forEach(conflict -> hanging.addAll(conflict.recorded().standing()));
+        }
+        steps.forEach((id, step) -> {
+            if (step.requested().find(creation.event()).isPresent()) {
+                hanging.addAll(step.course().standing());
+                hanging.addAll(following(id));
+            }
+        });
+        conflicts.values().stream()
+                .filter(conflict -> conflict.recorded().find(creation.event()).isPresent())
+                .forEach(conflict -> {
+                    hanging.addAll(conflict.assigned().standing());
+                    hanging.addAll(conflict.resolved().standing());
+                });
+        return hanging;
+    }
+
+    /** Steps that follow one, and conflicts about it. */
+    private List<Fact<?>> following(String step) {
+        List<Fact<?>> following = new ArrayList<>();
+        steps.values()
+                .forEach(other -> other.requested().standing().stream()
+                        .filter(request -> step.equals(request.said().after()))
+                        .forEach(following::add));
+        conflicts
+                .values()
+                .forEach(conflict -> conflict.recorded().standing().stream()
+                        .filter(dispute -> step.equals(dispute.said().step()))
+                        .forEach(following::add));
+        return following;
     }
 
     /** A step or a conflict of the case, by its id. */

@@ -81,6 +81,23 @@ public record StepFacts(Track<Request> requested, Track<Move> course) implements
         return StepLife.of(this, reading);
     }
 
+    /** What an entry of the course says or, where it takes something back, what that had said. */
+    public Move said(Fact<Move> fact) {
+        Fact<Move> one = fact;
+        while (one.value() == null && one.names() != null) {
+            one = course.find(one.names()).orElseThrow();
+        }
+        return one.said();
+    }
+
+    /** When what an entry says happened, never before the request it is an answer to. */
+    public long actedAt(Fact<Move> fact) {
+        return requested.standing().stream()
+                .findFirst()
+                .map(request -> Math.max(request.effectiveAt(), fact.effectiveAt()))
+                .orElse(fact.effectiveAt());
+    }
+
     private StepFacts moved(Stamp stamp, String kind, Move move) {
         return new StepFacts(requested, course.with(Fact.of(stamp, kind, move)));
     }

@@ -62,6 +62,11 @@ public record StepLife(
         return state.open();
     }
 
+    /** It waits for the local unit's consent, or was refused it: nobody takes it on before that. */
+    public boolean lacksConsent() {
+        return state == StepState.WAITING_FOR_CONSENT || state == StepState.CONSENT_REFUSED;
+    }
+
     /** Whose turn it is while it is open: the unit's (its named owner's first), or who asked once the unit said no. */
     public Optional<StepSpan.WaitsFor> waitsFor() {
         return switch (state) {

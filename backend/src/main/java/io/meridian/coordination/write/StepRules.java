@@ -3,7 +3,6 @@ package io.meridian.coordination.write;
 import io.meridian.coordination.Move;
 import io.meridian.coordination.StepFacts;
 import io.meridian.coordination.StepLife;
-import io.meridian.coordination.StepState;
 import io.meridian.shared.Instants;
 import io.meridian.shared.RuleBroken;
 import java.util.Locale;
@@ -26,9 +25,8 @@ public final class StepRules {
      * than it was needed, or asked anew by a hand-off since, does not undo what was done.
      */
     public static void hasConsent(CaseAtHand one, StepFacts step, StepLife then) {
-        if (lacksConsent(then.state())) {
-            StepState now = one.life(step, Instants.NEVER).state();
-            if (lacksConsent(now)) {
+        if (then.lacksConsent()) {
+            if (one.life(step, Instants.NEVER).lacksConsent()) {
                 throw new RuleBroken("step-has-consent", null, then.state().word());
             }
         }
@@ -71,10 +69,6 @@ public final class StepRules {
                 move -> move.unit() == null
                         ? move.owner()
                         : move.unit().function().word() + " " + move.unit().region());
-    }
-
-    private static boolean lacksConsent(StepState state) {
-        return state == StepState.WAITING_FOR_CONSENT || state == StepState.CONSENT_REFUSED;
     }
 
     private static boolean passedOn(Move move) {

@@ -47,7 +47,7 @@ import org.springframework.core.type.filter.RegexPatternTypeFilter;
  * The acts of a case with Tarn's people around Velaris: Ines manages the account, Marcus is operations AMER, Dana heads
  * AMER, Olivier is quality EMEA, Ruth audits.
  */
-final class CaseFixture {
+public final class CaseFixture {
     static final String ACCOUNT = "velaris";
     static final String CASE = "case-1";
     static final String STEP = "step-1";
@@ -61,7 +61,7 @@ final class CaseFixture {
     private Governance governance = Governance.COORDINATION;
     private Audience causeAudience = Audience.EVERYBODY;
 
-    CaseFixture() {
+    public CaseFixture() {
         HANDLERS.getBeansOfType(Object.class).values().stream()
                 .filter(bean -> bean.getClass().getSimpleName().endsWith("Handler"))
                 .filter(bean -> bean.getClass().getPackageName().startsWith("io.meridian.coordination"))
@@ -125,6 +125,12 @@ final class CaseFixture {
         return given(effective, by, Effect.in(ACCOUNT).replacing(replaced), event);
     }
 
+    /** As it was read from the log. */
+    public CaseFixture given(Stamp stamp, CaseEvent event) {
+        given.add(new GenericEventMessage<>(event, Map.of("stamp", stamp)));
+        return this;
+    }
+
     private CaseFixture given(String effective, String by, Effect effect, CaseEvent event) {
         given.add(new GenericEventMessage<>(
                 event,
@@ -135,7 +141,7 @@ final class CaseFixture {
         return this;
     }
 
-    ResultValidator<CoordinationCase> when(String actor, Object command) {
+    public ResultValidator<CoordinationCase> when(String actor, Object command) {
         return when(actor, null, command);
     }
 
@@ -152,7 +158,7 @@ final class CaseFixture {
         return fixture.given(given).when(command, Map.of(Act.KEY, act));
     }
 
-    private static List<Member> team() {
+    public static List<Member> team() {
         return List.of(
                 new Member("a1", "ines", Function.SALES, "emea", Role.ACCOUNT_MANAGER),
                 new Member("a2", "marcus", Function.OPERATIONS, "amer", Role.TEAM_MEMBER),

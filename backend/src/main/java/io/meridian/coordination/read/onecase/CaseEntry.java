@@ -17,6 +17,7 @@ import io.meridian.shared.When;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +27,17 @@ import org.jspecify.annotations.Nullable;
  * @param event the event that stands, or the last one where it was taken back: what a correction or an undo names
  * @param stands false where it was taken back
  * @param planned it was known at the instant and is true later
+ * @param undo the event that the reader may take back now, where they may: what the entry said last, or that it was taken back
  * @param versions what was said, latest first; more than one where it was corrected or taken back
  */
 public record CaseEntry(
-        String event, String kind, String at, boolean stands, boolean planned, List<CaseEntryVersion> versions) {
+        String event,
+        String kind,
+        String at,
+        boolean stands,
+        boolean planned,
+        @Nullable String undo,
+        List<CaseEntryVersion> versions) {
     private static final Object TAKEN_BACK = new Object();
 
     /**
@@ -55,27 +63,28 @@ public record CaseEntry(
             @Nullable Boolean global,
             @Nullable When given) {}
 
-    static List<CaseEntry> of(Facts facts, Reading reading) {
-        return of(facts.tracks(), reading);
+    static List<CaseEntry> of(Facts facts, Reading reading, Predicate<String> undoes) {
+        return of(facts.tracks(), reading, undoes);
     }
 
     /** Entries true by the instant, and those planned at it, latest first. */
-    static List<CaseEntry> of(List<Track<?>> tracks, Reading reading) {
+    static List<CaseEntry> of(List<Track<?>> tracks, Reading reading, Predicate<String> undoes) {
         return tracks.stream()
-                .flatMap(track -> entries(track, reading))
+                .flatMap(track -> entries(track, reading, undoes))
                 .sorted(Comparator.comparing(CaseEntry::at)
                         .thenComparing(entry -> entry.versions().getLast().recordedAt())
                         .reversed())
                 .toList();
     }
 
-    private static <T> Stream<CaseEntry> entries(Track<T> track, Reading reading) {
+    private static <T> Stream<CaseEntry> entries(Track<T> track, Reading reading, Predicate<String> undoes) {
         return track.facts().stream()
                 .filter(fact -> fact.names() == null)
-                .flatMap(first -> entry(track, first, reading).stream());
+                .flatMap(first -> entry(track, first, reading, undoes).stream());
     }
 
-    private static <T> Optional<CaseEntry> entry(Track<T> track, Fact<T> first, Reading reading) {
+    private static <T> Optional<CaseEntry> entry(
+            Track<T> track, Fact<T> first, Reading reading, Predicate<String> undoes) {
         List<Fact<T>> chain = track.facts().reversed().stream()
                 .filter(fact -> track.root(fact).equals(first))
                 .toList();
@@ -87,12 +96,14 @@ public record CaseEntry(
         if (planned && shown.recordedAt() > reading.at()) {
             return Optional.empty();
         }
+        String last = chain.getFirst().event();
         return Optional.of(new CaseEntry(
-                stands.isPresent() ? shown.event() : chain.getFirst().event(),
+                stands.isPresent() ? shown.event() : last,
                 shown.kind(),
                 Instants.text(shown.effectiveAt()),
                 stands.isPresent(),
                 planned,
+                undoes.test(last) ? last : null,
                 chain.stream().map(CaseEntry::version).toList()));
     }
 

@@ -2,13 +2,16 @@ package io.meridian.coordination.read.onecase;
 
 import io.meridian.coordination.CaseCard;
 import io.meridian.coordination.CaseFacts;
+import io.meridian.coordination.CaseRights;
 import io.meridian.coordination.Coordination;
 import io.meridian.documents.Documents;
 import io.meridian.documents.Reading;
 import io.meridian.shared.Unknown;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * One case at an instant.
@@ -17,26 +20,53 @@ import java.util.TreeMap;
  * @param history what happened to the case itself, latest first
  * @param steps the history of each step that was requested or known to come, by its id, latest first
  * @param conflicts the history of each conflict, by its id, latest first
+ * @param acts what the reader may do now with the case, its steps and its conflicts, by their ids; nothing in the past
  */
 public record CaseSheet(
         CaseCard card,
         List<CaseEntry> history,
         Map<String, List<CaseEntry>> steps,
-        Map<String, List<CaseEntry>> conflicts) {
+        Map<String, List<CaseEntry>> conflicts,
+        Map<String, Set<CaseActName>> acts) {
 
-    /** @throws Unknown not there at the instant, or not for this reader */
-    static CaseSheet read(String caseId, Documents documents, Reading reading) {
+    /**
+     * As it stands now, with what the reader may do.
+     *
+     * @throws Unknown not there, or not for this reader
+     */
+    static CaseSheet now(String account, String caseId, Documents documents, Reading reading) {
         CaseFacts facts = documents.get(Coordination.CASE, caseId).orElseThrow(() -> new Unknown("case"));
+        Offer offer = new Offer(facts, CaseRights.of(account, documents, reading), reading);
+        return read(caseId, facts, reading, offer::undoes, offer.acts(caseId));
+    }
+
+    /**
+     * As it stood: nothing is offered in the past.
+     *
+     * @throws Unknown not there at the instant, or not for this reader
+     */
+    static CaseSheet past(String caseId, Documents documents, Reading reading) {
+        CaseFacts facts = documents.get(Coordination.CASE, caseId).orElseThrow(() -> new Unknown("case"));
+        return read(caseId, facts, reading, event -> false, Map.of());
+    }
+
+    private static CaseSheet read(
+            String caseId,
+            CaseFacts facts,
+            Reading reading,
+            Predicate<String> undoes,
+            Map<String, Set<CaseActName>> acts) {
         CaseCard card = CaseCard.of(caseId, facts, reading).orElseThrow(() -> new Unknown("case"));
         Map<String, List<CaseEntry>> steps = new TreeMap<>();
-        facts.steps().forEach((step, known) -> put(steps, step, CaseEntry.of(known, reading)));
+        facts.steps().forEach((step, known) -> put(steps, step, CaseEntry.of(known, reading, undoes)));
         Map<String, List<CaseEntry>> conflicts = new TreeMap<>();
-        facts.conflicts().forEach((conflict, known) -> put(conflicts, conflict, CaseEntry.of(known, reading)));
+        facts.conflicts().forEach((conflict, known) -> put(conflicts, conflict, CaseEntry.of(known, reading, undoes)));
         return new CaseSheet(
                 card,
-                CaseEntry.of(List.of(facts.opened(), facts.standing(), facts.narrowed()), reading),
+                CaseEntry.of(List.of(facts.opened(), facts.standing(), facts.narrowed()), reading, undoes),
                 steps,
-                conflicts);
+                conflicts,
+                acts);
     }
 
     private static void put(Map<String, List<CaseEntry>> histories, String id, List<CaseEntry> history) {

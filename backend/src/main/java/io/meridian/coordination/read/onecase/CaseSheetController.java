@@ -35,6 +35,8 @@ class CaseSheetController {
                 moment,
                 Reader.of(signed.person()),
                 minPosition,
-                (documents, reading) -> CaseSheet.read(caseId, documents, reading));
+                (documents, reading) -> moment.equals(Moment.NOW)
+                        ? CaseSheet.now(account, caseId, documents, reading)
+                        : CaseSheet.past(caseId, documents, reading));
     }
 }

@@ -45,7 +45,7 @@ class UndoCaseChangeHandler {
         CaseFacts facts = one.facts();
         for (Map.Entry<String, StepFacts> step : facts.steps().entrySet()) {
             if (step.getValue().trackOf(fact.event()).isPresent()) {
-                ofStep(one, step.getKey(), step.getValue(), fact);
+                ofStep(one, step.getValue(), fact);
                 return new StepChangeUndone(one.caseId(), step.getKey());
             }
         }
@@ -59,35 +59,18 @@ class UndoCaseChangeHandler {
         return new CaseChangeUndone(one.caseId());
     }
 
-    private void ofStep(CaseAtHand one, String step, StepFacts facts, Fact<?> fact) {
+    private void ofStep(CaseAtHand one, StepFacts facts, Fact<?> fact) {
         if (facts.course().find(fact.event()).isPresent()) {
             policies.mayCorrectMove(one, facts, fact.event());
             return;
         }
         policies.mayCorrect(one, facts.requested(), fact);
-        List<Fact<?>> hanging = new ArrayList<>(facts.course().standing());
-        one.facts()
-                .steps()
-                .values()
-                .forEach(other -> other.requested().standing().stream()
-                        .filter(request -> step.equals(request.said().after()))
-                        .forEach(hanging::add));
-        one.facts()
-                .conflicts()
-                .values()
-                .forEach(conflict -> conflict.recorded().standing().stream()
-                        .filter(dispute -> step.equals(dispute.said().step()))
-                        .forEach(hanging::add));
-        nothingHangs(one, fact, hanging);
+        nothingHangs(one, fact);
     }
 
     private void ofConflict(CaseAtHand one, ConflictFacts facts, Fact<?> fact) {
         policies.mayCorrect(one, facts.trackOf(fact.event()).orElseThrow(), fact);
-        if (facts.recorded().find(fact.event()).isPresent()) {
-            List<Fact<?>> hanging = new ArrayList<>(facts.assigned().standing());
-            hanging.addAll(facts.resolved().standing());
-            nothingHangs(one, fact, hanging);
-        }
+        nothingHangs(one, fact);
     }
 
     private void ofCase(CaseAtHand one, Fact<?> fact) {
@@ -96,23 +79,15 @@ class UndoCaseChangeHandler {
             throw new RuleBroken("narrowing-is-set-anew", "event");
         }
         policies.mayCorrect(one, facts.trackOf(fact.event()).orElseThrow(), fact);
-        if (facts.opened().find(fact.event()).isPresent()) {
-            List<Fact<?>> hanging = new ArrayList<>(facts.standing().standing());
-            facts.steps()
-                    .values()
-                    .forEach(step -> hanging.addAll(step.requested().standing()));
-            facts.conflicts()
-                    .values()
-                    .forEach(conflict -> hanging.addAll(conflict.recorded().standing()));
-            nothingHangs(one, fact, hanging);
-        }
+        nothingHangs(one, fact);
     }
 
     /** Only a creation disappears for good: a correction taken back leaves what it replaced. */
-    private static void nothingHangs(CaseAtHand one, Fact<?> fact, List<Fact<?>> hanging) {
+    private static void nothingHangs(CaseAtHand one, Fact<?> fact) {
         if (fact.value() == null || fact.names() != null) {
             return;
         }
+        List<Fact<?>> hanging = one.facts().hangingOn(fact);
         if (!hanging.isEmpty()) {
             List<String> arguments = new ArrayList<>();
             arguments.add(Integer.toString(hanging.size()));

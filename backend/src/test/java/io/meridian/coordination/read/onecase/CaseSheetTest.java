@@ -99,6 +99,6 @@ class CaseSheetTest {
     }
 
     private CaseSheet sheet(String at, String reader) {
-        return CaseSheet.read(CASE, FoldedCases.of(story.told()).seenBy(reader), CaseStory.reading(at));
+        return CaseSheet.past(CASE, FoldedCases.of(story.told()).seenBy(reader), CaseStory.reading(at));
     }
 }

@@ -1,0 +1,46 @@
+import type { components } from '@/api/schema';
+import type { CaseSheetView } from './use-coordination';
+
+type CaseEntry = components['schemas']['CaseEntry'];
+type Version = components['schemas']['CaseEntryVersion'];
+
+/** One thing recorded of a case, of a step or of a conflict. */
+export interface EntryOfCase {
+  entry: CaseEntry;
+  /** What the step asks, or what the conflict is about; null for the case itself. */
+  about: string | null;
+  /** What it says, corrections included. */
+  said: Version | undefined;
+  /** What was recorded of it last: a correction, or its being taken back. */
+  last: Version | undefined;
+}
+
+function read(entry: CaseEntry, about: string | null): EntryOfCase {
+  return { entry, about, said: entry.versions.find((one) => !one.takesBack), last: entry.versions[0] };
+}
+
+/** Of a step or a conflict: what it was called is said by its first entry, taken back or not. */
+function ofPart(entries: readonly CaseEntry[]): EntryOfCase[] {
+  const first = entries.find((entry) => entry.kind === 'StepRequested' || entry.kind === 'ConflictRecorded');
+  const about = first?.versions.find((one) => !one.takesBack)?.text ?? null;
+  return entries.map((entry) => read(entry, about));
+}
+
+/** Everything recorded of a case, its steps and its conflicts: by when it was true, the latest first. */
+export function entriesOf(view: CaseSheetView): EntryOfCase[] {
+  const parts = [...Object.values(view.steps), ...Object.values(view.conflicts)].flatMap(ofPart);
+  const first = (one: EntryOfCase) => one.entry.versions.at(-1)?.recordedAt ?? '';
+  return [...view.history.map((entry) => read(entry, null)), ...parts].toSorted(
+    (one, other) => other.entry.at.localeCompare(one.entry.at) || first(other).localeCompare(first(one)),
+  );
+}
+
+/** The event that an undo of what was recorded last would name. */
+export function lastUndoable(view: CaseSheetView): string | undefined {
+  return (
+    entriesOf(view)
+      .filter(({ entry }) => entry.undo)
+      .toSorted((one, other) => (other.last?.recordedAt ?? '').localeCompare(one.last?.recordedAt ?? ''))[0]?.entry
+      .undo ?? undefined
+  );
+}

@@ -1,0 +1,101 @@
+import { useTranslation } from 'react-i18next';
+import { Undone } from '@/acts/undone';
+import { problemOf } from '@/api/problem';
+import type { Names } from '@/names/use-names';
+import { Button } from '@/ui/button';
+import { Chip } from '@/ui/chip';
+import { classes } from '@/ui/classes';
+import { InstantText } from '@/ui/instant-text';
+import { ProblemNote } from '@/ui/states';
+import { useCaseAct } from './acts';
+import { entriesOf, type EntryOfCase } from './case-entries';
+import { useUnitName } from './unit-name';
+import type { CaseSheetView } from './use-coordination';
+
+const kinds = [
+  'CaseOpened',
+  'CaseClosed',
+  'CaseReopened',
+  'CaseNarrowed',
+  'StepRequested',
+  'ConsentGiven',
+  'ConsentRefused',
+  'StepAccepted',
+  'StepDeclined',
+  'StepHandedOff',
+  'StepAssigned',
+  'StepCompleted',
+  'StepCancelled',
+  'ConflictRecorded',
+  'ConflictAssigned',
+  'ConflictResolved',
+] as const;
+
+/** Everything recorded of a case, its steps and its conflicts: who, when it was true, when it was recorded. */
+export function CaseHistory({
+  account,
+  view,
+  names,
+  mayWrite,
+}: {
+  account: string;
+  view: CaseSheetView;
+  names: Names;
+  mayWrite: boolean;
+}) {
+  const { t } = useTranslation();
+  const undo = useCaseAct(account, view.card.id, view.card.version, () => undefined);
+  return (
+    <section aria-label={t('commitments.history')}>
+      <h3 className="mb-1 text-m">{t('commitments.history')}</h3>
+      <ol className="m-0 list-none p-0">
+        {entriesOf(view).map((one) => {
+          const event = mayWrite ? one.entry.undo : null;
+          return (
+            <li key={one.entry.event} className="flex items-start gap-2 border-line py-1.5 text-s not-first:border-t">
+              <Line of={one} names={names} />
+              {event && (
+                <Button
+                  look="quiet"
+                  isPending={undo.isPending}
+                  onPress={() => undo.mutate({ act: 'undo', body: { event } })}
+                >
+                  {t(one.entry.stands ? 'common.undo' : 'common.bringBack')}
+                </Button>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+      {undo.isError && <ProblemNote problem={problemOf(undo.error)} />}
+    </section>
+  );
+}
+
+function Line({ of: { entry, about, said, last }, names }: { of: EntryOfCase; names: Names }) {
+  const { t } = useTranslation();
+  const unitName = useUnitName(names);
+  const kind = kinds.find((one) => one === entry.kind);
+  const first = entry.versions.at(-1);
+  const what = entry.kind === 'StepRequested' || entry.kind === 'ConflictRecorded' ? null : said?.text;
+  return (
+    <span className="min-w-0 flex-1">
+      <span className={classes(!entry.stands && 'text-ink-3 line-through decoration-1')}>
+        <span className="font-medium">{kind ? t(`coordination.kindOf.${kind}`) : entry.kind}</span>
+        {about && `: ${about}`}
+        {said?.unit && ` → ${unitName(said.unit)}`}
+        {said?.other && ` – ${unitName(said.other)}`}
+        {said?.person && `, ${names.of(said.person)}`}
+        {what && <span className="block text-ink-2">„{what}“</span>}
+      </span>
+      {entry.versions.filter((one) => !one.takesBack).length > 1 && <Chip>{t('facts.corrects')}</Chip>}
+      {entry.planned && <Chip tone="accent">{t('common.state.planned')}</Chip>}
+      <span className="block text-xs text-ink-3">
+        <InstantText instant={entry.at} form="full" /> · {t('account.recorded')}{' '}
+        {first && <InstantText instant={first.recordedAt} form="full" />}
+        {first && `, ${names.of(first.by)}`}
+      </span>
+      {!entry.stands && last && <Undone by={names.of(last.by)} at={last.recordedAt} />}
+    </span>
+  );
+}

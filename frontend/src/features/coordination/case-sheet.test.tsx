@@ -1,0 +1,153 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { MemoryRouter } from 'react-router';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createQueryClient } from '@/api/query-client';
+import { speak } from '@/i18n';
+import { json, serve, type Asked } from '@/test/serve';
+import { CaseSheet } from './case-sheet';
+
+let close: (() => Promise<void>) | undefined;
+beforeEach(() => speak('en'));
+afterEach(async () => {
+  await close?.();
+  close = undefined;
+});
+
+const said = (event: string, kind: string, at: string, by: string, more: object = {}) => ({
+  event,
+  kind,
+  at,
+  recordedAt: at,
+  by,
+  takesBack: false,
+  ...more,
+});
+type Version = ReturnType<typeof said>;
+const entry = (versions: Version[], more: object = {}) => ({
+  event: versions[0]?.event,
+  kind: versions.at(-1)?.kind,
+  at: versions.at(-1)?.at,
+  stands: true,
+  planned: false,
+  undo: null,
+  versions,
+  ...more,
+});
+const unit = { function: 'operations', region: 'amer' };
+const asked = said('e2', 'StepRequested', '2026-11-02T09:00:00.000000Z', 'ines', { text: '40 gear sets', unit });
+const accepted = said('e3', 'StepAccepted', '2026-11-03T09:00:00.000000Z', 'marcus');
+const undone = said('e4', 'StepChangeUndone', '2026-11-04T09:00:00.000000Z', 'marcus', { takesBack: true });
+const opened = said('e1', 'CaseOpened', '2026-11-01T09:00:00.000000Z', 'ines', { text: 'Gear sets for Belfort' });
+
+const step = {
+  id: 's1',
+  caseId: 'c1',
+  subject: 'Gear sets for Belfort',
+  version: 4,
+  what: '40 gear sets',
+  state: 'requested',
+  since: asked.at,
+  open: true,
+  late: false,
+  daysLate: 0,
+  unit,
+  askedOf: unit,
+  requester: 'ines',
+  requestedAt: asked.at,
+  global: false,
+  consentNeeded: false,
+  governance: 'coordination',
+};
+const sheet = (acts: Record<string, string[]>) => ({
+  card: {
+    id: 'c1',
+    version: 4,
+    subject: 'Gear sets for Belfort',
+    open: true,
+    openedAt: opened.at,
+    openedBy: 'ines',
+    since: opened.at,
+    steps: [step],
+    conflicts: [],
+  },
+  history: [entry([opened])],
+  steps: { s1: [entry([undone, accepted], { stands: false, undo: 'e4' }), entry([asked])] },
+  conflicts: {},
+  acts,
+});
+const names = {
+  people: { ines: { name: 'Ines Brandt', present: true }, marcus: { name: 'Marcus Reid', present: true } },
+  contacts: {},
+  entities: {},
+  regions: { amer: { name: 'Americas' } },
+};
+const answered = (view: unknown) => ({ at: opened.at, known: opened.at, position: '1', view });
+
+async function open(acts: Record<string, string[]>, address = '/'): Promise<Asked[]> {
+  const server = await serve((request, response) => {
+    const path = request.path.split('?')[0];
+    if (path === '/api/accounts/v/rights') json(response, 200, { acts: true, manages: true });
+    else if (path === '/api/accounts/v/names') json(response, 200, answered(names));
+    else if (path === '/api/accounts/v/cases/c1') json(response, 200, answered(sheet(acts)));
+    else json(response, 200, { position: '2', changed: [{ type: 'case', id: 'c1', version: 5 }] });
+  });
+  close = server.close;
+  render(
+    <QueryClientProvider client={createQueryClient()}>
+      <MemoryRouter initialEntries={[address]}>
+        <CaseSheet account="v" id="c1" onClose={() => undefined} />
+      </MemoryRouter>
+    </QueryClientProvider>,
+  );
+  await screen.findByRole('heading', { name: 'Gear sets for Belfort' });
+  return server.asked;
+}
+
+const history = () => screen.findByRole('region', { name: 'History' });
+
+describe('what one is offered of a step is what the server says one may do', () => {
+  it('who asked is not offered to answer, but to hand off and to cancel', async () => {
+    await open({ s1: ['hand-off', 'assign', 'cancel'], c1: ['request-step'] });
+    expect(await screen.findByRole('button', { name: 'Hand off' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: /Accept|Decline/ })).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'More' }));
+    expect((await screen.findAllByRole('menuitem')).map((item) => item.textContent)).toEqual(['Cancel the step']);
+  });
+
+  it('the owning function is offered to accept and to decline', async () => {
+    await open({ s1: ['accept', 'decline', 'complete', 'hand-off', 'assign'] });
+    expect(await screen.findByRole('button', { name: 'Accept' })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Decline' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Request a step' })).toBeNull();
+  });
+
+  it('nothing in the past', async () => {
+    await open({ s1: ['accept'], c1: ['request-step'] }, '/?at=2026-11-05T09:00:00.000000Z');
+    await history();
+    expect(screen.queryByRole('button', { name: /Accept|Request|Bring back|Undo/ })).toBeNull();
+  });
+});
+
+describe('the history of a case', () => {
+  it('lists what was recorded of its steps too: who, and what it was about', async () => {
+    await open({});
+    const lines = (await within(await history()).findAllByRole('listitem')).map((line) => line.textContent);
+    expect(lines).toHaveLength(3);
+    expect(lines[0]).toMatch(/^Accepted: 40 gear sets.*Marcus Reid/);
+    expect(lines[1]).toMatch(/^Step requested: 40 gear sets → Operations Americas.*recorded.*Ines Brandt/);
+    expect(lines[2]).toMatch(/^Opened.*Gear sets for Belfort.*Ines Brandt/);
+  });
+
+  it('says who took an entry back, and brings back by naming that', async () => {
+    const requests = await open({});
+    const [line] = await within(await history()).findAllByRole('listitem');
+    if (!line) throw new Error('no entry');
+    expect(line).toHaveTextContent(/Undone by Marcus Reid on 4 Nov/);
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+    await userEvent.click(await within(line).findByRole('button', { name: 'Bring back' }));
+    await waitFor(() => expect(requests.some((one) => one.path.endsWith('/cases/c1/undo'))).toBe(true));
+    expect(JSON.parse(requests.find((one) => one.method === 'POST')?.body ?? '')).toEqual({ event: 'e4' });
+  });
+});
