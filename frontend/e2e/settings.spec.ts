@@ -41,7 +41,7 @@ test('Ines plans another governance from a day on, and takes it back', async () 
   await shot(page, 'governance-planned');
 
   await undo.click();
-  await sheet.getByText('Taken back: Governance').waitFor();
+  await sheet.getByText(/^Undone by/).waitFor();
   expect(await sheet.getByText('planned').count()).toBe(0);
 });
 

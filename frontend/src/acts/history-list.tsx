@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMoment } from '@/moment/use-moment';
@@ -10,7 +11,8 @@ import { classes } from '@/ui/classes';
 import { ConfirmDialog } from '@/ui/dialog';
 import { InstantText } from '@/ui/instant-text';
 import { fieldsOf, kindOf, makesTheThing } from './fact-kinds';
-import { actsOf, type KnownFact, type RecordedAct, type ThingHistory } from './use-thing-history';
+import { Undone } from './undone';
+import { shownActs, type KnownFact, type RecordedAct, type ShownAct, type ThingHistory } from './use-thing-history';
 import { factText } from './value-text';
 
 /** Everything recorded of a thing, the latest first: what stands, what was corrected, what was taken back. */
@@ -30,74 +32,28 @@ export function HistoryList({
 }) {
   const { t } = useTranslation();
   const [asked, setAsked] = useState<RecordedAct | null>(null);
-  const acts = actsOf(history);
-  const ofEvent = new Map(history.facts.map((fact) => [fact.event, fact]));
-  const wordOf = (fact: KnownFact): string => {
-    const kind = kindOf(fact.kind);
-    if (kind) return t(`facts.kindOf.${kind}`);
-    const before = fact.names ? ofEvent.get(fact.names) : undefined;
-    return before ? t('facts.takenBack', { what: wordOf(before) }) : fact.kind;
-  };
-  const undo = (act: RecordedAct) =>
-    act.facts.some((fact) => makesTheThing(fact.kind) && !fact.names) ? setAsked(act) : onUndo(act);
+  const undo = ({ act, last, isUndone }: ShownAct) =>
+    !isUndone && act.facts.some((fact) => makesTheThing(fact.kind) && !fact.names) ? setAsked(last) : onUndo(last);
   return (
     <section aria-label={t('facts.history')}>
       <h3 className="mb-1 text-m">{t('facts.history')}</h3>
       <ol className="m-0 grid list-none gap-0 p-0">
-        {acts.map((act) => {
-          const may = mayReplace(act);
-          const atOnce = act.facts.every((fact) => fact.effectiveAt === act.facts[0]?.effectiveAt);
-          const restores = act.facts.every((fact) => fact.outcome === 'TAKES_BACK');
-          const about = act.facts.map((fact) => (restores ? (ofEvent.get(fact.names ?? '') ?? fact) : fact));
-          const what = [...new Set(about.map(wordOf))].join(', ');
-          return (
-            <li key={act.act} className="border-line py-2 text-s not-first:border-t">
-              <div className="flex items-start gap-2">
-                <ul className="m-0 grid min-w-0 flex-1 list-none gap-1 p-0">
-                  {act.facts.map((fact) => (
-                    <li key={fact.event} className="flex flex-wrap items-center gap-x-1.5">
-                      <FactText fact={fact} word={wordOf(fact)} names={names} dated={!atOnce} />
-                      {may && fact.outcome === 'STANDS' && kindOf(fact.kind) && (
-                        <Button
-                          look="quiet"
-                          className="h-6! px-1.5! text-accent!"
-                          aria-label={t('facts.correctOf', { what: wordOf(fact) })}
-                          onPress={() => onCorrect(fact)}
-                        >
-                          {t('facts.correct')}
-                        </Button>
-                      )}
-                    </li>
-                  ))}
-                </ul>
-                {may && act.facts.every((fact) => fact.undoable) && (
-                  <Button
-                    look="quiet"
-                    aria-label={t(restores ? 'facts.restoreOf' : 'facts.undoOf', { what })}
-                    onPress={() => undo(act)}
-                  >
-                    {t(restores ? 'facts.restore' : 'common.undo')}
-                  </Button>
-                )}
-              </div>
-              <span className="block text-xs text-ink-3">
-                {atOnce && act.facts[0] && act.facts[0].outcome !== 'TAKES_BACK' && (
-                  <>
-                    <From fact={act.facts[0]} /> ·{' '}
-                  </>
-                )}
-                {t('facts.recordedBy')} <InstantText instant={act.recordedAt} form="full" />
-                {names.of(act.actor) && `, ${names.of(act.actor)}`}
-              </span>
-            </li>
-          );
-        })}
+        {shownActs(history).map((shown) => (
+          <ActLine
+            key={shown.act.act}
+            shown={shown}
+            names={names}
+            may={mayReplace(shown.act)}
+            onCorrect={onCorrect}
+            onUndo={() => undo(shown)}
+          />
+        ))}
       </ol>
       {asked && (
         <ConfirmDialog
           isOpen
           danger
-          title={t('facts.undoTitle', { name: [...new Set(asked.facts.map(wordOf))].join(', ') })}
+          title={t('facts.undoTitle', { name: wordsOf(asked, t) })}
           text={t('facts.undoText')}
           act={t('facts.takeBack')}
           onClose={() => setAsked(null)}
@@ -108,6 +64,75 @@ export function HistoryList({
         />
       )}
     </section>
+  );
+}
+
+function wordOf(fact: KnownFact, t: TFunction): string {
+  const kind = kindOf(fact.kind);
+  return kind ? t(`facts.kindOf.${kind}`) : fact.kind;
+}
+
+function wordsOf(act: RecordedAct, t: TFunction): string {
+  return [...new Set(act.facts.map((fact) => wordOf(fact, t)))].join(', ');
+}
+
+/** What one act said, who recorded it and when; and who took it back, if somebody did. */
+function ActLine({
+  shown: { act, last, isUndone },
+  names,
+  may,
+  onCorrect,
+  onUndo,
+}: {
+  shown: ShownAct;
+  names: Names;
+  may: boolean;
+  onCorrect: (fact: KnownFact) => void;
+  onUndo: () => void;
+}) {
+  const { t } = useTranslation();
+  const atOnce = act.facts.every((fact) => fact.effectiveAt === act.facts[0]?.effectiveAt);
+  return (
+    <li className="border-line py-2 text-s not-first:border-t">
+      <div className="flex items-start gap-2">
+        <ul className="m-0 grid min-w-0 flex-1 list-none gap-1 p-0">
+          {act.facts.map((fact) => (
+            <li key={fact.event} className="flex flex-wrap items-center gap-x-1.5">
+              <FactText fact={fact} word={wordOf(fact, t)} names={names} dated={!atOnce} />
+              {may && fact.outcome === 'STANDS' && kindOf(fact.kind) && (
+                <Button
+                  look="quiet"
+                  className="h-6! px-1.5! text-accent!"
+                  aria-label={t('facts.correctOf', { what: wordOf(fact, t) })}
+                  onPress={() => onCorrect(fact)}
+                >
+                  {t('facts.correct')}
+                </Button>
+              )}
+            </li>
+          ))}
+        </ul>
+        {may && last.facts.every((fact) => fact.undoable) && (
+          <Button
+            look="quiet"
+            aria-label={t(isUndone ? 'facts.restoreOf' : 'facts.undoOf', { what: wordsOf(act, t) })}
+            onPress={onUndo}
+          >
+            {t(isUndone ? 'common.bringBack' : 'common.undo')}
+          </Button>
+        )}
+      </div>
+      <span className="block text-xs text-ink-3">
+        {atOnce && act.facts[0] && (
+          <>
+            <From fact={act.facts[0]} /> ·{' '}
+          </>
+        )}
+        {t('facts.recordedBy')} <InstantText instant={act.recordedAt} form="full" />
+        {names.of(act.actor) && `, ${names.of(act.actor)}`}
+      </span>
+      {isUndone && <Undone by={names.of(last.actor)} at={last.recordedAt} />}
+    </li>
   );
 }
 
@@ -141,16 +166,16 @@ function FactText({ fact, word, names, dated }: { fact: KnownFact; word: string;
     <>
       <span className={classes(isOver && 'text-ink-3 line-through decoration-1')}>
         <span className="font-medium">{word}</span>
-        {says && fact.outcome !== 'TAKES_BACK' && `: ${text || (empty ?? t('facts.cleared'))}`}
+        {says && `: ${text || (empty ?? t('facts.cleared'))}`}
       </span>
-      {dated && fact.outcome !== 'TAKES_BACK' && (
+      {dated && (
         <span className="text-ink-3">
           <From fact={fact} />
         </span>
       )}
       {fact.names && fact.outcome === 'STANDS' && <Chip>{t('facts.corrects')}</Chip>}
       {planned && <Chip tone="accent">{t('facts.outcome.planned')}</Chip>}
-      {isOver && <Chip>{t(fact.outcome === 'UNDONE' ? 'facts.outcome.undone' : 'facts.outcome.corrected')}</Chip>}
+      {fact.outcome === 'CORRECTED' && <Chip>{t('facts.outcome.corrected')}</Chip>}
     </>
   );
 }

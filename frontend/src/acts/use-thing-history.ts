@@ -4,6 +4,7 @@ import { DIRECTORY, keys } from '@/api/keys';
 import type { components } from '@/api/schema';
 import { useMoment } from '@/moment/use-moment';
 import type { MomentQuery } from '@/time/moment-query';
+import { lastWord } from './undo-chain';
 
 export type ThingHistory = components['schemas']['ThingHistory'];
 export type KnownFact = components['schemas']['KnownFact'];
@@ -33,6 +34,31 @@ export interface RecordedAct {
   recordedAt: string;
   actor: string;
   facts: KnownFact[];
+}
+
+/** What an act said, and the last act on it: itself, or its being taken back or brought back. */
+export interface ShownAct {
+  act: RecordedAct;
+  last: RecordedAct;
+  isUndone: boolean;
+}
+
+/** The acts on a thing, the latest first; what was taken back says so itself. */
+export function shownActs(history: ThingHistory): ShownAct[] {
+  const acts = actsOf(history);
+  const all = history.facts.map((fact) => ({
+    event: fact.event,
+    act: fact.act,
+    replaces: fact.names,
+    takesBack: Boolean(fact.names) && (fact.value ?? null) === null,
+  }));
+  const ofEvent = new Map(all.map((one) => [one.event, one]));
+  return acts.flatMap((act) => {
+    const first = ofEvent.get(act.facts[0]?.event ?? '');
+    if (!first || first.takesBack) return [];
+    const { last, isUndone } = lastWord(first, all);
+    return [{ act, last: acts.find((one) => one.act === last.act) ?? act, isUndone }];
+  });
 }
 
 /** The acts on a thing, the latest first. */

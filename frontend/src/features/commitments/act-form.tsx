@@ -149,7 +149,7 @@ export function ActForm({
         command.mutate(body());
       }}
     >
-      <h3 className="text-m">{t(`commitments.act.${act}`)}</h3>
+      <h3 className="text-m">{t(`commitments.form.${act}`)}</h3>
       {has('what') && (
         <TextArea label={t('commitments.field.what')} rows={2} value={values.what} onChange={(what) => put({ what })} />
       )}

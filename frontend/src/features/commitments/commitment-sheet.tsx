@@ -1,7 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRights } from '@/acts/use-rights';
-import { problemOf } from '@/api/problem';
 import { useOpenItem } from '@/moment/use-moment';
 import { useNames, type Names } from '@/names/use-names';
 import { whenText } from '@/time/when-text';
@@ -14,10 +13,10 @@ import { Money } from '@/ui/money';
 import { Sheet } from '@/ui/sheet';
 import { SideMark } from '@/ui/side-mark';
 import { SkeletonRows } from '@/ui/skeleton';
-import { EmptyState, ProblemNote } from '@/ui/states';
+import { EmptyState } from '@/ui/states';
 import { ActForm, type FormAct } from './act-form';
-import { useCommitmentAct } from './acts';
 import { CardState } from './card-state';
+import { History } from './history';
 import { useCommitment, type CommitmentView } from './use-commitment';
 
 /** One promise: how it stands, the chain of what was promised, and everything ever recorded of it. */
@@ -161,73 +160,6 @@ function Chain({ view, names }: { view: CommitmentView; names: Names }) {
           </li>
         ))}
       </ol>
-    </section>
-  );
-}
-
-const kinds = [
-  'CommitmentMade',
-  'CommitmentAccepted',
-  'CommitmentRenegotiated',
-  'CommitmentReassigned',
-  'CommitmentFulfilled',
-  'CommitmentBreached',
-  'CommitmentWithdrawn',
-  'CommitmentAudienceSet',
-  'CommitmentChangeUndone',
-] as const;
-
-function History({
-  account,
-  view,
-  names,
-  mayWrite,
-}: {
-  account: string;
-  view: CommitmentView;
-  names: Names;
-  mayWrite: boolean;
-}) {
-  const { t } = useTranslation();
-  const undo = useCommitmentAct(account, view.id, view.version, () => undefined);
-  return (
-    <section>
-      <h3 className="mb-1 text-m">{t('commitments.history')}</h3>
-      <ol className="m-0 grid list-none gap-0 p-0">
-        {view.history.map((line) => {
-          const kind = kinds.find((one) => one === line.kind);
-          return (
-            <li
-              key={line.event}
-              className={classes(
-                'flex items-start gap-2 border-line py-1.5 text-s not-first:border-t',
-                !line.stands && 'text-ink-3 line-through decoration-1',
-              )}
-            >
-              <span className="min-w-0 flex-1">
-                {kind ? t(`commitments.kindOf.${kind}`) : line.kind}
-                {line.said?.note && <span className="block text-ink-2">{line.said.note}</span>}
-                <span className="block text-xs text-ink-3">
-                  <InstantText instant={line.effectiveAt} form="full" /> · {t('account.recorded')}{' '}
-                  <InstantText instant={line.recordedAt} form="full" />, {names.of(line.by)}
-                  {line.afterEnd && ` · ${t('commitments.afterEnd')}`}
-                  {line.planned && ` · ${t('common.state.planned')}`}
-                </span>
-              </span>
-              {mayWrite && line.undoable && (
-                <Button
-                  look="quiet"
-                  isPending={undo.isPending}
-                  onPress={() => undo.mutate({ act: 'undo', body: { event: line.event } })}
-                >
-                  {t('common.undo')}
-                </Button>
-              )}
-            </li>
-          );
-        })}
-      </ol>
-      {undo.isError && <ProblemNote problem={problemOf(undo.error)} />}
     </section>
   );
 }

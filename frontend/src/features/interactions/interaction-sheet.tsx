@@ -1,5 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { lastWord } from '@/acts/undo-chain';
+import { Undone } from '@/acts/undone';
 import { useRights } from '@/acts/use-rights';
 import { problemOf } from '@/api/problem';
 import { useOpenItem } from '@/moment/use-moment';
@@ -187,6 +189,10 @@ function Earlier({
   const { t } = useTranslation();
   const undo = useInteractionAct(account, view.id, view.version, () => undefined);
   const texts = view.history.filter((line) => line.text);
+  const all = view.history.map((line) => ({ ...line, takesBack: line.kind === 'InteractionChangeUndone' }));
+  /** The last word of a chain is that what it said was taken back. */
+  const isTakenBack = ({ event }: { event: string }) =>
+    all.some((line) => !line.takesBack && lastWord(line, all).isUndone && lastWord(line, all).last.event === event);
   const words = (text: InteractionText) => [text.subject, text.notes ?? ''].filter(Boolean).join('\n\n');
   return (
     <section className="grid gap-3">
@@ -208,23 +214,30 @@ function Earlier({
           </div>
         );
       })}
-      {mayWrite &&
-        view.history
-          .filter((line) => line.undoable)
-          .map((line) => (
-            <div key={line.event} className="flex items-center gap-2 text-s text-ink-3">
-              <span className="flex-1">
-                {t('account.recorded')} <InstantText instant={line.recordedAt} form="full" />, {names.of(line.by)}
-              </span>
+      {view.history
+        .filter((line) => line.undoable)
+        .map((line) => (
+          <div key={line.event} className="flex items-center gap-2 text-s text-ink-3">
+            <span className="flex-1">
+              {isTakenBack(line) ? (
+                <Undone by={names.of(line.by)} at={line.recordedAt} />
+              ) : (
+                <>
+                  {t('account.recorded')} <InstantText instant={line.recordedAt} form="full" />, {names.of(line.by)}
+                </>
+              )}
+            </span>
+            {mayWrite && (
               <Button
                 look="quiet"
                 isPending={undo.isPending}
                 onPress={() => undo.mutate({ act: 'undo', body: { event: line.event } })}
               >
-                {t('common.undo')}
+                {t(isTakenBack(line) ? 'common.bringBack' : 'common.undo')}
               </Button>
-            </div>
-          ))}
+            )}
+          </div>
+        ))}
       {undo.isError && <ProblemNote problem={problemOf(undo.error)} />}
     </section>
   );
