@@ -8,11 +8,14 @@ import { SignInPage } from '@/features/sign-in/sign-in-page';
 export function Component() {
   const navigate = useNavigate();
   const [search] = useSearchParams();
+  const target = safeTarget(search.get('to'));
   const tour = useRef('/accounts');
   const start = useDemoSignIn(() => void navigate(tour.current, { replace: true }));
   return (
     <SignInPage
-      onSignedIn={() => void navigate(safeTarget(search.get('to')), { replace: true })}
+      onSignedIn={() => void navigate(target, { replace: true })}
+      target={target}
+      refused={search.get('refused')}
       beside={
         <Tours
           isDisabled={start.isPending}

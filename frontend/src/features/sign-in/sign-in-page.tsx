@@ -11,10 +11,23 @@ import { ProblemNote } from '@/ui/states';
 import { TextField } from '@/ui/text-field';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { Entrance } from './entrance';
+import { ProviderWay } from './provider-way';
 import { useDemoPeople, useDemoSignIn, useSignIn } from './sign-in';
 
 /** Sign in with name and password; the demo offers its people by one click each. */
-export function SignInPage({ onSignedIn, beside }: { onSignedIn: () => void; beside?: ReactNode }) {
+export function SignInPage({
+  onSignedIn,
+  beside,
+  target = '/accounts',
+  refused = null,
+  onLeave = (address) => window.location.assign(address),
+}: {
+  onSignedIn: () => void;
+  beside?: ReactNode;
+  target?: string;
+  refused?: string | null;
+  onLeave?: (address: string) => void;
+}) {
   const { t } = useTranslation();
   const people = useDemoPeople();
   const signIn = useSignIn(onSignedIn);
@@ -56,6 +69,7 @@ export function SignInPage({ onSignedIn, beside }: { onSignedIn: () => void; bes
         )}
         <div className="grid grid-cols-1 gap-5">
           {beside}
+          <ProviderWay target={target} refused={refused} onLeave={onLeave} />
           <form
             className="grid gap-3 rounded-l border border-line bg-surface p-4"
             onSubmit={(event) => void handleSubmit((values) => signIn.mutate(values))(event)}

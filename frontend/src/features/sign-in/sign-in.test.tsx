@@ -100,6 +100,28 @@ describe('signing in', () => {
     expect(asked.at(-1)?.body).toBe('{"person":"ines"}');
   });
 
+  it('offers another sign-in only where the server has one', async () => {
+    await server({ 'GET /api/sign-in': (_asked, response) => json(response, 200, { provider: null }) });
+    show(<SignInPage onSignedIn={() => undefined} refused="person-not-known-here" />);
+    expect(await screen.findByRole('button', { name: 'Sign in' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: /Sign in with/ })).toBeNull();
+  });
+
+  it('leaves for the other sign-in, which is told where to go on, and says why one is back', async () => {
+    const left = vi.fn<(address: string) => void>();
+    const asked = await server({
+      'GET /api/sign-in': (_asked, response) => json(response, 200, { provider: 'Tarn' }),
+      'POST /api/sign-in/provider': (_asked, response) => json(response, 200, { address: 'https://id.example/a?b=c' }),
+    });
+    show(
+      <SignInPage onSignedIn={() => undefined} target="/accounts/a" refused="person-not-known-here" onLeave={left} />,
+    );
+    expect(await screen.findByRole('alert')).toHaveTextContent('nobody here is you yet');
+    await userEvent.click(screen.getByRole('button', { name: 'Sign in with Tarn' }));
+    await waitFor(() => expect(left).toHaveBeenCalledWith('https://id.example/a?b=c'));
+    expect(asked.at(-1)?.body).toBe('{"target":"/accounts/a"}');
+  });
+
   it('leads nowhere but to our own pages', () => {
     expect(safeTarget('/accounts/a?at=x')).toBe('/accounts/a?at=x');
     for (const bad of [null, '', '//evil.example', '/\\evil.example', 'https://evil.example', 'javascript:alert(1)'])

@@ -48,6 +48,22 @@ export function useDemoSignIn(onDone: () => void) {
   });
 }
 
+/** The house whose sign-in is offered beside name and password; null where none is. */
+export function useProvider() {
+  return useQuery({
+    queryKey: ['sign-in', 'provider'],
+    queryFn: async () => (await answer(api.GET('/api/sign-in'))).provider ?? null,
+  });
+}
+
+/** Leaves for the provider, who sends the browser back to the target. */
+export function useProviderSignIn(target: string, leave: (address: string) => void) {
+  return useCommand({
+    send: async () => (await answer(api.POST('/api/sign-in/provider', { body: { target } }))).address,
+    onSuccess: (address) => leave(address),
+  });
+}
+
 export function useSetup(onDone: () => void) {
   const entered = useEntered(onDone);
   return useCommand({

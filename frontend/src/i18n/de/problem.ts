@@ -26,6 +26,15 @@ export const problem: Same<typeof en> = {
     'not-allowed': 'Das ist hier nicht Ihre Sache.',
     'signed-out': 'Sie sind abgemeldet. Melden Sie sich neu an.',
     'sign-in-failed': 'Name oder Passwort stimmt nicht.',
+    'provider-out-of-reach':
+      'Diese Anmeldung antwortet gerade nicht; verloren ging nichts. Versuchen Sie es noch einmal, oder melden Sie sich mit Ihrem Passwort an.',
+    'provider-not-believed':
+      'Diese Anmeldung ließ sich nicht prüfen oder dauerte zu lange. Beginnen Sie hier noch einmal.',
+    'provider-said-no': 'Sie wurden dort nicht angemeldet.',
+    'person-not-known-here': 'Dort sind Sie angemeldet, aber hier ist noch niemand Sie. Fragen Sie die Verwaltung.',
+    'user-is-disabled': 'Die Verwaltung hat Ihren Zugang beendet.',
+    'identity-is-free': 'Dieses Kennzeichen gehört schon zu einem anderen Benutzer.',
+    'provider-is-named': 'Dieser Server hat keine andere Anmeldung als die eigene.',
     'token-not-valid': 'Dieser Link oder Schlüssel gilt nicht: nie ausgestellt, abgelaufen oder zurückgenommen.',
     'csrf-token-missing': 'Die Seite ist veraltet. Laden Sie sie neu und versuchen Sie es noch einmal.',
     'command-id-missing': 'Die Seite ist veraltet. Laden Sie sie neu und versuchen Sie es noch einmal.',

@@ -14,6 +14,7 @@ export const signIn: Same<typeof en> = {
   wrong: 'Benutzername und Passwort passen nicht zusammen.',
   throttled_one: 'Zu viele Versuche. In {{count}} Sekunde geht es wieder.',
   throttled_other: 'Zu viele Versuche. In {{count}} Sekunden geht es wieder.',
+  byProvider: 'Anmelden mit {{provider}}',
   demoTitle: 'Ausprobieren als jemand von Tarn Components',
   demoText: 'Ein Arbeitsbereich mit Geschichten zum Umsehen. Ein Klick meldet Sie an.',
   startHere: 'hier beginnen',

@@ -12,6 +12,7 @@ export const signIn = {
   wrong: 'User name and password do not fit together.',
   throttled_one: 'Too many attempts. Try again in {{count}} second.',
   throttled_other: 'Too many attempts. Try again in {{count}} seconds.',
+  byProvider: 'Sign in with {{provider}}',
   demoTitle: 'Try it as one of Tarn Components',
   demoText: 'A workspace of stories to look around in. One click signs you in.',
   startHere: 'start here',

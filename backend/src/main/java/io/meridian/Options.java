@@ -26,6 +26,18 @@ enum Options {
             null,
             "server.forward-headers-strategy=native",
             "trust X-Forwarded-* headers of a reverse proxy"),
+    OIDC_ISSUER(
+            "--oidc-issuer",
+            "URL",
+            "meridian.oidc.issuer",
+            "offer signing in by this OpenID Connect provider; with --oidc-client"),
+    OIDC_CLIENT("--oidc-client", "ID", "meridian.oidc.client", "what the provider calls this server"),
+    OIDC_SECRET_FILE(
+            "--oidc-secret-file",
+            "FILE",
+            "meridian.oidc.secret-file",
+            "holds the client's secret (or the variable MERIDIAN_OIDC_SECRET does)"),
+    OIDC_NAME("--oidc-name", "NAME", "meridian.oidc.name", "what people call the provider: \"Sign in with NAME\""),
     EXPORT("--export", "FILE", "meridian.export", "write the whole log to a file, and stop"),
     IMPORT("--import", "FILE", "meridian.import", "take an exported log over into an empty data directory, and stop"),
     VERIFY("--verify", null, "meridian.verify=true", "check that nobody changed the log, and stop"),
@@ -70,6 +82,10 @@ enum Options {
             String argument = arguments[index];
             int equals = argument.indexOf('=');
             String name = equals < 0 ? argument : argument.substring(0, equals);
+            if (name.equals("--meridian.oidc.secret")) {
+                throw new Unusable("A secret on the command line can be read by everybody on the machine;"
+                        + " use --oidc-secret-file or the variable MERIDIAN_OIDC_SECRET.");
+            }
             if (name.startsWith("--") && name.contains(".")) {
                 properties.add(argument);
                 continue;

@@ -32,6 +32,14 @@ class OptionsTest {
     }
 
     @Test
+    void aSecretIsNotTakenFromTheCommandLine() {
+        assertThatThrownBy(() -> Options.properties("--meridian.oidc.secret=sesame"))
+                .isInstanceOf(Options.Unusable.class)
+                .hasMessageContaining("--oidc-secret-file")
+                .hasMessageNotContaining("sesame");
+    }
+
+    @Test
     void helpListsEveryOption() {
         assertThat(Options.help()).contains("--data", "--port", "--store", "--demo", "--public-url", "--help");
     }

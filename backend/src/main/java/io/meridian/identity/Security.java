@@ -96,6 +96,8 @@ class Security {
                 .authorizeHttpRequests(requests -> {
                     requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
                     requests.requestMatchers("/api/session").permitAll();
+                    requests.requestMatchers("/api/sign-in", "/api/sign-in/provider", ProviderEndpoint.BACK)
+                            .permitAll();
                     requests.requestMatchers(HttpMethod.POST, "/api/setup", "/api/password")
                             .permitAll();
                     if (demo) {

@@ -33,7 +33,7 @@ class StateStore implements DisposableBean {
     /** "Meri": marks the file as ours. */
     private static final int APPLICATION = 0x4d657269;
 
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private static final String SCHEMA = """
             CREATE TABLE users (
@@ -50,6 +50,13 @@ class StateStore implements DisposableBean {
             CREATE INDEX tokens_of ON tokens (user);
             CREATE TABLE links (
               secret TEXT PRIMARY KEY, user TEXT, expires INTEGER NOT NULL) STRICT;
+            """;
+
+    /** Since version 2: whom the provider means by a subject. */
+    private static final String IDENTITIES = """
+            CREATE TABLE identities (
+              issuer TEXT NOT NULL, subject TEXT NOT NULL, user TEXT NOT NULL UNIQUE,
+              PRIMARY KEY (issuer, subject)) STRICT;
             """;
 
     private final Connection connection;
@@ -93,10 +100,12 @@ class StateStore implements DisposableBean {
             statement.execute("PRAGMA journal_mode=WAL");
             statement.execute("PRAGMA synchronous=FULL");
             statement.execute("PRAGMA busy_timeout=2000");
-            if (version == 0) {
-                statement.executeUpdate(SCHEMA);
+            if (version < VERSION) {
+                statement.execute("BEGIN");
+                statement.executeUpdate(version == 0 ? SCHEMA + IDENTITIES : IDENTITIES);
                 statement.execute("PRAGMA application_id=" + APPLICATION);
                 statement.execute("PRAGMA user_version=" + VERSION);
+                statement.execute("COMMIT");
             }
         }
         return connection;

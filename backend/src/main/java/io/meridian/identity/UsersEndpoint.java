@@ -28,6 +28,7 @@ class UsersEndpoint {
     private final Links links;
     private final Sessions sessions;
     private final Tokens tokens;
+    private final Identities identities;
     private final ObjectProvider<OurPeople> people;
     private final ApplicationEventPublisher events;
 
@@ -36,17 +37,22 @@ class UsersEndpoint {
             Links links,
             Sessions sessions,
             Tokens tokens,
+            Identities identities,
             ObjectProvider<OurPeople> people,
             ApplicationEventPublisher events) {
         this.users = users;
         this.links = links;
         this.sessions = sessions;
         this.tokens = tokens;
+        this.identities = identities;
         this.people = people;
         this.events = events;
     }
 
-    /** @param ready a password has been chosen */
+    /**
+     * @param ready a password has been chosen
+     * @param bound the provider's word is taken for who this user is
+     */
     record UserRow(
             String user,
             String login,
@@ -54,7 +60,8 @@ class UsersEndpoint {
             String name,
             boolean administrator,
             boolean disabled,
-            boolean ready) {}
+            boolean ready,
+            boolean bound) {}
 
     record UserList(List<UserRow> users) {}
 
@@ -151,10 +158,11 @@ class UsersEndpoint {
                 name,
                 user.administrator(),
                 user.disabled(),
-                user.hash() != null);
+                user.hash() != null,
+                identities.isBound(user.id()));
     }
 
-    private static void requireAdministrator(Signed signed) {
+    static void requireAdministrator(Signed signed) {
         if (!signed.administrator()) {
             throw new Refused("administrators-manage-users");
         }

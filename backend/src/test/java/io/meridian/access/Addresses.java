@@ -352,6 +352,17 @@ final class Addresses {
                         "/api/session",
                         at -> Ask.with("/api/session", Map.of("name", "nobody", "password", "wrong"))
                                 .answered(401)),
+                anybody("GET", "/api/sign-in", at -> Ask.at("/api/sign-in")),
+                anybody(
+                        "POST",
+                        "/api/sign-in/provider",
+                        at -> Ask.with("/api/sign-in/provider", Map.of("target", "/"))
+                                .answered(404)),
+                anybody(
+                        "GET",
+                        "/api/sign-in/provider/back",
+                        at -> Ask.at("/api/sign-in/provider/back?state=a&code=b")
+                                .answered(404)),
                 anybody("DELETE", "/api/session", at -> Ask.at("/api/session").answered(204)),
                 anybody(
                         "POST",
@@ -383,7 +394,16 @@ final class Addresses {
                         "PUT",
                         "/api/users/{user}/administrator",
                         at -> Ask.with(user(at) + "/administrator", Map.of("administrator", true))
-                                .answered(204)));
+                                .answered(204)),
+                administer(
+                        "PUT",
+                        "/api/users/{user}/identity",
+                        at -> Ask.with(user(at) + "/identity", Map.of("subject", "s"))
+                                .answered(422)),
+                administer(
+                        "DELETE",
+                        "/api/users/{user}/identity",
+                        at -> Ask.at(user(at) + "/identity").answered(204)));
     }
 
     private static String token(AccountWithEverything at) {
