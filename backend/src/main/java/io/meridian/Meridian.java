@@ -4,10 +4,13 @@ import io.meridian.eventlog.LogCommandLine;
 import java.util.List;
 import java.util.OptionalInt;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** Starts the product. */
 @SpringBootApplication
+// Boot would read every class below io.meridian at each start, in search of Jackson mix-ins that are not there.
+@AutoConfigurationPackage(basePackages = "io.meridian.shared.web")
 public class Meridian {
     private static final int CANNOT_START = 1;
     private static final int NOT_UNDERSTOOD = 2;
@@ -30,6 +33,7 @@ public class Meridian {
             System.exit(done.getAsInt());
             return;
         }
+        ClassCache.use();
         try {
             SpringApplication.run(Meridian.class, properties.toArray(String[]::new));
         } catch (RuntimeException failed) {

@@ -72,10 +72,21 @@ class StartIT {
         Path data = place.resolve("data");
         try (Product first = Product.start(data)) {
             assertThat(first.output()).contains("/setup?token=").doesNotContain("WARNING");
+            assertStartedWithItsClassCache(first);
             assertRefused(run("--data=" + data, "--port=0"), 1, "Another Meridian is using the data directory");
         }
         try (Product again = Product.start(data)) {
             assertThat(again.output()).contains("/setup?token=");
+        }
+    }
+
+    /** Only Linux lists a program's command line as a file; elsewhere the product starts without the cache. */
+    private static void assertStartedWithItsClassCache(Product product) throws IOException {
+        Path commandLine = Path.of("/proc", Long.toString(product.pid()), "cmdline");
+        if (Files.exists(commandLine)) {
+            assertThat(Files.readString(commandLine).split("\0"))
+                    .contains(
+                            "-XX:AOTCache=" + Path.of("target", "meridian.aot").toAbsolutePath());
         }
     }
 
