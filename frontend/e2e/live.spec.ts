@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openAccount, openBrowser, shot, windowOf, type Window } from './people';
+import { openAccount, openBrowser, openMortalBrowser, shot, windowOf, type Window } from './people';
 
 let browser: Browser;
 let ines: Window;
@@ -26,6 +26,16 @@ test('who opens the account is seen by the other, and goes away with their windo
   await expect
     .poll(() => ines.page.getByRole('img', { name: /Here now:.*Tomasz Wilk/ }).count(), { timeout: 15_000 })
     .toBe(0);
+});
+
+test('who is there goes away when their browser dies', async () => {
+  const mortal = await openMortalBrowser();
+  const fourth = await windowOf(mortal.browser, 'Marcus Reid');
+  await openAccount(fourth.page, 'Velaris Rail');
+  const here = ines.page.getByRole('img', { name: /Here now:.*Marcus Reid/ });
+  await here.first().waitFor();
+  mortal.kill();
+  await expect.poll(() => here.count(), { timeout: 60_000 }).toBe(0);
 });
 
 test('what one logs with the keyboard, and the promise in its sheet, is on the other screen without reload', async () => {
@@ -59,10 +69,20 @@ test('a correction keeps the earlier text one click away', async () => {
   await olivier.page.keyboard.press('Escape');
 });
 
-test('when nothing happens nothing is asked', async () => {
+test('when nothing happens nothing is asked, and there are only pings on the socket', async () => {
+  const seconds = Number(process.env['MERIDIAN_QUIET_SECONDS'] ?? '25');
+  const frames: string[] = [];
   const asked: string[] = [];
-  await olivier.page.waitForTimeout(2_000);
+  await ines.context.close();
+  olivier.page.on('websocket', (socket) => {
+    socket.on('framereceived', (frame) => frames.push(frame.payload.toString()));
+  });
+  await openAccount(olivier.page, 'Velaris Rail');
+  await olivier.page.waitForTimeout(3_000);
+  expect(frames).not.toEqual([]);
+  frames.length = 0;
   olivier.page.on('request', (request) => asked.push(request.url()));
-  await olivier.page.waitForTimeout(8_000);
+  await olivier.page.waitForTimeout(seconds * 1_000);
   expect(asked).toEqual([]);
+  expect(new Set(frames)).toEqual(new Set(['{"t":"ping"}']));
 });

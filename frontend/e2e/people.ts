@@ -10,12 +10,23 @@ const quiet = [
   '--disable-sync',
 ];
 
+const launch = {
+  executablePath: process.env['MERIDIAN_CHROMIUM'] ?? '/usr/bin/chromium',
+  args: process.getuid?.() === 0 ? ['--no-sandbox', ...quiet] : quiet,
+};
+
 /** One Chromium for a file of journeys; every person is a context of their own, as on a machine of their own. */
 export async function openBrowser(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: process.env['MERIDIAN_CHROMIUM'] ?? '/usr/bin/chromium',
-    args: process.getuid?.() === 0 ? ['--no-sandbox', ...quiet] : quiet,
-  });
+  return chromium.launch(launch);
+}
+
+/** A Chromium that can be killed: `kill -9`, with no chance to say good-bye. */
+export async function openMortalBrowser(): Promise<{ browser: Browser; kill: () => void }> {
+  const server = await chromium.launchServer(launch);
+  return {
+    browser: await chromium.connect(server.wsEndpoint()),
+    kill: () => server.process().kill('SIGKILL'),
+  };
 }
 
 export interface Window {

@@ -56,6 +56,7 @@ class BrowserIT {
                 .redirectOutput(output.toFile());
         builder.environment().put("MERIDIAN_URL", product.url());
         builder.environment().put("MERIDIAN_PID", Long.toString(product.pid()));
+        builder.environment().put("MERIDIAN_QUIET_SECONDS", Integer.getInteger("meridian.faults", 2) > 2 ? "62" : "25");
         builder.environment().put("MERIDIAN_CHROMIUM", chromium.toString());
         builder.environment()
                 .put(
