@@ -5,9 +5,10 @@ import { fieldSentence, problemOf, problemSentence, type Problem } from '@/api/p
 import type { Names } from '@/names/use-names';
 import { useReader } from '@/time/reader';
 import { Button } from '@/ui/button';
-import { classes } from '@/ui/classes';
 import { ConflictPanel, type Choice } from '@/ui/conflict-panel';
+import { Form } from '@/ui/form';
 import { weekdays } from '@/ui/hours-field';
+import { Kbd } from '@/ui/kbd';
 import { ProblemNote } from '@/ui/states';
 import type { FieldSpec } from './fact-kinds';
 import { FieldEditor } from './field-editor';
@@ -100,8 +101,6 @@ export function ActForm({
     if (firstError) form.current?.querySelector<HTMLElement>('[aria-invalid=true], [data-invalid] button')?.focus();
   }, [firstError, tries]);
 
-  useEffect(() => form.current?.querySelector<HTMLElement>('input, button, [role=spinbutton]')?.focus(), []);
-
   const put = (name: string, value: Value) => {
     setState((before) => {
       const values = { ...before.values, [name]: value };
@@ -138,20 +137,7 @@ export function ActForm({
   };
 
   return (
-    <form
-      ref={form}
-      className={classes('grid gap-3', framed && 'rounded-l border border-line bg-canvas p-3')}
-      aria-label={spec.label}
-      onKeyDown={(event) => {
-        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-        event.preventDefault();
-        save();
-      }}
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
-    >
+    <Form ref={form} framed={framed} startsFocused label={spec.label} onSave={save}>
       {framed && <h3 className="text-m">{spec.label}</h3>}
       {spec.intro !== undefined && <p className="text-s text-ink-2">{spec.intro}</p>}
       {spec.fields.map((field) => (
@@ -192,10 +178,10 @@ export function ActForm({
           {t('common.cancel')}
         </Button>
         <Button look="primary" type="submit" isPending={command.isPending}>
-          {t('common.save')}
+          {t('common.save')} <Kbd keys="Ctrl+Enter" />
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }
 

@@ -115,6 +115,33 @@ describe('a command', () => {
     expect(ids[0]).toMatch(/^[0-9a-f-]{36}$/);
   });
 
+  it('is sent once, however fast one presses', async () => {
+    const ids: (string | undefined)[] = [];
+    ({ close } = await serve((asked, response) => {
+      ids.push(asked.headers['command-id']?.toString());
+      json(response, 200, { position: '14', changed: [] });
+    }));
+    const client = createQueryClient();
+    const done: string[] = [];
+    const { result } = renderHook(
+      () =>
+        useCommand({
+          send: async (name: string, id) =>
+            api.POST('/api/session', { body: { name, password: '' }, headers: { ...commandHeaders(id) } }),
+          onSuccess: (_output, name) => void done.push(name),
+        }),
+      { wrapper: ({ children }) => <QueryClientProvider client={client}>{children}</QueryClientProvider> },
+    );
+    act(() => {
+      result.current.mutate('first');
+      result.current.mutate('again');
+    });
+    await waitFor(() => expect(result.current.isSuccess).toBe(true));
+    act(() => result.current.mutate('later'));
+    await waitFor(() => expect(done).toEqual(['first', 'later']));
+    expect(ids).toHaveLength(2);
+  });
+
   it('repeats an unknown outcome by itself, under the same id', async () => {
     const ids: (string | undefined)[] = [];
     ({ close } = await serve((asked, response) => {

@@ -1,5 +1,5 @@
 import { useMutation, type UseMutationResult } from '@tanstack/react-query';
-import { useRef } from 'react';
+import { useCallback, useRef } from 'react';
 import { ProblemError } from './problem';
 
 /** The headers of a command: its id, and the version it was decided on where it changes something that exists. */
@@ -25,7 +25,8 @@ function mayRepeat(failures: number, error: Error): boolean {
 
 /**
  * One act of the reader. Its id stays the same until it has succeeded, however often it is tried: after a lost answer the
- * second try gives the first result, and after a refusal the id is still free.
+ * second try gives the first result, and after a refusal the id is still free. While it is under way, pressing again does
+ * nothing.
  */
 export function useCommand<Input, Output>({
   send,
@@ -33,7 +34,8 @@ export function useCommand<Input, Output>({
   onError,
 }: Options<Input, Output>): UseMutationResult<Output, Error, Input> {
   const id = useRef<string | null>(null);
-  return useMutation<Output, Error, Input>({
+  const isUnderWay = useRef(false);
+  const mutation = useMutation<Output, Error, Input>({
     mutationFn: (input) => {
       id.current ??= crypto.randomUUID();
       return send(input, id.current);
@@ -45,5 +47,18 @@ export function useCommand<Input, Output>({
       await onSuccess?.(output, input);
     },
     onError: (error, input) => onError?.(error, input),
+    onSettled: () => {
+      isUnderWay.current = false;
+    },
   });
+  const { mutate: start } = mutation;
+  const mutate = useCallback<typeof start>(
+    (...given) => {
+      if (isUnderWay.current) return;
+      isUnderWay.current = true;
+      start(...given);
+    },
+    [start],
+  );
+  return { ...mutation, mutate };
 }

@@ -2,8 +2,8 @@ import { ChevronDown } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
 import { ComboBox as AriaComboBox } from 'react-aria-components/ComboBox';
 import { Group } from 'react-aria-components/Group';
-import { Input } from 'react-aria-components/Input';
 import { useTranslation } from 'react-i18next';
+import { ComboInput } from './combo-input';
 import { FieldBody, controlClass, fieldClass, type FieldLook } from './field';
 import { OptionList, type Option } from './options';
 
@@ -28,12 +28,13 @@ export function ComboBox({ options, value, onChange, placeholder, isRequired, op
       isRequired={isRequired ?? false}
       isInvalid={Boolean(look.error)}
       validationBehavior="aria"
+      allowsEmptyCollection
       menuTrigger={opensOnFocus ? 'focus' : 'input'}
       className={fieldClass(look)}
     >
       <FieldBody {...look}>
         <Group className={`${controlClass} flex-nowrap! py-0! pr-0!`}>
-          <Input className="min-w-0 flex-1 bg-transparent py-1 outline-none!" placeholder={placeholder} />
+          <ComboInput className="min-w-0 flex-1 bg-transparent py-1 outline-none!" placeholder={placeholder} />
           <Button aria-label={t('ui.showOptions')} className="grid size-8 place-items-center text-ink-3">
             <ChevronDown className="icon" aria-hidden="true" />
           </Button>

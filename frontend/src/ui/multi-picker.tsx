@@ -3,8 +3,8 @@ import { useRef, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { ComboBox as AriaComboBox } from 'react-aria-components/ComboBox';
 import { Group } from 'react-aria-components/Group';
-import { Input } from 'react-aria-components/Input';
 import { useTranslation } from 'react-i18next';
+import { ComboInput } from './combo-input';
 import { FieldBody, controlClass, fieldClass, type FieldLook } from './field';
 import { OptionList, type Option } from './options';
 
@@ -15,12 +15,15 @@ interface Props extends FieldLook {
   placeholder?: string;
   /** Ids whose chip stands out: the customer's people in a log sheet. */
   accented?: (option: Option) => boolean;
+  /** Has the focus as soon as it is there; its list opens when one types. */
+  autoFocus?: boolean;
 }
 
 /** Several of many as chips; typing finds the next, Backspace takes the last one out. */
-export function MultiPicker({ options, value, onChange, placeholder, accented, ...look }: Props) {
+export function MultiPicker({ options, value, onChange, placeholder, accented, autoFocus = false, ...look }: Props) {
   const { t } = useTranslation();
   const [text, setText] = useState('');
+  const [wasLeft, setLeft] = useState(!autoFocus);
   const input = useRef<HTMLInputElement>(null);
   const chosen = value.flatMap((id) => options.find((option) => option.id === id) ?? []);
   const remove = (id: string) => {
@@ -40,7 +43,12 @@ export function MultiPicker({ options, value, onChange, placeholder, accented, .
       }}
       isInvalid={Boolean(look.error)}
       validationBehavior="aria"
-      menuTrigger="focus"
+      allowsEmptyCollection={text !== ''}
+      menuTrigger={wasLeft ? 'focus' : 'input'}
+      onBlur={() => {
+        setLeft(true);
+        setText('');
+      }}
       className={fieldClass(look)}
     >
       <FieldBody {...look}>
@@ -61,9 +69,10 @@ export function MultiPicker({ options, value, onChange, placeholder, accented, .
               </Button>
             </span>
           ))}
-          <Input
-            ref={input}
+          <ComboInput
+            inputRef={input}
             className="min-w-24 flex-1 bg-transparent py-0.5 outline-none! placeholder:text-ink-3"
+            autoFocus={autoFocus}
             placeholder={placeholder ?? t('ui.addPeople')}
             onKeyDown={(event) => {
               const last = value.at(-1);

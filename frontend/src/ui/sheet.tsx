@@ -5,6 +5,7 @@ import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { useTranslation } from 'react-i18next';
 import { Button } from './button';
 import { Kbd } from './kbd';
+import { useSaveKey } from './typed';
 
 const ConfirmDialog = lazy(async () => ({ default: (await import('./dialog')).ConfirmDialog }));
 
@@ -27,6 +28,7 @@ interface Props {
 export function Sheet({ isOpen, onClose, title, children, footer, keepOpen = false, isDirty = false, onSave }: Props) {
   const { t } = useTranslation();
   const [isAsking, setAsking] = useState(false);
+  const onKeyDownCapture = useSaveKey(onSave);
   const close = () => (isDirty ? setAsking(true) : onClose());
   return (
     <ModalOverlay
@@ -36,32 +38,24 @@ export function Sheet({ isOpen, onClose, title, children, footer, keepOpen = fal
       className="fixed inset-0 z-40 bg-veil"
     >
       <Modal className="fixed inset-y-0 right-0 h-dvh w-full border-line bg-surface shadow-lift data-entering:animate-[slide-in_160ms_ease-out] tablet:w-[520px] tablet:border-l">
-        <Dialog className="flex h-full flex-col outline-none!">
-          <header className="flex items-center gap-2 px-4 pt-4 pb-2 tablet:px-6">
-            <Heading slot="title" className="min-w-0 flex-1 text-l">
-              {title}
-            </Heading>
-            <Button look="quiet" onPress={close}>
-              {t('common.close')} <Kbd keys="Esc" />
-            </Button>
-          </header>
-          <div
-            onKeyDownCapture={(event) => {
-              if (!onSave || event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-              event.preventDefault();
-              event.stopPropagation();
-              onSave();
-            }}
-            className="flex min-h-0 flex-1 flex-col gap-3 overflow-y-auto px-4 py-2 tablet:px-6"
-          >
-            {children}
-          </div>
-          {footer !== undefined && (
-            <footer className="flex flex-wrap items-center gap-2 border-t border-line px-4 py-3 tablet:px-6">
-              {footer}
-            </footer>
-          )}
-        </Dialog>
+        <div className="h-full" onKeyDownCapture={onKeyDownCapture}>
+          <Dialog className="flex h-full flex-col outline-none!">
+            <header className="flex items-center gap-2 px-4 pt-4 pb-2 tablet:px-6">
+              <Heading slot="title" className="min-w-0 flex-1 text-l">
+                {title}
+              </Heading>
+              <Button look="quiet" onPress={close}>
+                {t('common.close')} <Kbd keys="Esc" />
+              </Button>
+            </header>
+            <div className="flex min-h-0 flex-1 flex-col gap-3 overflow-y-auto px-4 py-2 tablet:px-6">{children}</div>
+            {footer !== undefined && (
+              <footer className="flex flex-wrap items-center gap-2 border-t border-line px-4 py-3 tablet:px-6">
+                {footer}
+              </footer>
+            )}
+          </Dialog>
+        </div>
       </Modal>
       <Suspense>
         {isAsking && (

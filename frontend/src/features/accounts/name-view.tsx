@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/ui/button';
 import { Dialog } from '@/ui/dialog';
+import { Form } from '@/ui/form';
 import { TextField } from '@/ui/text-field';
 
 /** Asks what a view is to be called. */
@@ -27,12 +28,7 @@ export default function NameView({ onClose, onSave }: { onClose: () => void; onS
         </>
       }
     >
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          save();
-        }}
-      >
+      <Form label={t('accounts.saveView')} onSave={save}>
         <TextField
           label={t('accounts.viewName')}
           stacked
@@ -41,7 +37,7 @@ export default function NameView({ onClose, onSave }: { onClose: () => void; onS
           onChange={setName}
           error={wasTried && name.trim() === '' ? t('common.required') : undefined}
         />
-      </form>
+      </Form>
     </Dialog>
   );
 }

@@ -9,6 +9,8 @@ import type { When } from '@/time/when';
 import { zoneOptions } from '@/time/zone-options';
 import { Button } from '@/ui/button';
 import { ComboBox } from '@/ui/combo-box';
+import { Form } from '@/ui/form';
+import { Kbd } from '@/ui/kbd';
 import { Select } from '@/ui/select';
 import { Sheet } from '@/ui/sheet';
 import { ProblemNote } from '@/ui/states';
@@ -86,23 +88,18 @@ export function RegisterAccountSheet({ isOpen, onClose }: { isOpen: boolean; onC
       isOpen={isOpen}
       onClose={onClose}
       isDirty={form.formState.isDirty}
+      onSave={() => void save()}
       title={t('accounts.register')}
       footer={
         <>
           <span className="text-s text-ink-3">{t('accounts.registrar')}</span>
           <Button look="primary" className="ml-auto" isPending={register.isPending} onPress={() => void save()}>
-            {t('accounts.register')}
+            {t('accounts.register')} <Kbd keys="Ctrl+Enter" />
           </Button>
         </>
       }
     >
-      <form
-        className="grid gap-3"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-      >
+      <Form label={t('accounts.register')} onSave={() => void save()}>
         {text('name')}
         {text('industry')}
         {text('city')}
@@ -153,7 +150,7 @@ export function RegisterAccountSheet({ isOpen, onClose }: { isOpen: boolean; onC
         />
         <ProblemNote problem={problem} />
         <button type="submit" hidden aria-hidden="true" tabIndex={-1} />
-      </form>
+      </Form>
     </Sheet>
   );
 }

@@ -4,6 +4,8 @@ import { problemOf, problemSentence } from '@/api/problem';
 import { Button } from '@/ui/button';
 import { Checkbox } from '@/ui/checkbox';
 import { ComboBox } from '@/ui/combo-box';
+import { Form } from '@/ui/form';
+import { Kbd } from '@/ui/kbd';
 import { SecretOnce } from '@/ui/secret-once';
 import { Sheet } from '@/ui/sheet';
 import { ProblemNote } from '@/ui/states';
@@ -50,17 +52,11 @@ export function UserSheet({ people, onClose }: { people: Person[]; onClose: () =
           </div>
         </>
       ) : (
-        <form
-          className="grid gap-3"
-          aria-label={t('people.act.addUser')}
-          onSubmit={(event) => {
-            event.preventDefault();
-            save();
-          }}
-        >
+        <Form startsFocused label={t('people.act.addUser')} onSave={save}>
           <ComboBox
             label={t('people.field.person')}
             options={people.map((one) => ({ id: one.id, name: one.name }))}
+            opensOnFocus={false}
             value={person}
             onChange={setPerson}
             error={errorOf('person', !person)}
@@ -80,10 +76,10 @@ export function UserSheet({ people, onClose }: { people: Person[]; onClose: () =
               {t('common.cancel')}
             </Button>
             <Button look="primary" type="submit" isPending={add.isPending}>
-              {t('common.save')}
+              {t('common.save')} <Kbd keys="Ctrl+Enter" />
             </Button>
           </div>
-        </form>
+        </Form>
       )}
     </Sheet>
   );

@@ -8,6 +8,8 @@ import type { When } from '@/time/when';
 import { Button } from '@/ui/button';
 import { ComboBox } from '@/ui/combo-box';
 import { ConflictPanel, type Choice } from '@/ui/conflict-panel';
+import { Form } from '@/ui/form';
+import { Kbd } from '@/ui/kbd';
 import type { Amount } from '@/ui/money';
 import { MultiPicker } from '@/ui/multi-picker';
 import { MoneyField } from '@/ui/number-field';
@@ -141,14 +143,7 @@ export function ActForm({
 
   const has = (name: keyof Values) => fields[act].includes(name);
   return (
-    <form
-      className="grid gap-3 rounded-l border border-line bg-canvas p-3"
-      aria-label={t(`commitments.act.${act}`)}
-      onSubmit={(event) => {
-        event.preventDefault();
-        command.mutate(body());
-      }}
-    >
+    <Form framed startsFocused label={t(`commitments.act.${act}`)} onSave={() => command.mutate(body())}>
       <h3 className="text-m">{t(`commitments.form.${act}`)}</h3>
       {has('what') && (
         <TextArea label={t('commitments.field.what')} rows={2} value={values.what} onChange={(what) => put({ what })} />
@@ -173,6 +168,7 @@ export function ActForm({
         <ComboBox
           label={t('commitments.field.responsible')}
           options={own}
+          opensOnFocus={false}
           value={values.responsible}
           onChange={(responsible) => put({ responsible })}
         />
@@ -190,6 +186,7 @@ export function ActForm({
         <ComboBox
           label={t(act === 'accept' ? 'commitments.field.acceptedBy' : 'commitments.field.agreedBy')}
           options={contactOptions(names)}
+          opensOnFocus={false}
           value={values.other}
           onChange={(other) => put({ other })}
           optional
@@ -238,9 +235,9 @@ export function ActForm({
           {t('common.cancel')}
         </Button>
         <Button look="primary" type="submit" isPending={command.isPending}>
-          {t(`commitments.act.${act}`)}
+          {t(`commitments.act.${act}`)} <Kbd keys="Ctrl+Enter" />
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }

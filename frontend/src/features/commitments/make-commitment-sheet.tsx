@@ -9,6 +9,7 @@ import { emptyPromise, gapOf, promiseOf } from '@/promise/promise-draft';
 import { useReader } from '@/time/reader';
 import type { When } from '@/time/when';
 import { Button } from '@/ui/button';
+import { Kbd } from '@/ui/kbd';
 import { Sheet } from '@/ui/sheet';
 import { ProblemNote } from '@/ui/states';
 import { WhenField } from '@/ui/when-field';
@@ -49,7 +50,7 @@ export function MakeCommitmentSheet({
       title={t('commitments.make')}
       footer={
         <Button look="primary" className="ml-auto" isPending={make.isPending} onPress={save}>
-          {t('common.save')}
+          {t('common.save')} <Kbd keys="Ctrl+Enter" />
         </Button>
       }
     >

@@ -9,6 +9,8 @@ import type { When } from '@/time/when';
 import { Button } from '@/ui/button';
 import { Checkbox } from '@/ui/checkbox';
 import { ComboBox } from '@/ui/combo-box';
+import { Form } from '@/ui/form';
+import { Kbd } from '@/ui/kbd';
 import { Select } from '@/ui/select';
 import { ProblemNote } from '@/ui/states';
 import { TextArea } from '@/ui/text-field';
@@ -160,11 +162,11 @@ export function CaseActForm({
   );
 
   return (
-    <form
-      aria-label={t(`coordination.act.${act}`)}
-      className="grid gap-3 rounded-l border border-line bg-canvas p-3"
-      onSubmit={(event) => {
-        event.preventDefault();
+    <Form
+      framed
+      startsFocused
+      label={t(`coordination.act.${act}`)}
+      onSave={() => {
         setTried(true);
         const ready = body();
         if (ready) command.mutate(ready);
@@ -175,7 +177,6 @@ export function CaseActForm({
         <TextArea
           label={t('coordination.field.what')}
           rows={2}
-          autoFocus
           value={what}
           onChange={setWhat}
           error={wasTried && what.trim() === '' ? t('common.required') : undefined}
@@ -187,6 +188,7 @@ export function CaseActForm({
         <ComboBox
           label={t(has('person') ? 'coordination.field.person' : 'coordination.field.owner')}
           options={ourOptions(names)}
+          opensOnFocus={false}
           value={owner}
           onChange={setOwner}
           optional={has('owner')}
@@ -205,7 +207,6 @@ export function CaseActForm({
         <TextArea
           label={t(mustSay.includes(act) ? 'coordination.field.reason' : 'commitments.field.note')}
           rows={2}
-          autoFocus
           value={said}
           onChange={setSaid}
           optional={!mustSay.includes(act)}
@@ -228,9 +229,9 @@ export function CaseActForm({
           {t('common.cancel')}
         </Button>
         <Button look="primary" type="submit" isPending={command.isPending}>
-          {t(`coordination.act.${act}`)}
+          {t(`coordination.act.${act}`)} <Kbd keys="Ctrl+Enter" />
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }

@@ -6,6 +6,8 @@ import type { Names } from '@/names/use-names';
 import { useReader } from '@/time/reader';
 import { Button } from '@/ui/button';
 import { ConflictPanel, type Choice } from '@/ui/conflict-panel';
+import { Form } from '@/ui/form';
+import { Kbd } from '@/ui/kbd';
 import { ProblemNote } from '@/ui/states';
 import { useInteractionAct } from './acts';
 import { sides, SheetFields, type InteractionDraft } from './sheet-fields';
@@ -55,14 +57,7 @@ export function CorrectForm({
     correct.mutate({ act: 'correct', body: { changed } });
   };
   return (
-    <form
-      className="grid gap-3 rounded-l border border-line bg-canvas p-3"
-      aria-label={t('interactions.correct')}
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
-    >
+    <Form framed label={t('interactions.correct')} onSave={save}>
       <SheetFields draft={draft} onChange={setDraft} names={names} zones={[reader.zone]} />
       {problem && problem.differences.length > 0 && (
         <ConflictPanel
@@ -80,10 +75,10 @@ export function CorrectForm({
           {t('common.cancel')}
         </Button>
         <Button look="primary" type="submit" isPending={correct.isPending}>
-          {t('interactions.correct')}
+          {t('interactions.correct')} <Kbd keys="Ctrl+Enter" />
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }
 

@@ -10,6 +10,7 @@ import { useNames, type Names } from '@/names/use-names';
 import { Button } from '@/ui/button';
 import { Chip } from '@/ui/chip';
 import { DiffText } from '@/ui/diff-text';
+import { Form } from '@/ui/form';
 import { InstantText } from '@/ui/instant-text';
 import { MenuButton } from '@/ui/menu';
 import { MultiPicker } from '@/ui/multi-picker';
@@ -149,13 +150,7 @@ function Narrow({
   const { t } = useTranslation();
   const [people, setPeople] = useState<string[]>(view.present?.people ?? []);
   return (
-    <form
-      className="grid gap-3 rounded-l border border-line bg-canvas p-3"
-      onSubmit={(event) => {
-        event.preventDefault();
-        onSave(people);
-      }}
-    >
+    <Form framed startsFocused label={t('commitments.act.narrow')} onSave={() => onSave(people)}>
       <MultiPicker
         label={t('commitments.field.people')}
         options={ourOptions(names)}
@@ -170,7 +165,7 @@ function Narrow({
           {t('commitments.act.narrow')}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }
 

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { problemOf, problemSentence } from '@/api/problem';
 import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
+import { Form } from '@/ui/form';
 import { ProblemNote } from '@/ui/states';
 import { TextField } from '@/ui/text-field';
 import { toast } from '@/ui/toast';
@@ -23,11 +24,10 @@ export function PasswordCard() {
   const about = names.find((name) => name === problem?.field);
   return (
     <Card title={t('signIn.password')}>
-      <form
-        className="grid max-w-[440px] gap-3"
-        aria-label={t('signIn.password')}
-        onSubmit={(event) => {
-          event.preventDefault();
+      <Form
+        className="max-w-[440px]"
+        label={t('signIn.password')}
+        onSave={() => {
           setTried(true);
           if (values.current && values.password) change.mutate(values);
         }}
@@ -57,7 +57,7 @@ export function PasswordCard() {
             {t('preferences.changePassword')}
           </Button>
         </div>
-      </form>
+      </Form>
     </Card>
   );
 }

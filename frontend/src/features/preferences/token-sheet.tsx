@@ -4,6 +4,7 @@ import { fieldSentence, problemOf } from '@/api/problem';
 import { useReader } from '@/time/reader';
 import { end, type When } from '@/time/when';
 import { Button } from '@/ui/button';
+import { Form } from '@/ui/form';
 import { SecretOnce } from '@/ui/secret-once';
 import { Sheet } from '@/ui/sheet';
 import { ProblemNote } from '@/ui/states';
@@ -38,18 +39,10 @@ export function TokenSheet({ onClose }: { onClose: () => void }) {
           </div>
         </>
       ) : (
-        <form
-          className="grid gap-3"
-          aria-label={t('preferences.newToken')}
-          onSubmit={(event) => {
-            event.preventDefault();
-            save();
-          }}
-        >
+        <Form startsFocused label={t('preferences.newToken')} onSave={save}>
           <TextField
             label={t('facts.field.name')}
             hint={t('preferences.tokenNameHint')}
-            autoFocus
             maxLength={100}
             value={name}
             onChange={setName}
@@ -73,7 +66,7 @@ export function TokenSheet({ onClose }: { onClose: () => void }) {
               {t('preferences.makeToken')}
             </Button>
           </div>
-        </form>
+        </Form>
       )}
     </Sheet>
   );

@@ -1,0 +1,39 @@
+import { useEffect, useImperativeHandle, useRef, type ReactNode, type Ref } from 'react';
+import { classes } from './classes';
+import { useSaveKey } from './typed';
+
+interface Props {
+  label: string;
+  onSave: () => void;
+  children: ReactNode;
+  /** In a frame of its own, among other things. */
+  framed?: boolean;
+  className?: string;
+  /** Its first field has the focus as soon as it is there. */
+  startsFocused?: boolean;
+  ref?: Ref<HTMLFormElement>;
+}
+
+/** What is filled in and sent: by its button, by Enter in a line of text, and by `Ctrl Enter` wherever the focus is. */
+export function Form({ label, onSave, children, framed = false, startsFocused = false, className, ref }: Props) {
+  const form = useRef<HTMLFormElement>(null);
+  useImperativeHandle<HTMLFormElement | null, HTMLFormElement | null>(ref, () => form.current);
+  useEffect(() => {
+    if (startsFocused) form.current?.querySelector<HTMLElement>('input, textarea, button')?.focus();
+  }, [startsFocused]);
+  const onKeyDownCapture = useSaveKey(onSave);
+  return (
+    <form
+      ref={form}
+      aria-label={label}
+      className={classes('grid gap-3', framed && 'rounded-l border border-line bg-canvas p-3', className)}
+      onKeyDownCapture={onKeyDownCapture}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSave();
+      }}
+    >
+      {children}
+    </form>
+  );
+}
