@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { fieldSentence, problemOf, problemSentence, type Problem } from '@/api/problem';
 import type { Names } from '@/names/use-names';
 import { useReader } from '@/time/reader';
+import { isUnread } from '@/time/when';
 import { Button } from '@/ui/button';
 import { ConflictPanel, type Choice } from '@/ui/conflict-panel';
 import { Form } from '@/ui/form';
@@ -15,7 +16,7 @@ import { FieldEditor } from './field-editor';
 import { useAct, type Headers } from './use-act';
 import type { Result } from './use-thing-history';
 import { valueText } from './value-text';
-import { changedIn, fieldOf, tidy, valueIn, type Value, type Values } from './values';
+import { changedIn, fieldOf, tidy, valueIn, whenOf, type Value, type Values } from './values';
 
 /** What was filled in: all of it, and what of it differs from how the form began. */
 export interface Said {
@@ -113,9 +114,11 @@ export function ActForm({
   const save = () => {
     const next = isConflict ? resolved(state, problem, choices, spec.fields) : state;
     const missing = Object.fromEntries(
-      spec.fields
-        .filter((field) => !field.optional && tidy(next.values[field.name]) === null)
-        .map((field) => [field.name, t('common.required')]),
+      spec.fields.flatMap(({ name, optional }) => {
+        const value = tidy(next.values[name]);
+        if (isUnread(whenOf(value))) return [[name, t('ui.unreadDate')]];
+        return !optional && value === null ? [[name, t('common.required')]] : [];
+      }),
     );
     const changed = changedIn(next.values, next.initial);
     const says = Object.keys(changed).filter((name) => spec.changes !== 'beside-the-date' || name !== 'from');

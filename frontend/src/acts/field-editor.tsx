@@ -49,7 +49,16 @@ export function FieldEditor({
       </Checkbox>
     );
   if (spec.look === 'when')
-    return <WhenField {...look} value={whenOf(value)} onChange={onChange} zones={[...new Set(zones)]} />;
+    return (
+      <WhenField
+        {...look}
+        value={whenOf(value)}
+        onChange={onChange}
+        zones={[...new Set(zones)]}
+        isNowWhenEmpty={spec.hint === 'fromHint'}
+        toward={spec.label === 'since' ? 'past' : 'near'}
+      />
+    );
   if (spec.look === 'hours') return <HoursField {...look} value={hoursOf(value)} onChange={onChange} />;
   const options = choicesOf(spec.look, names, t, reader.locale).filter(({ id }) => !leftOut.includes(id));
   const chosen = textOf(value) || null;

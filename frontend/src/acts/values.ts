@@ -45,7 +45,9 @@ export function textOf(value: Value | undefined): string {
 }
 
 export function whenOf(value: Value | undefined): When | null {
-  return isRecord(value) && 'zone' in value && typeof value['zone'] === 'string' ? whenIn(value) : null;
+  return isRecord(value) && 'zone' in value && typeof value['zone'] === 'string'
+    ? (whenIn(value) ?? { zone: value['zone'] })
+    : null;
 }
 
 export function hoursOf(value: Value | undefined): readonly Hours[] {

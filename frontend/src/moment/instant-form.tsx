@@ -6,11 +6,15 @@ import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 import { TimeField } from 'react-aria-components/TimeField';
 import { useTranslation } from 'react-i18next';
 import { clockIn, dayIn, endOfDay } from '@/time/day';
+import { dayAsTyped } from '@/time/format';
 import { compare, type Day } from '@/time/instant';
 import { useReader } from '@/time/reader';
+import { typedDate } from '@/time/typed-date';
 import { cityOf } from '@/time/zone';
 import { Button } from '@/ui/button';
-import { MonthCalendar, instantOf } from '@/ui/when-field';
+import { MonthCalendar } from '@/ui/month-calendar';
+import { TextField } from '@/ui/text-field';
+import { instantOf } from '@/ui/when-field';
 import type { Axis } from './moment';
 import { useMoment } from './use-moment';
 
@@ -24,18 +28,54 @@ export function InstantForm({ onDone }: { onDone: () => void }) {
   const [time, setTime] = useState<Time | null>(moment.at ? timeShown(moment.at, reader.zone) : null);
   const [axis, setAxis] = useState<Axis>(moment.axis);
   const at = time ? instantOf(day, `${time.hour}:${time.minute}`, reader.zone) : endOfDay(day, reader.zone);
+  const [typed, setTyped] = useState<string | null>(null);
+  const read = (text: string) => {
+    setTyped(text);
+    const found = typedDate(text, reader, 'past');
+    if (!found) return;
+    setDay(found.day);
+    setTime(found.clock ? parseTime(found.clock) : null);
+  };
+  const isUnread = typed !== null && typedDate(typed, reader, 'past') === null;
   const isFuture = compare(at, reader.now) > 0 && day !== today;
+  const show = () => {
+    if (isFuture || isUnread) return;
+    moment.show(at, { axis });
+    onDone();
+  };
   return (
-    <form
+    // No form: the calendar brings a button for screen readers that would be the one Enter presses.
+    <div
       className="grid gap-3 p-2"
-      onSubmit={(event) => {
+      onKeyDownCapture={(event) => {
+        const isField = event.target instanceof HTMLElement && event.target.matches('input, [role=spinbutton]');
+        if (event.key !== 'Enter' || !(isField || event.ctrlKey || event.metaKey)) return;
         event.preventDefault();
-        if (isFuture) return;
-        moment.show(at, { axis });
-        onDone();
+        event.stopPropagation();
+        show();
       }}
     >
-      <MonthCalendar label={t('moment.date')} value={day} onChange={setDay} max={today} />
+      <TextField
+        label={t('moment.date')}
+        stacked
+        autoFocus
+        autoComplete="off"
+        placeholder={t('ui.dateExample')}
+        value={typed ?? dayAsTyped(day, reader.locale)}
+        onChange={read}
+        onFocus={(event) => event.target instanceof HTMLInputElement && event.target.select()}
+        onBlur={() => !isUnread && setTyped(null)}
+        error={isUnread && typed.length > 2 ? t('ui.unreadDate') : undefined}
+      />
+      <MonthCalendar
+        label={t('ui.chooseDate')}
+        value={day}
+        onChange={(next) => {
+          setTyped(null);
+          setDay(next);
+        }}
+        max={today}
+      />
       <div className="flex flex-wrap items-center gap-2 text-s">
         <TimeField
           value={time}
@@ -101,11 +141,11 @@ export function InstantForm({ onDone }: { onDone: () => void }) {
             {t('moment.backToNow')}
           </Button>
         )}
-        <Button look="primary" type="submit" isDisabled={isFuture}>
+        <Button look="primary" onPress={show} isDisabled={isFuture || isUnread}>
           {t('moment.show')}
         </Button>
       </div>
-    </form>
+    </div>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { components } from '@/api/schema';
-import type { When } from '@/time/when';
+import { isUnread, type When } from '@/time/when';
 import type { Amount } from '@/ui/money';
 
 type Promise = components['schemas']['Promise'];
@@ -63,5 +63,5 @@ export function promiseOf(draft: PromiseDraft): Promise {
 export function gapOf(draft: PromiseDraft): 'what' | 'responsible' | 'due' | null {
   if (draft.what.trim() === '') return 'what';
   if (!draft.responsible) return 'responsible';
-  return draft.kind !== 'standing' && !draft.due ? 'due' : null;
+  return draft.kind !== 'standing' && (!draft.due || isUnread(draft.due)) ? 'due' : null;
 }

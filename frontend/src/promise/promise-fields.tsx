@@ -43,14 +43,6 @@ export function PromiseFields({ draft, onChange, names, zones, showGaps, problem
         value={draft.side}
         onChange={(side) => onChange(turned(draft, side === 'theirs' ? 'theirs' : 'ours'))}
       />
-      <TextArea
-        label={t('commitments.field.what')}
-        rows={2}
-        autoFocus={isFocused}
-        value={draft.what}
-        onChange={(what) => put({ what })}
-        error={missing('what')}
-      />
       <Kinds
         label={t('commitments.field.kind')}
         options={(['due-by', 'hold-until', 'standing'] as const).map((kind) => ({
@@ -62,12 +54,22 @@ export function PromiseFields({ draft, onChange, names, zones, showGaps, problem
           put({ kind: kind === 'standing' ? 'standing' : kind === 'hold-until' ? 'hold-until' : 'due-by' })
         }
       />
+      <TextArea
+        label={t('commitments.field.what')}
+        rows={2}
+        autoFocus={isFocused}
+        value={draft.what}
+        onChange={(what) => put({ what })}
+        error={missing('what')}
+      />
       {draft.kind !== 'standing' && (
         <WhenField
           label={t(draft.kind === 'hold-until' ? 'commitments.field.until' : 'commitments.field.due')}
           zones={[...new Set([...zones, reader.zone])]}
           value={draft.due}
           onChange={(due) => put({ due })}
+          toward="future"
+          offersDays
           error={missing('due')}
         />
       )}

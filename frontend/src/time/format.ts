@@ -80,6 +80,12 @@ export function fullDay(day: Day, locale: string): string {
   return plain(format(locale, options).format(utc(day)));
 }
 
+/** "Tue 5 May 1998": a day as a field writes it, and as it is read again when typed. */
+export function dayAsTyped(day: Day, locale: string): string {
+  const options = { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
+  return plain(format(locale, options).format(utc(day)));
+}
+
 /** "5 May 1998", for a ribbon and a slider. */
 export function dayMonthYear(day: Day, locale: string): string {
   return plain(format(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(utc(day)));

@@ -18,3 +18,8 @@ export function end(when: When): Instant | null {
   if (when.instant) return plusMicros(when.instant, 1n);
   return when.date ? plusMicros(endOfDay(when.date, when.zone), 1n) : null;
 }
+
+/** Something stands there that is no date: neither of the two, so that no form can take it for nothing and the server refuses it. */
+export function isUnread(when: When | null): boolean {
+  return when !== null && !when.instant && !when.date;
+}

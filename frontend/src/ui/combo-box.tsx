@@ -13,7 +13,7 @@ interface Props extends FieldLook {
   onChange: (id: string | null) => void;
   placeholder?: string;
   isRequired?: boolean;
-  /** Its list opens as soon as one is in it; else by typing, by the arrow or by the button. */
+  /** Its list opens as soon as one is in it, unless something is chosen; else by typing, by the arrow or by the button. */
   opensOnFocus?: boolean;
 }
 
@@ -29,7 +29,7 @@ export function ComboBox({ options, value, onChange, placeholder, isRequired, op
       isInvalid={Boolean(look.error)}
       validationBehavior="aria"
       allowsEmptyCollection
-      menuTrigger={opensOnFocus ? 'focus' : 'input'}
+      menuTrigger={opensOnFocus && value === null ? 'focus' : 'input'}
       className={fieldClass(look)}
     >
       <FieldBody {...look}>

@@ -45,7 +45,7 @@ export function FieldBody({ label, hint, error, stacked, optional, children }: F
       <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-1">
         {children}
         {hint !== undefined && (
-          <Text slot="description" className="text-s text-ink-3">
+          <Text slot="description" className="text-s text-ink-3 empty:hidden">
             {hint}
           </Text>
         )}

@@ -15,7 +15,6 @@ import { listenToShortcuts, useShortcutRegistry, useShortcuts, type Shortcut } f
 import { DueChip, KeptChip } from './state-chip';
 import { ErrorState } from './states';
 import { Toasts, toast } from './toast';
-import { WhenField } from './when-field';
 
 beforeAll(() => speak('en'));
 beforeEach(() => {
@@ -236,35 +235,6 @@ describe('a picker of several', () => {
     expect(seen.at(-1)).toEqual(['claire']);
     await userEvent.click(screen.getByRole('button', { name: 'Remove Claire Fontaine' }));
     expect(seen.at(-1)).toEqual(['luc']);
-  });
-});
-
-describe('a day with or without a time', () => {
-  it('takes a time and gives it up again, in its zone', async () => {
-    const seen: unknown[] = [];
-    render(
-      <WhenField
-        label="Due"
-        value={{ date: '2026-11-27', zone: 'Europe/Paris' }}
-        onChange={(when) => seen.push(when)}
-      />,
-    );
-    await userEvent.click(screen.getByRole('button', { name: 'Add a time' }));
-    expect(seen).toEqual([{ instant: '2026-11-27T16:00:00.000000Z', zone: 'Europe/Paris' }]);
-  });
-
-  it('stays the same day when its zone changes', async () => {
-    const seen: unknown[] = [];
-    render(
-      <WhenField
-        label="Due"
-        value={{ date: '2026-11-27', zone: 'Europe/Paris' }}
-        zones={['Asia/Tokyo']}
-        onChange={(when) => seen.push(when)}
-      />,
-    );
-    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Time zone' }), 'Asia/Tokyo');
-    expect(seen).toEqual([{ date: '2026-11-27', zone: 'Asia/Tokyo' }]);
   });
 });
 

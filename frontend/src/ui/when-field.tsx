@@ -1,30 +1,23 @@
-import { parseDate, parseTime, toCalendarDateTime, type CalendarDate } from '@internationalized/date';
-import { CalendarDays, ChevronLeft, ChevronRight, Clock, X } from 'lucide-react';
+import { parseDate, parseTime, toCalendarDateTime } from '@internationalized/date';
+import { CalendarDays } from 'lucide-react';
+import { Suspense, lazy, useState, type KeyboardEvent } from 'react';
 import { Button } from 'react-aria-components/Button';
-import {
-  Calendar,
-  CalendarCell,
-  CalendarGrid,
-  CalendarGridBody,
-  CalendarGridHeader,
-  CalendarHeaderCell,
-} from 'react-aria-components/Calendar';
-import { DateInput, DateSegment } from 'react-aria-components/DateField';
-import { DatePicker } from 'react-aria-components/DatePicker';
-import { Dialog } from 'react-aria-components/Dialog';
 import { Group } from 'react-aria-components/Group';
-import { Heading } from 'react-aria-components/Heading';
-import { Popover } from 'react-aria-components/Popover';
-import { TimeField } from 'react-aria-components/TimeField';
+import { Input } from 'react-aria-components/Input';
+import { TextField } from 'react-aria-components/TextField';
 import { useTranslation } from 'react-i18next';
 import { clockIn, dayIn } from '@/time/day';
+import { dayAsTyped } from '@/time/format';
 import { fromMicros, type Day } from '@/time/instant';
 import { useReader } from '@/time/reader';
+import { typedDate, type Toward } from '@/time/typed-date';
 import type { When } from '@/time/when';
 import { cityOf } from '@/time/zone';
 import { FieldBody, controlClass, fieldClass, type FieldLook } from './field';
-import { popoverClass } from './options';
-import { segmentClass } from './segment';
+import { QuickDays } from './quick-days';
+import { useOverlay } from './use-overlay';
+
+const WhenPopover = lazy(() => import('./when-popover'));
 
 /** The instant of a day and a clock time in a zone; where the clocks skip it, the first that there is. */
 export function instantOf(day: Day, clock: string, zone: string): string {
@@ -39,85 +32,118 @@ interface Props extends FieldLook {
   onChange: (value: When | null) => void;
   /** The zones to choose from: the reader's, the counterpart's, the site's. One alone is only named. */
   zones?: string[];
-  /** `day`: never a time; `instant`: always one; `either`: the reader decides. */
-  kind?: 'day' | 'instant' | 'either';
-  isRequired?: boolean;
+  /** `day`: never a time; `either`: who types it decides. */
+  kind?: 'day' | 'either';
+  /** Which day is meant where its year or week is left out. */
+  toward?: Toward;
+  /** Left empty it is now, and says so. */
+  isNowWhenEmpty?: boolean;
+  /** Offers the days that are usual for what is due. */
+  offersDays?: boolean;
 }
 
-/** A day, or a day and a time, in a zone that is always said. */
-export function WhenField({ value, onChange, zones, kind = 'either', isRequired, ...look }: Props) {
+/** A day, or a day and a time, in a zone that is always said: typed in one's own words, or chosen from a calendar. */
+export function WhenField({
+  value,
+  onChange,
+  zones,
+  kind = 'either',
+  toward = 'near',
+  isNowWhenEmpty = false,
+  offersDays = false,
+  ...look
+}: Props) {
   const { t } = useTranslation();
   const reader = useReader();
+  const { trigger, isOpen, isWanted, onOpenChange } = useOverlay();
+  /** What is being typed, until it is left; a date that was read then stands there in full. */
+  const [typed, setTyped] = useState<string | null>(null);
+  const [wasLeft, setLeft] = useState(false);
+  const [zoneBefore, setZoneBefore] = useState<string | null>(null);
   const choices = [...new Set([...(value ? [value.zone] : []), ...(zones ?? [reader.zone])])];
-  const zone = value?.zone ?? choices[0] ?? reader.zone;
+  const zone = value?.zone ?? zoneBefore ?? choices[0] ?? reader.zone;
   const day = value?.date ?? (value?.instant ? dayIn(value.instant, zone) : null);
   const clock = value?.instant ? clockIn(value.instant, zone) : null;
+  const written = day ? `${dayAsTyped(day, reader.locale)}${clock ? `, ${clock}` : ''}` : null;
+  const shown = written ?? (isNowWhenEmpty ? t('common.now') : '');
 
-  const put = (nextDay: Day | null, nextClock: string | null, nextZone: string) => {
-    if (nextDay === null) onChange(null);
-    else if (nextClock === null) onChange({ date: nextDay, zone: nextZone });
-    else onChange({ instant: instantOf(nextDay, nextClock, nextZone), zone: nextZone });
+  const put = (nextDay: Day, nextClock: string | null, nextZone: string) =>
+    onChange(
+      nextClock === null || kind === 'day'
+        ? { date: nextDay, zone: nextZone }
+        : { instant: instantOf(nextDay, nextClock, nextZone), zone: nextZone },
+    );
+  const readingOf = (text: string) => {
+    if (text.trim() === '' || (isNowWhenEmpty && isNow(text, t('common.now')))) return null;
+    return typedDate(text, { ...reader, zone }, toward) ?? 'unread';
   };
+  const read = (text: string) => {
+    const found = readingOf(text);
+    setTyped(text);
+    if (found === null) onChange(null);
+    else if (found === 'unread') onChange({ zone });
+    else put(found.day, found.clock, zone);
+  };
+  const choose = (nextDay: Day, nextClock: string | null) => {
+    setTyped(null);
+    put(nextDay, nextClock, zone);
+  };
+  const isUnreadable = typed !== null && readingOf(typed) === 'unread';
+  const error = look.error ?? (isUnreadable && wasLeft ? t('ui.unreadDate') : undefined);
 
   return (
-    <DatePicker<CalendarDate>
-      value={day ? parseDate(day) : null}
-      onChange={(next) =>
-        put(next?.toString() ?? null, clock ?? (kind === 'instant' ? clockIn(reader.now, zone) : null), zone)
-      }
-      isRequired={isRequired ?? false}
-      isInvalid={Boolean(look.error)}
+    <TextField
+      value={typed ?? shown}
+      onChange={read}
+      onFocus={() => {
+        if (written === null && typed === null) setTyped('');
+      }}
+      onBlur={() => {
+        setLeft(isUnreadable);
+        if (!isUnreadable) setTyped(null);
+      }}
+      isInvalid={Boolean(error)}
       validationBehavior="aria"
-      shouldForceLeadingZeros={false}
+      autoComplete="off"
       className={fieldClass(look)}
     >
-      <FieldBody {...look}>
-        <div className={`${controlClass} gap-x-2! py-0!`} data-invalid={look.error ? '' : undefined}>
-          <Group className="flex items-center gap-1">
-            <DateInput className="flex py-1 whitespace-nowrap">
-              {(one) => <DateSegment segment={one} className={segmentClass} />}
-            </DateInput>
-            <Button
-              aria-label={t('ui.chooseDate')}
-              className="grid size-7 place-items-center rounded-m text-ink-3 data-hovered:text-ink"
-            >
-              <CalendarDays className="icon" aria-hidden="true" />
-            </Button>
-          </Group>
-          {clock !== null && (
-            <TimeField
-              slot={null}
-              aria-label={t('ui.time')}
-              hourCycle={24}
-              shouldForceLeadingZeros
-              value={parseTime(clock)}
-              onChange={(next) => next && put(day, `${next.hour}:${next.minute}`, zone)}
-            >
-              <DateInput className="flex py-1">
-                {(one) => <DateSegment segment={one} className={segmentClass} />}
-              </DateInput>
-            </TimeField>
-          )}
-          {kind === 'either' && day !== null && (
-            <Button
-              slot={null}
-              aria-label={clock === null ? t('ui.addTime') : t('ui.dropTime')}
-              onPress={() => put(day, clock === null ? '17:00' : null, zone)}
-              className="grid size-7 place-items-center rounded-m text-ink-3 data-hovered:text-ink"
-            >
-              {clock === null ? (
-                <Clock className="icon" aria-hidden="true" />
-              ) : (
-                <X className="icon" aria-hidden="true" />
-              )}
-            </Button>
-          )}
+      <FieldBody
+        {...look}
+        error={error}
+        hint={typed?.trim() ? <Understood written={written} isUnreadable={isUnreadable} /> : (look.hint ?? '')}
+      >
+        <Group className={`${controlClass} flex-nowrap! gap-x-1! py-0! pr-1!`} isInvalid={Boolean(error)}>
+          <Input
+            className="num min-w-0 flex-1 bg-transparent py-1 outline-none! placeholder:text-ink-3"
+            placeholder={isNowWhenEmpty ? t('common.now') : t('ui.dateExample')}
+            aria-keyshortcuts="ArrowDown"
+            onFocus={(event) => event.currentTarget.select()}
+            onKeyDown={(event: KeyboardEvent) => {
+              if (event.key !== 'ArrowDown') return;
+              event.preventDefault();
+              onOpenChange(true);
+            }}
+          />
+          <Button
+            ref={trigger}
+            slot={null}
+            excludeFromTabOrder
+            aria-label={t('ui.chooseDate')}
+            aria-haspopup="dialog"
+            aria-expanded={isOpen}
+            onPress={() => onOpenChange(true)}
+            className="grid size-7 shrink-0 place-items-center rounded-m text-ink-3 data-hovered:text-ink"
+          >
+            <CalendarDays className="icon" aria-hidden="true" />
+          </Button>
           {choices.length > 1 ? (
             <select
               aria-label={t('ui.zone')}
-              className="ml-auto min-h-7 max-w-32 rounded-m bg-transparent text-s text-ink-2"
+              className="min-h-7 max-w-32 rounded-m bg-transparent text-s text-ink-2"
               value={zone}
-              onChange={(event) => (day === null ? onChange(null) : put(day, clock, event.target.value))}
+              onChange={(event) =>
+                day === null ? setZoneBefore(event.target.value) : put(day, clock, event.target.value)
+              }
             >
               {choices.map((one) => (
                 <option key={one} value={one}>
@@ -126,60 +152,36 @@ export function WhenField({ value, onChange, zones, kind = 'either', isRequired,
               ))}
             </select>
           ) : (
-            <span className="ml-auto text-s text-ink-3">{cityOf(zone, reader.locale)}</span>
+            <span className="truncate pr-1.5 text-s text-ink-3">{cityOf(zone, reader.locale)}</span>
           )}
-        </div>
-        <Popover className={popoverClass}>
-          <Dialog className="p-2 outline-none!">
-            <MonthCalendar />
-          </Dialog>
-        </Popover>
+        </Group>
+        {offersDays && value === null && !typed && <QuickDays onChoose={(one) => choose(one, null)} />}
+        {isWanted && (
+          <Suspense>
+            <WhenPopover
+              trigger={trigger}
+              isOpen={isOpen}
+              onOpenChange={onOpenChange}
+              day={day}
+              clock={clock}
+              hasTime={kind === 'either'}
+              offersDays={offersDays}
+              today={dayIn(reader.now, zone)}
+              onChoose={choose}
+            />
+          </Suspense>
+        )}
       </FieldBody>
-    </DatePicker>
+    </TextField>
   );
 }
 
-/** One month to pick a day from; takes its value from the picker or the props around it. */
-export function MonthCalendar(props: { value?: Day | null; onChange?: (day: Day) => void; max?: Day; label?: string }) {
+function isNow(text: string, word: string): boolean {
+  return ['now', 'jetzt', word.toLowerCase()].includes(text.trim().toLowerCase());
+}
+
+/** While one types: the day that was understood. */
+function Understood({ written, isUnreadable }: { written: string | null; isUnreadable: boolean }) {
   const { t } = useTranslation();
-  const { value, onChange, max, label } = props;
-  return (
-    <Calendar
-      {...(label ? { 'aria-label': label } : {})}
-      {...(value === undefined ? {} : { value: value === null ? null : parseDate(value) })}
-      {...(onChange ? { onChange: (next: CalendarDate) => onChange(next.toString()) } : {})}
-      {...(max ? { maxValue: parseDate(max) } : {})}
-    >
-      <header className="mb-1 flex items-center">
-        <Button
-          slot="previous"
-          aria-label={t('ui.previousMonth')}
-          className="grid size-7 place-items-center rounded-m data-hovered:bg-sunken"
-        >
-          <ChevronLeft className="icon" aria-hidden="true" />
-        </Button>
-        <Heading className="flex-1 text-center text-s" />
-        <Button
-          slot="next"
-          aria-label={t('ui.nextMonth')}
-          className="grid size-7 place-items-center rounded-m data-hovered:bg-sunken"
-        >
-          <ChevronRight className="icon" aria-hidden="true" />
-        </Button>
-      </header>
-      <CalendarGrid className="num text-s">
-        <CalendarGridHeader>
-          {(day) => <CalendarHeaderCell className="size-8 font-normal text-ink-3">{day}</CalendarHeaderCell>}
-        </CalendarGridHeader>
-        <CalendarGridBody>
-          {(date) => (
-            <CalendarCell
-              date={date}
-              className="grid size-8 cursor-default place-items-center rounded-m outline-none! data-disabled:text-ink-3 data-disabled:opacity-50 data-focus-visible:ring-2 data-focus-visible:ring-accent data-hovered:bg-sunken data-outside-month:invisible data-selected:bg-accent data-selected:text-on-accent"
-            />
-          )}
-        </CalendarGridBody>
-      </CalendarGrid>
-    </Calendar>
-  );
+  return <span aria-live="polite">{isUnreadable ? t('ui.dateWords') : (written ?? t('common.now'))}</span>;
 }

@@ -5,7 +5,7 @@ import { useNavigate } from 'react-router';
 import { showInForm } from '@/api/form-problem';
 import type { Problem } from '@/api/problem';
 import { useReader } from '@/time/reader';
-import type { When } from '@/time/when';
+import { isUnread, type When } from '@/time/when';
 import { zoneOptions } from '@/time/zone-options';
 import { Button } from '@/ui/button';
 import { ComboBox } from '@/ui/combo-box';
@@ -52,6 +52,7 @@ export function RegisterAccountSheet({ isOpen, onClose }: { isOpen: boolean; onC
     void navigate(`/accounts/${account}`);
   });
   const save = form.handleSubmit(({ city, country, zone, name, industry, governance, since }) => {
+    if (isUnread(since)) return;
     setProblem(null);
     register.mutate(
       {
@@ -140,6 +141,7 @@ export function RegisterAccountSheet({ isOpen, onClose }: { isOpen: boolean; onC
             <WhenField
               label={t('accounts.field.since')}
               kind="day"
+              toward="past"
               optional
               value={field.value}
               onChange={field.onChange}

@@ -4,7 +4,7 @@ import { problemOf } from '@/api/problem';
 import { contactOptions, ourOptions } from '@/names/options';
 import type { Names } from '@/names/use-names';
 import { useReader } from '@/time/reader';
-import type { When } from '@/time/when';
+import { isUnread, type When } from '@/time/when';
 import { Button } from '@/ui/button';
 import { ComboBox } from '@/ui/combo-box';
 import { ConflictPanel, type Choice } from '@/ui/conflict-panel';
@@ -141,9 +141,12 @@ export function ActForm({
     }
   };
 
+  const save = () => {
+    if (!isUnread(values.at) && !isUnread(values.due)) command.mutate(body());
+  };
   const has = (name: keyof Values) => fields[act].includes(name);
   return (
-    <Form framed startsFocused label={t(`commitments.act.${act}`)} onSave={() => command.mutate(body())}>
+    <Form framed startsFocused label={t(`commitments.act.${act}`)} onSave={save}>
       <h3 className="text-m">{t(`commitments.form.${act}`)}</h3>
       {has('what') && (
         <TextArea label={t('commitments.field.what')} rows={2} value={values.what} onChange={(what) => put({ what })} />
@@ -154,6 +157,8 @@ export function ActForm({
           zones={zones}
           value={values.due}
           onChange={(due) => put({ due })}
+          toward="future"
+          offersDays
         />
       )}
       {has('value') && (
@@ -206,8 +211,8 @@ export function ActForm({
           zones={zones}
           value={values.at}
           onChange={(at) => put({ at })}
-          hint={values.at ? undefined : t('common.now')}
-          optional
+          isNowWhenEmpty
+          toward="past"
         />
       )}
       {has('note') && (

@@ -7,7 +7,7 @@ import type { Names } from '@/names/use-names';
 import { PromiseFields } from '@/promise/promise-fields';
 import { emptyPromise, gapOf, promiseOf } from '@/promise/promise-draft';
 import { useReader } from '@/time/reader';
-import type { When } from '@/time/when';
+import { isUnread, type When } from '@/time/when';
 import { Button } from '@/ui/button';
 import { Kbd } from '@/ui/kbd';
 import { Sheet } from '@/ui/sheet';
@@ -38,7 +38,7 @@ export function MakeCommitmentSheet({
   });
   const save = () => {
     setTried(true);
-    if (gapOf(draft) === null) make.mutate({ promise: promiseOf(draft), ...(at ? { at } : {}) });
+    if (gapOf(draft) === null && !isUnread(at)) make.mutate({ promise: promiseOf(draft), ...(at ? { at } : {}) });
   };
   return (
     <Sheet
@@ -62,7 +62,7 @@ export function MakeCommitmentSheet({
         showGaps={wasTried}
         problem={make.isError ? problemOf(make.error) : null}
       />
-      <WhenField label={t('commitments.field.madeAt')} optional value={at} onChange={setAt} hint={t('common.now')} />
+      <WhenField label={t('commitments.field.madeAt')} value={at} onChange={setAt} isNowWhenEmpty toward="past" />
       {make.isError && <ProblemNote problem={problemOf(make.error)} />}
     </Sheet>
   );

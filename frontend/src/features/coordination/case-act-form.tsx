@@ -5,7 +5,7 @@ import { functions, type OurFunction } from '@/names/functions';
 import { ourOptions, regionOptions } from '@/names/options';
 import type { Names } from '@/names/use-names';
 import { useReader } from '@/time/reader';
-import type { When } from '@/time/when';
+import { isUnread, type When } from '@/time/when';
 import { Button } from '@/ui/button';
 import { Checkbox } from '@/ui/checkbox';
 import { ComboBox } from '@/ui/combo-box';
@@ -61,10 +61,10 @@ export function CaseActForm({
   const reader = useReader();
   const { act, part = '' } = doing;
   const [what, setWhat] = useState('');
-  const [fn, setFn] = useState<OurFunction>('operations');
-  const [region, setRegion] = useState<string | null>(regionOptions(names)[0]?.id ?? null);
-  const [otherFn, setOtherFn] = useState<OurFunction>('sales');
-  const [otherRegion, setOtherRegion] = useState<string | null>(regionOptions(names)[1]?.id ?? null);
+  const [fn, setFn] = useState<OurFunction | null>(null);
+  const [region, setRegion] = useState<string | null>(null);
+  const [otherFn, setOtherFn] = useState<OurFunction | null>(null);
+  const [otherRegion, setOtherRegion] = useState<string | null>(null);
   const [isGlobal, setGlobal] = useState(false);
   const [due, setDue] = useState<When | null>(null);
   const [owner, setOwner] = useState<string | null>(null);
@@ -81,13 +81,14 @@ export function CaseActForm({
   const has = (field: Field) => fields[act].includes(field);
 
   const body = (): CaseAct | null => {
+    if (isUnread(at) || isUnread(due)) return null;
     const when = at ? { at } : {};
     const note = said.trim() ? { note: said.trim() } : {};
     const reason = said.trim() ? { reason: said.trim() } : {};
     if (mustSay.includes(act) && said.trim() === '') return null;
     switch (act) {
       case 'requestStep':
-        return what.trim() === '' || !region
+        return what.trim() === '' || !fn || !region
           ? null
           : {
               act,
@@ -110,11 +111,11 @@ export function CaseActForm({
       case 'cancelStep':
         return { act, step: part, body: { ...when, ...reason } };
       case 'handOff':
-        return region
+        return fn && region
           ? { act, step: part, body: { function: fn, region, ...(owner ? { owner } : {}), ...reason, ...when } }
           : null;
       case 'recordConflict':
-        return what.trim() === '' || !region || !otherRegion
+        return what.trim() === '' || !fn || !region || !otherFn || !otherRegion
           ? null
           : {
               act,
@@ -137,8 +138,8 @@ export function CaseActForm({
 
   const unit = (
     label: string,
-    value: OurFunction,
-    onFunction: (fn: OurFunction) => void,
+    value: OurFunction | null,
+    onFunction: (fn: OurFunction | null) => void,
     of: string | null,
     onRegion: (region: string | null) => void,
   ) => (
@@ -148,7 +149,9 @@ export function CaseActForm({
         label={label}
         options={functions.map((one) => ({ id: one, name: t(`people.function.${one}`) }))}
         value={value}
-        onChange={(id) => onFunction(functions.find((one) => one === id) ?? value)}
+        onChange={(id) => onFunction(functions.find((one) => one === id) ?? null)}
+        placeholder={t('common.choose')}
+        error={wasTried && !value ? t('common.required') : undefined}
       />
       <Select
         stacked
@@ -156,6 +159,7 @@ export function CaseActForm({
         options={regionOptions(names)}
         value={of}
         onChange={onRegion}
+        placeholder={t('common.choose')}
         error={wasTried && !of ? t('common.required') : undefined}
       />
     </div>
@@ -196,7 +200,15 @@ export function CaseActForm({
         />
       )}
       {has('due') && (
-        <WhenField label={t('commitments.field.due')} zones={[reader.zone]} value={due} onChange={setDue} optional />
+        <WhenField
+          label={t('commitments.field.due')}
+          zones={[reader.zone]}
+          value={due}
+          onChange={setDue}
+          toward="future"
+          offersDays
+          optional
+        />
       )}
       {has('global') && (
         <Checkbox isSelected={isGlobal} onChange={setGlobal}>
@@ -219,8 +231,8 @@ export function CaseActForm({
           zones={[reader.zone]}
           value={at}
           onChange={setAt}
-          hint={at ? undefined : t('common.now')}
-          optional
+          isNowWhenEmpty
+          toward="past"
         />
       )}
       {command.isError && <ProblemNote problem={problemOf(command.error)} />}

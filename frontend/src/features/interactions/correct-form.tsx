@@ -4,13 +4,15 @@ import { useTranslation } from 'react-i18next';
 import { problemOf } from '@/api/problem';
 import type { Names } from '@/names/use-names';
 import { useReader } from '@/time/reader';
+import { isUnread } from '@/time/when';
 import { Button } from '@/ui/button';
 import { ConflictPanel, type Choice } from '@/ui/conflict-panel';
 import { Form } from '@/ui/form';
 import { Kbd } from '@/ui/kbd';
 import { ProblemNote } from '@/ui/states';
 import { useInteractionAct } from './acts';
-import { sides, SheetFields, type InteractionDraft } from './sheet-fields';
+import { sides, type InteractionDraft } from './draft';
+import { SheetFields } from './sheet-fields';
 import type { InteractionText, InteractionView } from './use-interaction';
 
 function draftOf(view: InteractionView, text: InteractionText, zone: string): InteractionDraft {
@@ -20,6 +22,7 @@ function draftOf(view: InteractionView, text: InteractionText, zone: string): In
     at: text.at ?? (view.present ? { instant: view.present.occurredAt, zone } : null),
     subject: text.subject,
     notes: text.notes ?? '',
+    region: text.region ?? null,
     channel: text.channel ?? null,
     outcome: text.outcome ?? null,
     sentiment: text.sentiment ?? null,
@@ -49,6 +52,7 @@ export function CorrectForm({
   if (!draft || !base) return null;
   const problem = correct.isError ? problemOf(correct.error) : null;
   const save = () => {
+    if (isUnread(draft.at)) return;
     const [mine, before] = [flat(draft, names), flat(base, names)];
     const changed: Record<string, never> = {};
     for (const [field, value] of Object.entries(mine))
@@ -96,6 +100,7 @@ function fieldName(t: TFunction, field: string): string {
     case 'outcome':
     case 'sentiment':
     case 'channel':
+    case 'region':
       return t(`interactions.field.${field}`);
     default:
       return t('interactions.field.people');

@@ -119,6 +119,7 @@ function People({ text, names }: { text: InteractionText; names: Names }) {
         .map((id) => [names.of(id), names.raw.contacts[id]?.organisation].filter(Boolean).join(', '))
         .join('; '),
     ],
+    [t('interactions.field.region'), names.region(text.region)],
   ];
   return (
     <dl className="grid grid-cols-[110px_minmax(0,1fr)] gap-x-3 gap-y-1 text-s">

@@ -1,58 +1,41 @@
-import { Plus, Trash2 } from 'lucide-react';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '@/api/me';
 import { problemOf } from '@/api/problem';
 import { useNames } from '@/names/use-names';
-import { PromiseFields } from '@/promise/promise-fields';
 import { emptyPromise, gapOf, promiseOf, type PromiseDraft } from '@/promise/promise-draft';
 import { useReader } from '@/time/reader';
-import { Button, IconButton } from '@/ui/button';
+import { isUnread } from '@/time/when';
+import { Button } from '@/ui/button';
 import { Kbd } from '@/ui/kbd';
 import { Sheet } from '@/ui/sheet';
 import { ProblemNote } from '@/ui/states';
 import { toast } from '@/ui/toast';
 import { useInteractionAct, useLogInteraction } from './acts';
-import { interactionKinds, sides, SheetFields, type InteractionDraft, type InteractionKind } from './sheet-fields';
+import { emptyDraft, sheetOf, storeKind, type InteractionDraft } from './draft';
+import { PromisesOfSheet } from './promises-of-sheet';
+import { SheetFields } from './sheet-fields';
 
-const place = 'meridian.last-kind';
-
-function lastKind(): InteractionKind {
-  const stored = localStorage.getItem(place);
-  return interactionKinds.find((kind) => kind === stored) ?? 'call';
-}
-
-/** `L` anywhere: account, me, now and the last kind are filled in; promises are written down in the same sheet. */
-export function LogSheet({
-  account,
-  name,
-  onClose,
-  above,
-}: {
+interface Props {
   account: string;
   name: string;
   onClose: () => void;
   above?: ReactNode;
-}) {
+}
+
+/** `L` anywhere: account, me, my region, now and the last kind are filled in; promises are written down in the same sheet. */
+export function LogSheet({ account, name, onClose, above }: Props) {
   const { t } = useTranslation();
   const me = useMe().data;
   const reader = useReader();
   const names = useNames(account);
   const subject = useRef<HTMLInputElement>(null);
-  const empty = (): InteractionDraft => ({
-    kind: lastKind(),
-    people: me ? [me.person] : [],
-    at: null,
-    subject: '',
-    notes: '',
-    channel: null,
-    outcome: null,
-    sentiment: null,
-  });
-  const [draft, setDraft] = useState<InteractionDraft>(empty);
+  const [typed, setTyped] = useState(() => emptyDraft(me?.person));
   const [promises, setPromises] = useState<PromiseDraft[]>([]);
   const [marked, setMarked] = useState('');
   const [wasTried, setTried] = useState(false);
+  /** Each entry begins with its own fields, and the focus in their first gap. */
+  const [round, setRound] = useState(0);
   const again = useRef(false);
   const [undoing, setUndoing] = useState<{ id: string; version: number } | null>(null);
   const undo = useInteractionAct(account, undoing?.id ?? '', undoing?.version ?? 0, () => undefined);
@@ -60,53 +43,45 @@ export function LogSheet({
   useEffect(() => {
     cancel.current = undo.mutate;
   });
+  const draft: InteractionDraft = {
+    ...typed,
+    region: typed.region === undefined ? (names.raw.people[me?.person ?? '']?.region ?? null) : typed.region,
+  };
   const log = useLogInteraction(account, (id, version) => {
-    localStorage.setItem(place, draft.kind);
+    storeKind(draft.kind);
     setUndoing({ id, version });
     toast({
       text: t('interactions.logged'),
       onUndo: () => cancel.current({ act: 'cancel', body: {} }),
     });
-    setDraft(empty());
+    setTyped(emptyDraft(me?.person));
     setPromises([]);
     setTried(false);
-    if (again.current) subject.current?.focus();
-    else onClose();
+    setRound(round + 1);
+    if (!again.current) onClose();
   });
-  useEffect(() => {
-    subject.current?.focus();
-  }, []);
 
-  const counterpart = draft.people.find((id) => id in names.raw.contacts) ?? null;
+  const theirsOf = (people: string[]) => people.find((id) => id in names.raw.contacts) ?? null;
   /** A promise to nobody yet is to the first of theirs who is named, also when they are named after it. */
-  const changeDraft = (next: InteractionDraft) => {
-    setDraft(next);
-    const theirs = next.people.find((id) => id in names.raw.contacts);
+  const change = (next: InteractionDraft) => {
+    setTyped({ ...next, region: next.region === draft.region ? typed.region : next.region });
+    const theirs = theirsOf(next.people);
     if (theirs)
       setPromises((before) =>
         before.map((one) => (one.side === 'ours' && one.counterpart === null ? { ...one, counterpart: theirs } : one)),
       );
   };
-  const addPromise = (what = '') =>
-    setPromises((before) => [...before, { ...emptyPromise(me?.person ?? '', counterpart), what }]);
-  const complete = draft.subject.trim() !== '' && promises.every((promise) => gapOf(promise) === null);
+  const addPromise = () =>
+    setPromises((before) => [...before, { ...emptyPromise(me?.person ?? '', theirsOf(draft.people)), what: marked }]);
+  const isComplete =
+    draft.subject.trim() !== '' && !isUnread(draft.at) && promises.every((promise) => gapOf(promise) === null);
   const save = (another: boolean) => {
     again.current = another;
     setTried(true);
-    if (!complete) {
-      if (draft.subject.trim() === '') subject.current?.focus();
-      return;
-    }
+    if (draft.subject.trim() === '') subject.current?.focus();
+    if (!isComplete) return;
     log.mutate({
-      sheet: {
-        kind: draft.kind,
-        subject: draft.subject.trim(),
-        ...sides(draft.people, names),
-        ...(draft.notes.trim() ? { notes: draft.notes.trim() } : {}),
-        ...(draft.channel ? { channel: draft.channel } : {}),
-        ...(draft.outcome ? { outcome: draft.outcome } : {}),
-        ...(draft.sentiment ? { sentiment: draft.sentiment } : {}),
-      },
+      sheet: sheetOf(draft, names),
       promises: promises.map(promiseOf),
       ...(draft.at ? { at: draft.at } : {}),
     });
@@ -140,51 +115,31 @@ export function LogSheet({
           save(false);
         }}
         onKeyDownCapture={(event) => {
-          if (event.altKey && event.key.toLowerCase() === 'p') {
-            event.preventDefault();
-            addPromise(marked);
-          }
+          if (!event.altKey || (event.code !== 'KeyP' && event.key.toLowerCase() !== 'p')) return;
+          event.preventDefault();
+          addPromise();
         }}
       >
         {above}
         <SheetFields
+          key={round}
           draft={draft}
-          onChange={changeDraft}
+          onChange={change}
           names={names}
           zones={[reader.zone]}
+          autoFocus={draft.kind === 'note' ? 'subject' : 'people'}
           subjectRef={subject}
           subjectError={wasTried && draft.subject.trim() === '' ? t('common.required') : undefined}
           onSelect={setMarked}
         />
-        {promises.map((promise, index) => (
-          <section
-            key={promise.key}
-            aria-label={t('interactions.promise', { count: index + 1 })}
-            className="grid gap-3 rounded-l border border-line bg-canvas p-3"
-          >
-            <header className="flex items-center">
-              <h3 className="flex-1 text-m">{t('interactions.promise', { count: index + 1 })}</h3>
-              <IconButton
-                label={t('common.remove')}
-                icon={<Trash2 className="icon" aria-hidden="true" />}
-                onPress={() => setPromises((before) => before.filter((one) => one.key !== promise.key))}
-              />
-            </header>
-            <PromiseFields
-              draft={promise}
-              onChange={(next) => setPromises((before) => before.map((one) => (one.key === next.key ? next : one)))}
-              names={names}
-              zones={[reader.zone]}
-              showGaps={wasTried}
-              isFocused
-            />
-          </section>
-        ))}
-        <div>
-          <Button look="quiet" icon={<Plus className="icon" aria-hidden="true" />} onPress={() => addPromise(marked)}>
-            {marked ? t('interactions.markedBecomesPromise') : t('interactions.addPromise')} <Kbd keys="Alt+P" />
-          </Button>
-        </div>
+        <PromisesOfSheet
+          promises={promises}
+          onChange={setPromises}
+          onAdd={addPromise}
+          isMarked={marked !== ''}
+          names={names}
+          showsGaps={wasTried}
+        />
         {log.isError && <ProblemNote problem={problemOf(log.error)} />}
       </form>
     </Sheet>

@@ -1,11 +1,10 @@
 import { FileText, Globe, Mail, Phone, Siren, StickyNote, Users } from 'lucide-react';
 import type { Ref, SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { components } from '@/api/schema';
-import { contactOptions, ourOptions } from '@/names/options';
+import { contactOptions, ourOptions, regionOptions } from '@/names/options';
 import type { Names } from '@/names/use-names';
 import { clock } from '@/time/format';
-import { begin, type When } from '@/time/when';
+import { begin } from '@/time/when';
 import { useReader } from '@/time/reader';
 import { cityOf } from '@/time/zone';
 import { Kinds } from '@/ui/kinds';
@@ -13,11 +12,8 @@ import { MultiPicker } from '@/ui/multi-picker';
 import { Select } from '@/ui/select';
 import { TextArea, TextField } from '@/ui/text-field';
 import { WhenField } from '@/ui/when-field';
+import { channels, interactionKinds, outcomes, sentiments, type InteractionDraft } from './draft';
 
-type Sheet = components['schemas']['Sheet'];
-export type InteractionKind = Sheet['kind'];
-
-export const interactionKinds = ['call', 'meeting', 'visit', 'mail', 'review', 'note', 'escalation'] as const;
 const icons = {
   call: Phone,
   meeting: Users,
@@ -27,31 +23,6 @@ const icons = {
   note: StickyNote,
   escalation: Siren,
 };
-const channels = ['in-person', 'phone', 'video', 'mail', 'chat', 'portal'] as const;
-const outcomes = ['next-step-agreed', 'decision-made', 'information-only', 'no-agreement', 'no-show'] as const;
-const sentiments = ['warm', 'neutral', 'tense'] as const;
-
-export interface InteractionDraft {
-  kind: InteractionKind;
-  people: string[];
-  at: When | null;
-  subject: string;
-  notes: string;
-  channel: (typeof channels)[number] | null;
-  outcome: (typeof outcomes)[number] | null;
-  sentiment: (typeof sentiments)[number] | null;
-}
-
-/** Who of them is ours, whose contact, and who belongs to somebody else. */
-export function sides(people: string[], names: Names) {
-  const contact = (id: string) => names.raw.contacts[id];
-  return {
-    ours: people.filter((id) => names.raw.people[id]),
-    theirs: people.filter((id) => contact(id) && !contact(id)?.organisation),
-    thirdParties: people.filter((id) => contact(id)?.organisation),
-  };
-}
-
 interface Props {
   draft: InteractionDraft;
   onChange: (draft: InteractionDraft) => void;
@@ -59,13 +30,14 @@ interface Props {
   zones: string[];
   subjectRef?: Ref<HTMLInputElement>;
   subjectError?: string | undefined;
+  /** Where the first gap is: it has the focus as soon as it is there. */
   autoFocus?: 'people' | 'subject';
   /** What stands below the notes: a marked piece becomes a promise. */
   onSelect?: (text: string) => void;
 }
 
 /** What happened: kind, people of both sides, when, subject, notes, mood and outcome. */
-export function SheetFields({ draft, onChange, names, zones, subjectRef, subjectError, onSelect }: Props) {
+export function SheetFields({ draft, onChange, names, zones, autoFocus, subjectRef, subjectError, onSelect }: Props) {
   const { t } = useTranslation();
   const put = (change: Partial<InteractionDraft>) => onChange({ ...draft, ...change });
   return (
@@ -85,6 +57,7 @@ export function SheetFields({ draft, onChange, names, zones, subjectRef, subject
         options={[...contactOptions(names), ...ourOptions(names)]}
         value={draft.people}
         onChange={(people) => put({ people })}
+        autoFocus={autoFocus === 'people'}
         accented={(option) => option.id in names.raw.contacts}
       />
       <WhenField
@@ -92,10 +65,13 @@ export function SheetFields({ draft, onChange, names, zones, subjectRef, subject
         zones={zones}
         value={draft.at}
         onChange={(at) => put({ at })}
+        isNowWhenEmpty
+        toward="past"
         hint={<ElseWhere draft={draft} names={names} />}
       />
       <TextField
         label={t('interactions.field.subject')}
+        autoFocus={autoFocus === 'subject'}
         value={draft.subject}
         onChange={(subject) => put({ subject })}
         {...(subjectRef ? { inputRef: subjectRef } : {})}
@@ -121,6 +97,12 @@ export function SheetFields({ draft, onChange, names, zones, subjectRef, subject
         options={sentiments.map((one) => ({ id: one, name: t(`interactions.sentiment.${one}`) }))}
         value={draft.sentiment}
         onChange={(id) => put({ sentiment: sentiments.find((one) => one === id) ?? null })}
+      />
+      <Select
+        label={t('interactions.field.region')}
+        options={[{ id: '', name: t('common.none') }, ...regionOptions(names)]}
+        value={draft.region ?? ''}
+        onChange={(id) => put({ region: id || null })}
       />
       <div className="grid gap-3 tablet:grid-cols-2">
         <Select
@@ -152,7 +134,7 @@ function ElseWhere({ draft, names }: { draft: InteractionDraft; names: Names }) 
   const other = draft.people
     .map((id) => ({ id, zone: names.zoneOf(id) }))
     .find((one) => one.zone && one.zone !== reader.zone);
-  if (!instant || !other?.zone || draft.at?.date) return <>{draft.at ? null : t('common.now')}</>;
+  if (!instant || !other?.zone || draft.at?.date) return null;
   return (
     <>
       {t('time.for', {

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldSentence, problemOf } from '@/api/problem';
 import { useReader } from '@/time/reader';
-import { end, type When } from '@/time/when';
+import { end, isUnread, type When } from '@/time/when';
 import { Button } from '@/ui/button';
 import { Form } from '@/ui/form';
 import { SecretOnce } from '@/ui/secret-once';
@@ -27,7 +27,7 @@ export function TokenSheet({ onClose }: { onClose: () => void }) {
   const save = () => {
     setTried(true);
     const expiresAt = last ? end(last) : null;
-    if (name.trim() !== '') issue.mutate({ name: name.trim(), ...(expiresAt ? { expiresAt } : {}) });
+    if (name.trim() !== '' && !isUnread(last)) issue.mutate({ name: name.trim(), ...(expiresAt ? { expiresAt } : {}) });
   };
   return (
     <Sheet isOpen onClose={onClose} keepOpen title={t('preferences.newToken')}>
@@ -51,6 +51,7 @@ export function TokenSheet({ onClose }: { onClose: () => void }) {
           <WhenField
             label={t('facts.field.lastDay')}
             kind="day"
+            toward="future"
             zones={[reader.zone]}
             value={last}
             onChange={setLast}

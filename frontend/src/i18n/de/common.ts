@@ -28,6 +28,7 @@ export const common: Same<typeof en> = {
   none: 'keine',
   optional: 'freiwillig',
   required: 'Hier fehlt noch etwas.',
+  choose: 'auswählen',
   now: 'Jetzt',
   today: 'heute',
   tomorrow: 'morgen',

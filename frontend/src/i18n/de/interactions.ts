@@ -38,6 +38,7 @@ export const interactions = {
     subject: 'Betreff',
     notes: 'Notizen',
     sentiment: g.sentiment.One,
+    region: g.region.One,
     outcome: 'Ergebnis',
     channel: 'Weg',
   },

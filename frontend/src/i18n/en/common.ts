@@ -25,6 +25,7 @@ export const common = {
   none: 'none',
   optional: 'optional',
   required: 'Say something here.',
+  choose: 'choose',
   now: 'Now',
   today: 'today',
   tomorrow: 'tomorrow',

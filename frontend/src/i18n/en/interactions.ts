@@ -38,6 +38,7 @@ export const interactions = {
     subject: 'Subject',
     notes: 'Notes',
     sentiment: g.sentiment.One,
+    region: g.region.One,
     outcome: 'Outcome',
     channel: 'Channel',
   },

@@ -53,7 +53,6 @@ export function LogSheet({ isOpen, onClose }: { isOpen: boolean; onClose: () => 
         value={when}
         onChange={setWhen}
         zones={['Europe/Vienna', 'Europe/Paris', 'America/Chicago']}
-        kind="instant"
         hint="04:55 for Dana in Chicago. Recorded now."
       />
       <TextField label="Subject" defaultValue="Belfort shortage: wants one contact and a date" autoFocus />

@@ -176,6 +176,8 @@ export function GalleryParts() {
                 value={when}
                 onChange={setWhen}
                 zones={['Europe/Paris', 'Asia/Tokyo']}
+                toward="future"
+                offersDays
                 hint="Until that day has ended in Paris."
               />
               <ProblemNote problem={refusal} />

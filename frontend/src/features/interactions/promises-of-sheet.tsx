@@ -1,0 +1,57 @@
+import { Plus, Trash2 } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { Names } from '@/names/use-names';
+import type { PromiseDraft } from '@/promise/promise-draft';
+import { PromiseFields } from '@/promise/promise-fields';
+import { useReader } from '@/time/reader';
+import { Button, IconButton } from '@/ui/button';
+import { Kbd } from '@/ui/kbd';
+
+interface Props {
+  promises: PromiseDraft[];
+  onChange: (promises: PromiseDraft[]) => void;
+  onAdd: () => void;
+  /** A piece of the notes is marked, and would become the promise. */
+  isMarked: boolean;
+  names: Names;
+  showsGaps: boolean;
+}
+
+/** The promises written down in a sheet, and the way to another. */
+export function PromisesOfSheet({ promises, onChange, onAdd, isMarked, names, showsGaps }: Props) {
+  const { t } = useTranslation();
+  const reader = useReader();
+  return (
+    <>
+      {promises.map((promise, index) => (
+        <section
+          key={promise.key}
+          aria-label={t('interactions.promise', { count: index + 1 })}
+          className="grid gap-3 rounded-l border border-line bg-canvas p-3"
+        >
+          <header className="flex items-center">
+            <h3 className="flex-1 text-m">{t('interactions.promise', { count: index + 1 })}</h3>
+            <IconButton
+              label={t('common.remove')}
+              icon={<Trash2 className="icon" aria-hidden="true" />}
+              onPress={() => onChange(promises.filter((one) => one.key !== promise.key))}
+            />
+          </header>
+          <PromiseFields
+            draft={promise}
+            onChange={(next) => onChange(promises.map((one) => (one.key === next.key ? next : one)))}
+            names={names}
+            zones={[reader.zone]}
+            showGaps={showsGaps}
+            isFocused
+          />
+        </section>
+      ))}
+      <div>
+        <Button look="quiet" icon={<Plus className="icon" aria-hidden="true" />} onPress={onAdd}>
+          {isMarked ? t('interactions.markedBecomesPromise') : t('interactions.addPromise')} <Kbd keys="Alt+P" />
+        </Button>
+      </div>
+    </>
+  );
+}
