@@ -13,10 +13,11 @@ import { Kbd } from '@/ui/kbd';
 import { optionClass } from '@/ui/options';
 import { useSlots, type PaletteEntry } from './slots';
 import { useFound } from './use-found';
+import { useMoments } from './use-moments';
 
-const groups = ['accounts', 'people', 'go', 'act'] as const;
+const groups = ['moment', 'accounts', 'people', 'go', 'act'] as const;
 
-/** `Ctrl K`: accounts, people and acts, found by a few letters. */
+/** `Ctrl K`: accounts, people and acts, found by a few letters; a date opens that moment of the account on screen. */
 export default function Palette({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
@@ -24,7 +25,9 @@ export default function Palette({ isOpen, onClose }: { isOpen: boolean; onClose:
   const palette = useSlots((state) => state.palette);
   const [text, setText] = useState('');
   const found = useFound(text.trim());
-  const entries = [...found, ...Object.values(palette).flat()];
+  const moments = useMoments(text.trim());
+  const isAccountOpen = useSlots((state) => state.account !== null && state.banner !== null);
+  const entries = [...moments, ...found, ...Object.values(palette).flat()];
   const choose = (entry: PaletteEntry) => {
     onClose();
     if (entry.href) void navigate(entry.href);
@@ -50,7 +53,7 @@ export default function Palette({ isOpen, onClose }: { isOpen: boolean; onClose:
             >
               <Search className="icon text-ink-3" aria-hidden="true" />
               <Input
-                placeholder={t('shell.paletteHint')}
+                placeholder={t(isAccountOpen ? 'shell.paletteHintWithDate' : 'shell.paletteHint')}
                 className="h-12 min-w-0 flex-1 bg-transparent text-m outline-none! placeholder:text-ink-3 [&::-webkit-search-cancel-button]:hidden"
               />
               <span className="text-ink-3">
@@ -75,7 +78,7 @@ export default function Palette({ isOpen, onClose }: { isOpen: boolean; onClose:
                         <MenuItem
                           key={entry.id}
                           id={entry.id}
-                          textValue={`${entry.label} ${entry.about ?? ''}`}
+                          textValue={`${entry.label} ${entry.about ?? ''} ${entry.finds ?? ''}`}
                           onAction={() => choose(entry)}
                           className={`${optionClass} px-2.5! py-2!`}
                         >

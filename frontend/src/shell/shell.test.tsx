@@ -125,6 +125,46 @@ describe('the frame', () => {
     await waitFor(() => expect(router.state.location.pathname).toBe('/work'));
   });
 
+  it('takes a date for a moment of the account on screen, on both axes', async () => {
+    const { router } = open('/accounts/velaris?region=emea', <Velaris onLog={() => undefined} />);
+    const find = async (text: string) => {
+      fireEvent.keyDown(document.body, { key: 'k', ctrlKey: true });
+      await userEvent.type(await screen.findByRole('searchbox'), text);
+      return (await screen.findAllByRole('menuitem')).map((item) => item.textContent);
+    };
+    expect(await find('show 2 Feb 2026')).toEqual([
+      'Show Velaris Rail as of the end of 2 Feb 2026What we knew then',
+      'Show Velaris Rail as of the end of 2 Feb 2026What was true then',
+    ]);
+    await userEvent.keyboard('{ArrowDown}{Enter}');
+    await waitFor(() => expect(router.state.location.search).toContain('axis=true'));
+    expect(router.state.location.search).toContain(`at=${encodeURIComponent('2026-02-02T22:59:59.999999Z')}`);
+    expect(router.state.location.search).toContain('region=emea');
+
+    await act(() => speak('de'));
+    act(() => useEyes.setState({ locale: 'de-DE' }));
+    expect(await find('zeige 3. März 2026')).toEqual([
+      'Velaris Rail mit Stand vom Ende des 3. März 2026 zeigenWas wir damals wussten',
+      'Velaris Rail mit Stand vom Ende des 3. März 2026 zeigenWas damals galt',
+    ]);
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(router.state.location.search).toContain('axis=knew'));
+  });
+
+  it('takes a date for nothing where no account is open', async () => {
+    open('/accounts');
+    fireEvent.keyDown(document.body, { key: 'k', ctrlKey: true });
+    await userEvent.type(await screen.findByRole('searchbox'), '2 Feb 2026');
+    expect(await screen.findByText(/Nothing fits/)).toBeVisible();
+  });
+
+  it('takes a date that is still to come for nothing', async () => {
+    open('/accounts/velaris', <Velaris onLog={() => undefined} />);
+    fireEvent.keyDown(document.body, { key: 'k', ctrlKey: true });
+    await userEvent.type(await screen.findByRole('searchbox'), '2 Feb 2996');
+    expect(await screen.findByText(/Nothing fits/)).toBeVisible();
+  });
+
   it('shows by ? what the keys do', async () => {
     open('/accounts');
     fireEvent.keyDown(document.body, { key: '?' });

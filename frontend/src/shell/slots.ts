@@ -4,9 +4,11 @@ import { create } from 'zustand';
 /** One line of the palette: somewhere to go or something to do. */
 export interface PaletteEntry {
   id: string;
-  group: 'go' | 'act' | 'accounts' | 'people';
+  group: 'moment' | 'go' | 'act' | 'accounts' | 'people';
   label: string;
   about?: string | undefined;
+  /** What was typed, where it is found by what that means and not by its letters. */
+  finds?: string;
   icon?: ReactNode;
   keys?: string;
   href?: string;

@@ -86,6 +86,11 @@ export function dayAsTyped(day: Day, locale: string): string {
   return plain(format(locale, options).format(utc(day)));
 }
 
+/** "5 May 1998" in few letters, for a sentence: "2 Feb 2026". */
+export function dayAndMonth(day: Day, locale: string): string {
+  return plain(format(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(utc(day)));
+}
+
 /** "5 May 1998", for a ribbon and a slider. */
 export function dayMonthYear(day: Day, locale: string): string {
   return plain(format(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(utc(day)));
