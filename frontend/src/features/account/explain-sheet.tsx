@@ -1,10 +1,16 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link, useSearchParams } from 'react-router';
 import type { Names } from '@/names/use-names';
+import { readMoment, writeMoment } from '@/moment/moment';
 import { useFactWords } from '@/names/fact-words';
 import { InstantText } from '@/ui/instant-text';
 import { Sheet } from '@/ui/sheet';
 import { SkeletonRows } from '@/ui/skeleton';
+import { isKnownLater, thingOf } from './explained-thing';
 import type { Differences } from './use-differences';
+
+type Fact = Differences['entries'][number]['facts'][number];
 
 /** Why "what was true then" differs from "what we knew then": the entries recorded later. */
 export function ExplainSheet({
@@ -29,7 +35,7 @@ export function ExplainSheet({
             <ul className="m-0 grid list-none gap-1.5 p-0">
               {entry.facts.map((fact, index) => (
                 <li key={index}>
-                  <span className="font-medium">{words.fact(fact)}</span>
+                  <ThingLink fact={fact}>{words.fact(fact)}</ThingLink>
                   {fact.effectiveAt && (
                     <span className="block text-s text-ink-2">
                       {t('account.happened')} <InstantText instant={fact.effectiveAt} form="full" />
@@ -45,5 +51,24 @@ export function ExplainSheet({
         ))}
       </ol>
     </Sheet>
+  );
+}
+
+/** Leads to what the fact is about, at this moment; what nobody knew then stands on the axis that shows it. */
+function ThingLink({ fact, children }: { fact: Fact; children: ReactNode }) {
+  const [search] = useSearchParams();
+  const thing = thingOf(fact);
+  if (!thing) return <span className="font-medium">{children}</span>;
+  const moment = readMoment(search);
+  const next = writeMoment(search, isKnownLater(fact) ? { ...moment, axis: 'true' } : moment);
+  next.set('item', thing);
+  return (
+    <Link
+      to={{ search: next.toString() }}
+      preventScrollReset
+      className="inline-block min-h-6 rounded-s font-medium underline decoration-line-strong underline-offset-2 hover:decoration-current"
+    >
+      {children}
+    </Link>
   );
 }

@@ -1,0 +1,92 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { MemoryRouter, useLocation } from 'react-router';
+import { beforeEach, expect, it } from 'vitest';
+import { speak } from '@/i18n';
+import { namesOf } from '@/names/use-names';
+import { ExplainSheet } from './explain-sheet';
+
+beforeEach(() => speak('en'));
+
+const at = '2026-09-11T21:59:59.999999Z';
+const names = namesOf({
+  people: { ines: { name: 'Ines Brandt', present: true } },
+  contacts: {},
+  entities: { antwerp: { name: 'Antwerp', open: true } },
+  regions: {},
+});
+const fact = (view: string, thing: string, field: string, kind: string, more: object = {}) => ({
+  view,
+  thing,
+  field,
+  kind,
+  title: thing,
+  event: `${thing}-event`,
+  effectiveAt: at,
+  effect: 'added',
+  said: { entity: 'antwerp' },
+  ...more,
+});
+
+const facts = [
+  fact('interaction', 'call', 'told', 'InteractionLogged', { effect: 'replaced' }),
+  fact('commitment', 'gears', 'ended', 'CommitmentFulfilled'),
+  fact('case', 'foundry', 'steps.s1.course', 'StepAccepted'),
+  fact('contact', 'claire', 'left', 'ContactLeft'),
+  fact('entities', 'tree', 'entities.antwerp.parent', 'EntityMoved', { title: null }),
+  fact('team', 'team', 'appointments.a1', 'MemberReleased'),
+  fact('commitment', 'spares', 'made', 'CommitmentMade'),
+  fact('person', 'ines', 'region', 'PersonRegionSet'),
+];
+
+function Address() {
+  return <output>{useLocation().search}</output>;
+}
+
+function explain(axis: 'knew' | 'true') {
+  const entries = [{ recordedAt: '2026-09-18T09:00:00.000000Z', by: 'ines', facts }];
+  render(
+    <MemoryRouter initialEntries={[`/?axis=${axis}&at=${at}&region=emea`]}>
+      <ExplainSheet differences={{ count: 1, marks: [], entries }} names={names} onClose={() => undefined} />
+      <Address />
+    </MemoryRouter>,
+  );
+}
+
+const address = () => new URLSearchParams(document.querySelector('output')?.textContent ?? '');
+
+it('each card leads to its thing at this moment, by keyboard too', async () => {
+  explain('knew');
+  const links = await screen.findAllByRole('link');
+  const opened: (string | null)[] = [];
+  for (const link of links.slice(0, 6)) {
+    link.focus();
+    await userEvent.keyboard('{Enter}');
+    opened.push(address().get('item'));
+    expect(address().get('at')).toBe(at);
+    expect(address().get('axis')).toBe('knew');
+  }
+  expect(opened).toEqual([
+    'interaction:call',
+    'commitment:gears',
+    'case:foundry',
+    'contact:claire',
+    'entity:antwerp',
+    'member:a1',
+  ]);
+});
+
+it('what nobody knew then stands on the axis that shows it', async () => {
+  explain('knew');
+  await userEvent.click(await screen.findByRole('link', { name: /spares/ }));
+  expect([address().get('item'), address().get('axis'), address().get('at')]).toEqual([
+    'commitment:spares',
+    'true',
+    at,
+  ]);
+});
+
+it('what has no sheet of this account leads nowhere', async () => {
+  explain('true');
+  expect(await screen.findAllByRole('link')).toHaveLength(7);
+});
