@@ -46,7 +46,9 @@ export function AccountPage({ below }: { below?: ReactNode }) {
   useChangesAt(header.data?.changesAt, keys.account(account));
   useAccountOnScreen(name ? { id: account, name, isReadOnly: onlyReads } : null);
   useTravels(moment.isPast ? (differences.data?.entries.length ?? null) : null, () => setExplaining(true));
-  useArrivals(`acts:${account}`, useChanges(account).data?.recorded, { isReported: true });
+  const recorded = useChanges(account).data?.recorded;
+  const seen = recorded?.at(-1);
+  useArrivals(`acts:${account}`, recorded, { isReported: true });
   const marks = moment.isPast ? differences.data?.marks : undefined;
   useEffect(() => {
     if (marks) useDiffering.setState({ things: differingThings(marks), explain: () => setExplaining(true) });
@@ -56,8 +58,8 @@ export function AccountPage({ below }: { below?: ReactNode }) {
     useSlots.setState({ nameOf: names.of, zoneOf: names.zoneOf });
   }, [names]);
   useEffect(() => {
-    if (name) rememberOpened({ id: account, name });
-  }, [account, name]);
+    if (name) rememberOpened({ id: account, name, ...(seen ? { seen } : {}) });
+  }, [account, name, seen]);
 
   if (header.isPending) return <SkeletonBox height={220} />;
   if (header.isError && isPageProblem(header.error)) throw header.error;
@@ -93,9 +95,11 @@ export function AccountPage({ below }: { below?: ReactNode }) {
         .join(' · ')}
       actions={
         <>
-          <Button icon={<Settings2 className="icon" aria-hidden="true" />} onPress={() => open('account', account)}>
-            {t('account.settings')}
-          </Button>
+          {!moment.isPast && (
+            <Button icon={<Settings2 className="icon" aria-hidden="true" />} onPress={() => open('account', account)}>
+              {t('account.settings')}
+            </Button>
+          )}
           <CopyLink known={header.data.known} at={header.data.at} />
         </>
       }

@@ -25,9 +25,18 @@ export function Facts({ header, names, at }: { header: AccountHeader; names: Nam
       <Fact label={t('account.openTheirs')} to={`${base}/commitments`} query={{ show: 'open', side: 'theirs' }}>
         <span className="num">{header.openTheirs}</span>
       </Fact>
-      <Fact label={t('account.late')} to={`${base}/commitments`} query={{ show: 'late' }}>
+      <Fact label={t('account.late', { count: header.late })} to={`${base}/commitments`} query={{ show: 'late' }}>
         <span className={classes('num', header.late > 0 && 'text-late')}>{header.late}</span>
       </Fact>
+      {header.lateSteps > 0 && (
+        <Fact
+          label={t('account.lateSteps', { count: header.lateSteps })}
+          to={`${base}/coordination`}
+          query={{ show: 'late' }}
+        >
+          <span className="num text-late">{header.lateSteps}</span>
+        </Fact>
+      )}
       {header.openValue.map((value) => {
         const late = header.lateValue.find((one) => one.currency === value.currency);
         return (
@@ -36,7 +45,7 @@ export function Facts({ header, names, at }: { header: AccountHeader; names: Nam
             label={
               late ? (
                 <>
-                  {t('account.openValue')}, <Money value={late} short className="text-late" /> {t('account.late')}
+                  {t('account.openValue')}, <Money value={late} short className="text-late" /> {t('account.lateValue')}
                 </>
               ) : (
                 t('account.openValue')

@@ -16,6 +16,7 @@ import { InstantText } from '@/ui/instant-text';
 import { StateChip } from '@/ui/state-chip';
 import { SkeletonRows } from '@/ui/skeleton';
 import { EmptyState, ErrorState } from '@/ui/states';
+import { LateChip, countOf, lateOnly, useShowsLate } from './show-late';
 import { StepState } from './step-state';
 import { useUnitName } from './unit-name';
 import { useCoordination, type CaseCard, type CoordinationBoard, type StepCard } from './use-coordination';
@@ -31,24 +32,34 @@ export function CoordinationSection() {
   const { acts: mayWrite } = useRights(account);
   const [isOpening, setOpening] = useState(false);
   const board = useCoordination(account);
+  const isLate = useShowsLate();
   useChangesAt(board.data?.changesAt, keys.read(account, 'coordination', moment.apiQuery()));
   return (
     <section aria-label={t('account.tab.coordination')} className="mt-4 grid gap-4">
-      {mayWrite && (
-        <div className="flex justify-end print:hidden">
-          <Button look="primary" icon={<Plus className="icon" aria-hidden="true" />} onPress={() => setOpening(true)}>
+      <div className="flex items-center gap-2 empty:hidden print:hidden">
+        {board.data && <LateChip board={board.data.view} />}
+        {mayWrite && (
+          <Button
+            look="primary"
+            className="ml-auto"
+            icon={<Plus className="icon" aria-hidden="true" />}
+            onPress={() => setOpening(true)}
+          >
             {t('coordination.open')}
           </Button>
-        </div>
-      )}
+        )}
+      </div>
       {board.isPending && <SkeletonRows />}
       {board.isError && <ErrorState error={board.error} onRetry={() => void board.refetch()} />}
       {board.data && board.data.view.cases.length === 0 && (
         <EmptyState title={t('coordination.none')} text={t('coordination.noneText')} />
       )}
-      {board.data && board.data.view.cases.length > 0 && (
+      {board.data && board.data.view.cases.length > 0 && isLate && (
+        <Lanes lanes={lateOnly(board.data.view)} names={names} at={board.data.at} />
+      )}
+      {board.data && board.data.view.cases.length > 0 && !isLate && (
         <>
-          <Lanes board={board.data.view} names={names} at={board.data.at} />
+          <Lanes lanes={board.data.view.lanes} names={names} at={board.data.at} />
           <AnotherMode board={board.data.view} />
           <Conflicts board={board.data.view} names={names} />
           <PlannedSteps board={board.data.view} names={names} />
@@ -60,10 +71,13 @@ export function CoordinationSection() {
   );
 }
 
-function Lanes({ board, names, at }: { board: CoordinationBoard; names: Names; at: Instant }) {
+function Lanes({ lanes, names, at }: { lanes: CoordinationBoard['lanes']; names: Names; at: Instant }) {
+  const { t } = useTranslation();
+  const isLate = useShowsLate();
+  if (isLate && countOf(lanes) === 0) return <p className="text-s text-ink-3">{t('coordination.noneLate')}</p>;
   return (
     <div className="grid gap-3 tablet:grid-cols-2 laptop:grid-cols-4">
-      {board.lanes
+      {lanes
         .filter((lane) => lane.steps.length > 0)
         .map((lane) => (
           <Lane key={lane.state} lane={lane} names={names} at={at} />
@@ -80,11 +94,15 @@ function Lane({ lane, names, at }: { lane: CoordinationBoard['lanes'][number]; n
   const [isWhole, setWhole] = useState(false);
   const steps = isWhole ? lane.steps : lane.steps.slice(0, shownAtFirst);
   const hidden = lane.steps.length - steps.length;
+  const late = useShowsLate() ? 0 : lane.steps.filter((step) => step.late).length;
   return (
     <div data-lane={lane.state}>
       <h2 className="flex gap-1.5 px-0.5 pt-1 pb-2 text-m font-semibold">
         {t(`coordination.state.${lane.state}`)}
         <span className="num font-medium text-ink-3">{lane.steps.length}</span>
+        {late > 0 && (
+          <span className="num ml-auto font-medium text-late">{t('coordination.lateCount', { count: late })}</span>
+        )}
       </h2>
       <ul className="m-0 grid list-none gap-2 p-0">
         {steps.map((step) => (

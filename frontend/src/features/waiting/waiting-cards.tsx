@@ -7,7 +7,7 @@ import { momentIn } from '@/moment/moment';
 import { useMoment, useOpenItem } from '@/moment/use-moment';
 import { useNames, type Names } from '@/names/use-names';
 import type { Instant } from '@/time/instant';
-import { Card, CardRow } from '@/ui/card';
+import { Card } from '@/ui/card';
 import { SkeletonBox } from '@/ui/skeleton';
 import { DueChip, StateChip } from '@/ui/state-chip';
 import { useWaiting } from './use-waiting';
@@ -68,20 +68,24 @@ function List({ account, side, title, promises, names, at }: Props) {
     <Card title={title} count={promises.length}>
       {promises.length === 0 && <p className="text-s text-ink-3">{t('common.none')}</p>}
       {promises.slice(0, shown).map((promise) => (
-        <CardRow key={promise.id} end={names.of(promise.responsible)}>
-          {promise.dueEnd && promise.due ? (
-            <DueChip dueEnd={promise.dueEnd} zone={promise.due.zone} at={at} short />
-          ) : (
-            <StateChip state={promise.accepted ? 'accepted' : 'proposed'} />
-          )}
+        <div key={promise.id} className="border-line py-1.5 text-s not-first:border-t">
           <button
             type="button"
             onClick={() => open('commitment', promise.id)}
-            className="min-h-6 min-w-0 truncate rounded-s text-left hover:underline"
+            title={promise.what}
+            className="mb-0.5 line-clamp-2 min-h-6 w-full rounded-s text-left leading-snug hover:underline"
           >
             {promise.what}
           </button>
-        </CardRow>
+          <div className="flex items-center gap-2">
+            {promise.dueEnd && promise.due ? (
+              <DueChip dueEnd={promise.dueEnd} zone={promise.due.zone} at={at} short />
+            ) : (
+              <StateChip state={promise.accepted ? 'accepted' : 'proposed'} />
+            )}
+            <span className="ml-auto min-w-0 truncate text-ink-2">{names.of(promise.responsible)}</span>
+          </div>
+        </div>
       ))}
       {promises.length > shown && (
         <Link

@@ -31,17 +31,17 @@ export function WorkPage() {
       )}
       {work.data && (
         <div className="mt-4 grid items-start gap-4 laptop:grid-cols-3">
-          <List title={t('work.promises')} count={work.data.promises.length}>
+          <List title={t('work.promises')} of={work.data.promises}>
             {work.data.promises.map((one) => (
               <PromiseRow key={one.commitment} promise={one} at={work.data.at} />
             ))}
           </List>
-          <List title={t('work.steps')} count={work.data.steps.length}>
+          <List title={t('work.steps')} of={work.data.steps}>
             {work.data.steps.map((one) => (
               <StepRow key={one.step} step={one} at={work.data.at} />
             ))}
           </List>
-          <List title={t('work.waiting')} count={work.data.waiting.length}>
+          <List title={t('work.waiting')} of={work.data.waiting}>
             {work.data.waiting.map((one) => (
               <PromiseRow key={one.commitment} promise={one} at={work.data.at} />
             ))}
@@ -52,11 +52,21 @@ export function WorkPage() {
   );
 }
 
-function List({ title, count, children }: { title: string; count: number; children: ReactNode }) {
+/** What one has to do, by due: the late ones stand first, so their number is how far they reach. */
+function List({ title, of, children }: { title: string; of: { late: boolean }[]; children: ReactNode }) {
   const { t } = useTranslation();
+  const late = of.filter((one) => one.late).length;
   return (
-    <Card title={title} count={count}>
-      {count === 0 ? (
+    <Card
+      title={title}
+      count={of.length}
+      aside={
+        late > 0 ? (
+          <span className="num text-s font-medium text-late">{t('work.late', { count: late })}</span>
+        ) : undefined
+      }
+    >
+      {of.length === 0 ? (
         <p className="text-s text-ink-3">{t('common.none')}</p>
       ) : (
         <ul className="m-0 list-none p-0">{children}</ul>

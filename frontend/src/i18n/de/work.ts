@@ -10,5 +10,6 @@ export const work = {
   promises: `Meine ${g.commitment.many}`,
   steps: `${g.step.Many}, die auf mich warten`,
   waiting: 'Worauf ich warte',
+  late: '{{count}} überfällig',
   consent: `wartet auf Ihre ${g.consent.one}`,
 };

@@ -10,5 +10,6 @@ export const work = {
   promises: `My ${g.commitment.many}`,
   steps: `${g.step.Many} that wait for me`,
   waiting: 'What I wait for',
+  late: '{{count}} late',
   consent: `waits for your ${g.consent.one}`,
 };

@@ -229,6 +229,10 @@ public final class Relationship {
     }
 
     public Relationship asked(String one, String step, int day) {
+        return asked(one, step, day, null);
+    }
+
+    public Relationship asked(String one, String step, int day, @Nullable When due) {
         return says(
                 step + "-asked",
                 one,
@@ -240,7 +244,7 @@ public final class Relationship {
                         "amer",
                         "40 sets",
                         false,
-                        null,
+                        due,
                         null,
                         null,
                         "coordination",

@@ -12,6 +12,7 @@ import io.meridian.commitment.events.Side;
 import io.meridian.contact.Contacts;
 import io.meridian.coordination.CaseLife;
 import io.meridian.coordination.Coordination;
+import io.meridian.coordination.StepLife;
 import io.meridian.documents.Documents;
 import io.meridian.documents.Fact;
 import io.meridian.documents.Reading;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param present whether it was our customer at the instant, as known
  * @param references what other systems call it
+ * @param late promises, and {@code lateSteps} internal steps, that are open past their due
  * @param sites and {@code countries}: of the entity tree, headquarters' country included
  */
 public record AccountHeader(
@@ -47,6 +49,7 @@ public record AccountHeader(
         int openOurs,
         int openTheirs,
         int late,
+        int lateSteps,
         List<Money> openValue,
         List<Money> lateValue,
         int openCases,
@@ -84,6 +87,7 @@ public record AccountHeader(
                         .filter(one -> one.life().side() == Side.THEIRS)
                         .count(),
                 (int) open.stream().filter(one -> one.life().late()).count(),
+                lateSteps(documents, reading),
                 sums(open.stream()),
                 sums(open.stream().filter(one -> one.life().late())),
                 (int) documents.all(Coordination.CASE).stream()
@@ -104,6 +108,13 @@ public record AccountHeader(
                         .orElse(0),
                 lastContact(documents, reading),
                 nextDue(open));
+    }
+
+    private static int lateSteps(Documents documents, Reading reading) {
+        return (int) documents.all(Coordination.CASE).stream()
+                .flatMap(one -> one.steps().keySet().stream().flatMap(step -> one.life(step, reading).stream()))
+                .filter(StepLife::late)
+                .count();
     }
 
     private static @Nullable LastContact lastContact(Documents documents, Reading reading) {

@@ -63,6 +63,19 @@ class AccountHeaderTest {
     }
 
     @Test
+    void aLateStepIsNoLatePromiseAndCountsForItself() {
+        velaris.opened("gears", 1)
+                .asked("gears", "sets", 2, due(10))
+                .asked("gears", "crates", 2, null)
+                .asked("gears", "trucks", 2, due(20));
+
+        assertThat(header(velaris.now(), 10).lateSteps()).isZero();
+        assertThat(header(velaris.now(), 11).lateSteps()).isEqualTo(1);
+        assertThat(header(velaris.now(), 11).late()).isZero();
+        assertThat(header(velaris.now(), 21).lateSteps()).isEqualTo(2);
+    }
+
+    @Test
     void theNextDueIsTheFirstThatIsStillToCome() {
         velaris.promise("gears", Side.OURS, 1, due(10), null)
                 .promise("forecast", Side.THEIRS, 1, due(12), null)
