@@ -11,6 +11,7 @@ import { settleFor, useAppliedSettings } from '@/shell/settings';
 import { useEyes } from '@/time/reader';
 import { SkeletonRows } from '@/ui/skeleton';
 import { ErrorState } from '@/ui/states';
+import { Arrivals } from './inside/arrivals';
 import { Counts } from './inside/counts';
 import { LogAnywhere } from './inside/log-anywhere';
 
@@ -60,6 +61,7 @@ export function Inside() {
       <LiveContext value={client}>
         <Frame me={me.data}>
           <Counts />
+          <Arrivals />
           <LogAnywhere />
           <Suspense fallback={<SkeletonRows />}>
             <Outlet />

@@ -18,11 +18,18 @@ interface Settings {
   /** Whose `recent` and `views` these are: another person on the same device does not see them. */
   person: string | null;
   /** The accounts opened last, the newest first. */
-  recent: { id: string; name: string }[];
+  recent: Opened[];
   /** Named questions to a table: filters and sort, as they stand in the address. */
   views: SavedView[];
   /** Columns put away, as `table.column`. */
   hidden: string[];
+}
+
+/** An account that was opened, and when the last of its entries was recorded that was on screen. */
+interface Opened {
+  id: string;
+  name: string;
+  seen?: string;
 }
 
 export interface SavedView {
@@ -43,14 +50,15 @@ const first: Settings = {
   hidden: [],
 };
 
-function isNamed(value: unknown): value is { id: string; name: string } {
+function isOpened(value: unknown): value is Opened {
   return (
     typeof value === 'object' &&
     value !== null &&
     'id' in value &&
     'name' in value &&
     typeof value.id === 'string' &&
-    typeof value.name === 'string'
+    typeof value.name === 'string' &&
+    (!('seen' in value) || typeof value.seen === 'string')
   );
 }
 
@@ -84,7 +92,7 @@ export function readSettings(text: string | null): Settings {
     language: isLanguage(language) ? language : null,
     shortcuts: fields.shortcuts !== false,
     person: typeof fields.person === 'string' ? fields.person : null,
-    recent: Array.isArray(fields.recent) ? fields.recent.filter(isNamed).slice(0, 5) : [],
+    recent: Array.isArray(fields.recent) ? fields.recent.filter(isOpened).slice(0, 5) : [],
     views: Array.isArray(fields.views) ? fields.views.filter(isView) : [],
     hidden: Array.isArray(fields.hidden) ? fields.hidden.filter((one) => typeof one === 'string') : [],
   };
@@ -114,9 +122,12 @@ export function removeView(view: SavedView): void {
 }
 
 /** An account was opened: it stands first under "recently open". */
-export function rememberOpened(account: { id: string; name: string }): void {
+export function rememberOpened(account: Opened): void {
   useSettings.setState(({ recent }) => ({
-    recent: [account, ...recent.filter((other) => other.id !== account.id)].slice(0, 5),
+    recent: [
+      { ...recent.find((other) => other.id === account.id), ...account },
+      ...recent.filter((other) => other.id !== account.id),
+    ].slice(0, 5),
   }));
 }
 

@@ -13,7 +13,7 @@ import { FilterChip, ToggleChip } from '@/ui/filter-chip';
 import { SkeletonRows } from '@/ui/skeleton';
 import { EmptyState, ErrorState } from '@/ui/states';
 import { AccountColumns, AccountsTable } from './accounts-table';
-import { useQuestion } from './question';
+import { useQuestion, type AccountsQuestion } from './question';
 import { useAccounts } from './use-accounts';
 import { ViewsMenu } from './views-menu';
 
@@ -24,8 +24,9 @@ const RegisterAccountSheet = lazy(async () => ({
 /** All accounts one may see: who is open, who is late, whom nobody has spoken to. */
 export function AccountsPage() {
   const { t } = useTranslation();
-  const { question, put, sort } = useQuestion();
+  const { question: asked, put, sort } = useQuestion();
   const { at } = useMoment().apiQuery();
+  const question = at ? withoutNow(asked) : asked;
   const mayWrite = useMayWrite();
   const [isRegistering, setRegistering] = useState(false);
   const accounts = useAccounts(question);
@@ -43,7 +44,11 @@ export function AccountsPage() {
   return (
     <Page
       title={t('shell.accounts')}
-      below={table ? t('accounts.lead', { count: table.all }) : undefined}
+      below={
+        table ? (
+          <Lead all={table.all} working={table.working ?? null} onWorking={() => put('working', 'yes')} />
+        ) : undefined
+      }
       actions={
         mayWrite ? (
           <>
@@ -75,6 +80,12 @@ export function AccountsPage() {
           isOn={question.mine ?? false}
           onChange={(on) => put('mine', on ? 'yes' : null)}
         />
+        <ToggleChip
+          name={t('accounts.managed')}
+          isOn={question.managed ?? false}
+          onChange={(on) => put('managed', on ? 'yes' : null)}
+        />
+        {question.working && <ToggleChip name={t('accounts.atWork')} isOn onChange={() => put('working', null)} />}
         <FilterChip
           name={t('accounts.region')}
           single
@@ -136,5 +147,28 @@ export function AccountsPage() {
       )}
       <Suspense>{isRegistering && <RegisterAccountSheet isOpen onClose={() => setRegistering(false)} />}</Suspense>
     </Page>
+  );
+}
+
+/** Who is at work now is no question about the past. */
+function withoutNow({ working: _now, ...question }: AccountsQuestion): AccountsQuestion {
+  return question;
+}
+
+/** "91 accounts · 38 with someone in their working hours now", which leads to those. */
+function Lead({ all, working, onWorking }: { all: number; working: number | null; onWorking: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      {t('accounts.lead', { count: all })}
+      {working !== null && working > 0 && (
+        <>
+          {' · '}
+          <button type="button" onClick={onWorking} className="min-h-6 rounded-s hover:underline">
+            {t('accounts.working', { count: working })}
+          </button>
+        </>
+      )}
+    </>
   );
 }

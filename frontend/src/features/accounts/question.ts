@@ -14,6 +14,8 @@ export interface AccountsQuestion {
   governance?: Mode;
   late?: boolean;
   mine?: boolean;
+  managed?: boolean;
+  working?: boolean;
   quietDays?: number;
   sort?: Order;
   descending?: boolean;
@@ -37,6 +39,8 @@ export function questionOf(search: URLSearchParams): AccountsQuestion {
   if (governance) question.governance = governance;
   if (search.get('late') === 'yes') question.late = true;
   if (search.get('mine') === 'yes') question.mine = true;
+  if (search.get('managed') === 'yes') question.managed = true;
+  if (search.get('working') === 'yes') question.working = true;
   if (search.get('quiet') === '30') question.quietDays = 30;
   if (sort) question.sort = sort;
   if (search.get('down') === 'yes') question.descending = true;

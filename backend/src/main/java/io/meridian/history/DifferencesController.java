@@ -11,6 +11,7 @@ import io.meridian.shared.Instants;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -39,12 +40,17 @@ class DifferencesController {
         return views.differences(account, MomentArgument.instant(at, "at"), Reader.of(signed.person()), titles, folded);
     }
 
-    /** Instants at which something was recorded, and at which something began to be true; ascending. */
+    /**
+     * Instants at which something was recorded, and at which something began to be true; ascending. {@code since} leaves
+     * what was recorded after it.
+     */
     record AccountChanges(List<String> recorded, List<String> effective) {}
 
     @GetMapping("/api/accounts/{account}/changes")
-    AccountChanges changes(Signed signed, @PathVariable String account) {
+    AccountChanges changes(
+            Signed signed, @PathVariable String account, @RequestParam(required = false) @Nullable String since) {
         access.requireReadable(signed, account);
+        long after = since == null ? Instants.OPEN : MomentArgument.instant(since, "since");
         return views.read(account, Moment.NOW, Reader.of(signed.person()), null, (documents, reading) -> {
                     List<Fact<?>> facts = folded.stream()
                             .filter(view -> Facts.class.isAssignableFrom(view.type()))
@@ -52,6 +58,7 @@ class DifferencesController {
                             .filter(document -> document.account().equals(account))
                             .flatMap(document -> ((Facts) document.body()).tracks().stream())
                             .<Fact<?>>flatMap(track -> track.facts().stream())
+                            .filter(fact -> fact.recordedAt() > after)
                             .toList();
                     return new AccountChanges(
                             texts(facts.stream().map(Fact::recordedAt)),

@@ -79,6 +79,8 @@ class OverviewOverHttpTest {
         assertThat(rows(account.dana, "?late=true&at=2026-06-02T12:00:00Z")).isEmpty();
         assertThat(rows(account.dana, "?q=" + account.name.substring(8))).hasSize(1);
         assertThat(rows(account.dana, "?q=nothing+of+that+name")).isEmpty();
+        assertThat(rows(account.ines, "?managed=true")).hasSize(1);
+        assertThat(rows(account.dana, "?managed=true")).as("only a member").isEmpty();
         assertThat(rows(account.dana, "?governance=control")).isEmpty();
         assertThat(rows(account.dana, "?governance=coordination")).hasSize(1);
         assertThat(rows(account.dana, "?sort=NEXT_DUE&descending=true&limit=1")).hasSize(1);

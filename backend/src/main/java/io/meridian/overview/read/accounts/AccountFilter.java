@@ -13,6 +13,8 @@ record AccountFilter(
         @Nullable Governance governance,
         boolean late,
         boolean mine,
+        boolean managed,
+        boolean working,
         @Nullable Integer quietDays,
         long at)
         implements Predicate<AccountRow> {
@@ -25,6 +27,8 @@ record AccountFilter(
                 && (governance == null || governance == row.governance())
                 && (!late || row.late() > 0 || dueWithinAWeek(row))
                 && (!mine || row.mine())
+                && (!managed || row.managed())
+                && (!working || row.working())
                 && (quietDays == null || quiet(row, quietDays));
     }
 

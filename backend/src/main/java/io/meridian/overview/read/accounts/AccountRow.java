@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param open promises of both sides that are open, of which {@code late}
  * @param manager the account manager's person id, and {@code managerName}
+ * @param mine whether the reader is on its team, and {@code managed} whether they manage it
+ * @param working whether somebody of its team is in their working hours now; never in the past
  * @param lastContact when the latest interaction happened that the reader may see
  * @param nextDue when the first due still to come ends
  */
@@ -24,6 +26,8 @@ public record AccountRow(
         @Nullable String managerName,
         @Nullable String region,
         boolean mine,
+        boolean managed,
+        boolean working,
         long open,
         long late,
         List<Money> openValue,

@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param total of those that pass the filter, of which {@code rows} are one page
  * @param all of those the person may see
+ * @param working of those the person may see, the ones with somebody in their working hours now; null in the past
  * @param managers and {@code regions}: what can be filtered by
  */
 public record AccountsTable(
         List<AccountRow> rows,
         int total,
         int all,
+        @Nullable Integer working,
         List<String> regions,
         String at,
         @Nullable String changesAt) {}

@@ -8,6 +8,9 @@ import io.meridian.account.Member;
 import io.meridian.account.Role;
 import io.meridian.account.TeamFacts;
 import io.meridian.directory.Directory;
+import io.meridian.directory.PersonFacts;
+import io.meridian.directory.RegionFacts;
+import io.meridian.directory.WorkingHours;
 import io.meridian.documents.Document;
 import io.meridian.documents.DocumentStore;
 import io.meridian.documents.Query;
@@ -21,6 +24,7 @@ import io.meridian.shared.Instants;
 import io.meridian.shared.web.CsvAnswer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -58,6 +62,8 @@ class AccountsTableController {
             @RequestParam(required = false) @Nullable Governance governance,
             @RequestParam(defaultValue = "false") boolean late,
             @RequestParam(defaultValue = "false") boolean mine,
+            @RequestParam(defaultValue = "false") boolean managed,
+            @RequestParam(defaultValue = "false") boolean working,
             @RequestParam(required = false) @Nullable Integer quietDays,
             @RequestParam(defaultValue = "NAME") AccountOrder sort,
             @RequestParam(defaultValue = "false") boolean descending,
@@ -65,8 +71,8 @@ class AccountsTableController {
             @RequestParam(defaultValue = "200") int limit) {
         long at = at(moment);
         Reading reading = new Reading(at, Reader.of(signed.person()));
-        List<AccountRow> all = rows(signed, reading);
-        AccountFilter filter = new AccountFilter(q, region, governance, late, mine, quietDays, at);
+        List<AccountRow> all = rows(signed, reading, moment);
+        AccountFilter filter = new AccountFilter(q, region, governance, late, mine, managed, working, quietDays, at);
         List<AccountRow> rows =
                 all.stream().filter(filter).sorted(sort.order(descending)).toList();
         return new AccountsTable(
@@ -76,6 +82,9 @@ class AccountsTableController {
                         .toList(),
                 rows.size(),
                 all.size(),
+                moment.at() == null
+                        ? (int) all.stream().filter(AccountRow::working).count()
+                        : null,
                 all.stream()
                         .map(AccountRow::region)
                         .filter(Objects::nonNull)
@@ -96,12 +105,14 @@ class AccountsTableController {
             @RequestParam(required = false) @Nullable Governance governance,
             @RequestParam(defaultValue = "false") boolean late,
             @RequestParam(defaultValue = "false") boolean mine,
+            @RequestParam(defaultValue = "false") boolean managed,
+            @RequestParam(defaultValue = "false") boolean working,
             @RequestParam(required = false) @Nullable Integer quietDays,
             @RequestParam(defaultValue = "NAME") AccountOrder sort,
             @RequestParam(defaultValue = "false") boolean descending) {
         long at = at(moment);
-        return AccountsCsv.of(rows(signed, new Reading(at, Reader.of(signed.person()))).stream()
-                .filter(new AccountFilter(q, region, governance, late, mine, quietDays, at))
+        return AccountsCsv.of(rows(signed, new Reading(at, Reader.of(signed.person())), moment).stream()
+                .filter(new AccountFilter(q, region, governance, late, mine, managed, working, quietDays, at))
                 .sorted(sort.order(descending))
                 .toList());
     }
@@ -110,7 +121,7 @@ class AccountsTableController {
         return moment.at() == null ? log.now() : moment.at();
     }
 
-    private List<AccountRow> rows(Signed signed, Reading reading) {
+    private List<AccountRow> rows(Signed signed, Reading reading, Moment moment) {
         Set<String> accounts = access.readableAccounts(signed);
         if (accounts.isEmpty()) {
             return List.of();
@@ -122,6 +133,7 @@ class AccountsTableController {
         Map<String, TeamFacts> teams = new HashMap<>();
         store.find(Query.of(Accounts.TEAM).in("account", accounts))
                 .forEach(team -> teams.put(team.account(), team.body()));
+        Set<String> working = moment.at() == null ? atWork(reading) : Set.of();
         List<AccountRow> rows = new ArrayList<>();
         for (Document<AccountFacts> account :
                 store.find(Query.of(Accounts.ACCOUNT).in("account", accounts))) {
@@ -129,13 +141,14 @@ class AccountsTableController {
                 List<Member> team = Optional.ofNullable(teams.get(account.account()))
                         .map(facts -> facts.members(reading))
                         .orElse(List.of());
-                rows.add(row(account, team, tally, reading));
+                rows.add(row(account, team, working, tally, reading));
             }
         }
         return rows;
     }
 
-    private AccountRow row(Document<AccountFacts> account, List<Member> team, Tally tally, Reading reading) {
+    private AccountRow row(
+            Document<AccountFacts> account, List<Member> team, Set<String> working, Tally tally, Reading reading) {
         String id = account.account();
         AccountFacts facts = account.body();
         Member manager = team.stream()
@@ -154,12 +167,31 @@ class AccountsTableController {
                 team.stream()
                         .anyMatch(member ->
                                 member.person().equals(reading.reader().person())),
+                team.stream()
+                        .anyMatch(member -> member.role() == Role.ACCOUNT_MANAGER
+                                && member.person().equals(reading.reader().person())),
+                team.stream().anyMatch(member -> working.contains(member.person())),
                 tally.open(id),
                 tally.late(id),
                 tally.openValue(id),
                 tally.lateValue(id),
                 text(tally.lastContact(id)),
                 text(tally.nextDue(id)));
+    }
+
+    /** People of ours who are in their working hours. */
+    private Set<String> atWork(Reading reading) {
+        Map<String, RegionFacts> regions = new HashMap<>();
+        store.find(Query.of(Directory.REGION)).forEach(region -> regions.put(region.id(), region.body()));
+        Set<String> atWork = new HashSet<>();
+        for (Document<PersonFacts> person : store.find(Query.of(Directory.PERSON))) {
+            RegionFacts region = person.body().region(reading).map(regions::get).orElse(RegionFacts.NONE);
+            if (person.body().present(reading)
+                    && WorkingHours.of(person.body(), region, reading).include(reading)) {
+                atWork.add(person.id());
+            }
+        }
+        return atWork;
     }
 
     private @Nullable String name(String person, Reading reading) {

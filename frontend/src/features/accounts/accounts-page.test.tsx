@@ -1,0 +1,91 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { MemoryRouter, useLocation } from 'react-router';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { createQueryClient } from '@/api/query-client';
+import { speak } from '@/i18n';
+import { json, serve, type Asked } from '@/test/serve';
+import { AccountsPage } from './accounts-page';
+
+let close: (() => Promise<void>) | undefined;
+beforeEach(() => speak('en'));
+afterEach(async () => {
+  await close?.();
+  close = undefined;
+});
+
+const now = '2026-11-23T09:00:00.000000Z';
+const row = (name: string, managed: boolean) => ({
+  account: name,
+  name,
+  mine: true,
+  managed,
+  working: managed,
+  open: 0,
+  late: 0,
+  openValue: [],
+  lateValue: [],
+});
+const all = [row('Velaris Rail', true), row('Sendai Kinetic', false), row('Kestrel Wind', false)];
+
+function Address() {
+  return <output>{useLocation().search}</output>;
+}
+
+async function table(address = '/accounts'): Promise<Asked[]> {
+  const server = await serve(({ path }, response) => {
+    const asked = new URL(path, 'http://here').searchParams;
+    const rows = all.filter((one) => asked.get('managed') !== 'true' || one.managed);
+    const isPast = asked.has('at');
+    json(response, 200, {
+      rows,
+      total: rows.length,
+      all: all.length,
+      ...(isPast ? {} : { working: 1 }),
+      regions: [],
+      at: asked.get('at') ?? now,
+    });
+  });
+  close = server.close;
+  render(
+    <QueryClientProvider client={createQueryClient()}>
+      <MemoryRouter initialEntries={[address]}>
+        <AccountsPage />
+        <Address />
+      </MemoryRouter>
+    </QueryClientProvider>,
+  );
+  await screen.findByText('Velaris Rail');
+  return server.asked;
+}
+
+const address = () => document.querySelector('output')?.textContent ?? '';
+const asksFor = (asked: Asked[], part: string) => asked.some(({ path }) => path.includes(part));
+
+it('"Managed by me" asks the server, stands in the address, and its count is that of its rows', async () => {
+  const asked = await table();
+  await userEvent.click(screen.getByRole('button', { name: 'Managed by me' }));
+  await waitFor(() => expect(screen.queryByText('Kestrel Wind')).toBeNull());
+  expect(address()).toBe('?managed=yes');
+  expect(asksFor(asked, 'managed=true')).toBe(true);
+  expect(screen.getByRole('button', { name: 'Managed by me' })).toHaveAttribute('aria-pressed', 'true');
+  expect(screen.getByText('1 of 3')).toBeVisible();
+});
+
+it('says at how many someone is at work now, and leads to those', async () => {
+  const asked = await table();
+  expect(screen.getByText(/3 accounts/)).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: '1 with someone in their working hours now' }));
+  await waitFor(() => expect(asksFor(asked, 'working=true')).toBe(true));
+  await userEvent.click(await screen.findByRole('button', { name: 'Someone at work now' }));
+  expect(address()).toBe('');
+});
+
+it('who is at work now is no question about the past, and nothing that writes is offered there', async () => {
+  const asked = await table(`/accounts?axis=true&at=2026-09-11T21:59:59.999999Z&working=yes`);
+  expect(asksFor(asked, 'working')).toBe(false);
+  expect(screen.queryByText(/working hours now/)).toBeNull();
+  expect(screen.queryByRole('button', { name: /Someone at work|Register/ })).toBeNull();
+  expect(screen.queryByRole('link', { name: 'Import' })).toBeNull();
+});

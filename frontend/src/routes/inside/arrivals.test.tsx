@@ -1,0 +1,41 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { render, waitFor } from '@testing-library/react';
+import { MemoryRouter } from 'react-router';
+import { afterEach, expect, it } from 'vitest';
+import { createQueryClient } from '@/api/query-client';
+import { rememberOpened, useSettings } from '@/shell/settings';
+import { useSlots } from '@/shell/slots';
+import { json, serve } from '@/test/serve';
+import { Arrivals } from './arrivals';
+
+let close: (() => Promise<void>) | undefined;
+afterEach(async () => {
+  await close?.();
+  close = undefined;
+  useSettings.setState({ recent: [] });
+});
+
+it('counts what was recorded since an account was last on screen, and nothing of the one that is', async () => {
+  const server = await serve((_asked, response) =>
+    json(response, 200, {
+      recorded: ['2026-11-23T08:00:00.000000Z', '2026-11-23T09:00:00.000000Z'],
+      effective: [],
+    }),
+  );
+  close = server.close;
+  rememberOpened({ id: 'velaris', name: 'Velaris Rail', seen: '2026-11-22T09:00:00.000000Z' });
+  rememberOpened({ id: 'sendai', name: 'Sendai Kinetic', seen: '2026-11-21T09:00:00.000000Z' });
+  rememberOpened({ id: 'never-read', name: 'Kestrel Wind' });
+  rememberOpened({ id: 'sendai', name: 'Sendai Kinetic' });
+  useSlots.setState({ account: { id: 'velaris', name: 'Velaris Rail' } });
+  render(
+    <QueryClientProvider client={createQueryClient()}>
+      <MemoryRouter>
+        <Arrivals />
+      </MemoryRouter>
+    </QueryClientProvider>,
+  );
+  await waitFor(() => expect(useSlots.getState().arrivals).toEqual({ sendai: 2 }));
+  const paths = server.asked.map(({ path }) => decodeURIComponent(path));
+  expect(paths).toEqual(['/api/accounts/sendai/changes?since=2026-11-21T09:00:00.000000Z']);
+});
