@@ -69,8 +69,12 @@ public record Promise(
     }
 
     public static void verifyValue(@Nullable Money value) {
-        if (value != null && value.amount().signum() < 0) {
+        if (value == null) {
+            return;
+        }
+        if (value.amount().signum() < 0) {
             throw new RuleBroken("value-is-not-negative", "value");
         }
+        value.verifyGiven("value");
     }
 }

@@ -141,12 +141,12 @@ public record Corrected<T>(Fact<T> replaces, T value) {
         try {
             return (T) JSON.convertValue(fields, Objects.requireNonNull(like).getClass());
         } catch (JacksonException malformed) {
-            if (malformed.getCause() instanceof RuleBroken rule) {
-                throw rule;
-            }
             String field = malformed.getPath().isEmpty()
                     ? null
                     : malformed.getPath().getFirst().getPropertyName();
+            if (malformed.getCause() instanceof RuleBroken rule) {
+                throw field == null ? rule : new RuleBroken(rule.code(), field, rule.arguments().toArray(String[]::new));
+            }
             throw new RuleBroken("value-fits-its-field", field);
         }
     }

@@ -3,6 +3,7 @@ package io.meridian.history;
 import io.meridian.shared.Instants;
 import io.meridian.shared.Malformed;
 import java.time.DateTimeException;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -37,8 +38,12 @@ final class MomentArgument implements HandlerMethodArgumentResolver {
     /** Microseconds of an ISO instant. */
     static long instant(String text, String field) {
         try {
-            return Instants.parse(text);
-        } catch (DateTimeException | ArithmeticException nonsense) {
+            Instant instant = Instant.parse(text);
+            if (!Instants.canBeNamed(instant)) {
+                throw new Malformed("year-has-four-digits", field);
+            }
+            return Instants.micros(instant);
+        } catch (DateTimeException nonsense) {
             throw new Malformed("malformed-value", field);
         }
     }

@@ -2,6 +2,8 @@ package io.meridian.identity;
 
 import io.meridian.identity.Tokens.Issued;
 import io.meridian.identity.Tokens.Token;
+import io.meridian.shared.Instants;
+import io.meridian.shared.RuleBroken;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -43,6 +45,9 @@ class TokensEndpoint {
     @ResponseStatus(HttpStatus.CREATED)
     Issued issueToken(Signed signed, @Valid @RequestBody NewToken given) {
         MeEndpoint.requireSession();
+        if (given.expiresAt() != null && !Instants.canBeNamed(given.expiresAt())) {
+            throw new RuleBroken("year-has-four-digits", "expiresAt");
+        }
         return tokens.issue(signed.user(), given.name(), given.expiresAt());
     }
 

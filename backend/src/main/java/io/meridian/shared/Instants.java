@@ -11,6 +11,11 @@ public final class Instants {
     /** Never: the end of what has no end, and the effective instant of a fact whose act has no instant yet. */
     public static final long NEVER = Long.MAX_VALUE;
 
+    /** The first and the last instant that anybody can name: years 1 to 9999, whose text has one length and so sorts. */
+    public static final long FIRST = -62_135_596_800_000_000L;
+
+    public static final long LAST = 253_402_300_799_999_999L;
+
     private static final DateTimeFormatter TEXT =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
 
@@ -31,5 +36,11 @@ public final class Instants {
 
     public static long parse(String text) {
         return micros(Instant.parse(text));
+    }
+
+    /** Whether it lies in the years 1 to 9999 UTC. */
+    public static boolean canBeNamed(Instant instant) {
+        long seconds = instant.getEpochSecond();
+        return seconds >= FIRST / 1_000_000L && seconds <= LAST / 1_000_000L;
     }
 }

@@ -5,11 +5,27 @@ import java.util.Currency;
 
 /** An amount in one currency; never added across currencies. */
 public record Money(BigDecimal amount, String currency) {
+    private static final int MOST_DIGITS = 15;
+    private static final int MOST_DECIMALS = 4;
+
     public Money {
         try {
             Currency.getInstance(currency);
         } catch (IllegalArgumentException unknown) {
             throw new RuleBroken("currency-is-known", "currency", currency);
+        }
+    }
+
+    /** What somebody gives (a sum may be longer) has at most 15 digits before the point, and the decimals of its currency. */
+    public void verifyGiven(String field) {
+        BigDecimal bare = amount.stripTrailingZeros();
+        int decimals = Currency.getInstance(currency).getDefaultFractionDigits();
+        int most = decimals < 0 ? MOST_DECIMALS : decimals;
+        if (bare.scale() > most || amount.scale() > MOST_DECIMALS) {
+            throw new RuleBroken("amount-has-its-currencys-decimals", field, Integer.toString(most), currency);
+        }
+        if ((long) bare.precision() - bare.scale() > MOST_DIGITS || amount.scale() < -MOST_DIGITS) {
+            throw new RuleBroken("amount-is-not-too-long", field, Integer.toString(MOST_DIGITS));
         }
     }
 }

@@ -30,7 +30,7 @@ class MomentArgumentTest {
     @Test
     void nonsenseIsMalformedAndNamesItsField() {
         for (String nonsense :
-                new String[] {"yesterday", "2026-03-11", "2026-02-30T10:00:00Z", "+999999999-01-01T00:00:00Z", "1; DROP"
+                new String[] {"yesterday", "2026-03-11", "2026-02-30T10:00:00Z", "+999999999-01-01T00:00:00Z", "+10000-01-01T00:00:00Z", "0000-12-31T23:59:59Z", "1; DROP"
                 }) {
             assertThatThrownBy(() -> moment(nonsense, null)).isInstanceOfSatisfying(Malformed.class, malformed -> {
                 assertThat(malformed.status()).isEqualTo(400);
