@@ -2,6 +2,7 @@ package io.meridian.commitment;
 
 import io.meridian.commitment.events.Kind;
 import io.meridian.commitment.events.Side;
+import io.meridian.shared.Given;
 import io.meridian.shared.Instants;
 import io.meridian.shared.Money;
 import io.meridian.shared.RuleBroken;
@@ -31,7 +32,10 @@ public record Promise(
         @Nullable List<String> audience,
         @Nullable Boolean accepted,
         @Nullable String acceptedBy) {
-    private static final int LONGEST = 2_000;
+    /** Of what is promised, and of a note on an act. */
+    public static final int LONGEST = 2_000;
+
+    private static final int LONGEST_PRODUCT_LINE = 120;
 
     /** A due by or a hold needs its due, a standing promise has none; what is promised is said. */
     public void verify(long madeAt) {
@@ -39,9 +43,19 @@ public record Promise(
         verifyDue(kind, due);
         verifyValue(value);
         verifyResponsible(responsible);
+        verifyProductLine(productLine);
+        verifyDueAfter(madeAt, due);
+    }
+
+    /** @param madeAt microseconds; {@code NEVER} where it is made now */
+    public static void verifyDueAfter(long madeAt, @Nullable When due) {
         if (due != null && madeAt != Instants.NEVER && due.end() <= madeAt) {
             throw new RuleBroken("due-is-not-before-the-promise", "due");
         }
+    }
+
+    public static void verifyProductLine(@Nullable String productLine) {
+        Given.optional("productLine", productLine, LONGEST_PRODUCT_LINE);
     }
 
     public static void verifyWhat(@Nullable String what) {

@@ -8,6 +8,7 @@ import io.meridian.shared.Instants;
 import io.meridian.shared.RuleBroken;
 import io.meridian.shared.When;
 import java.lang.reflect.RecordComponent;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.Nullness;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
@@ -70,6 +72,7 @@ public record Corrected<T>(Fact<T> replaces, T value) {
             merged.put(field, value);
         });
         T value = value(merged, now.said());
+        verifyGiven(value, changed);
         Map<String, @Nullable Object> mine = fields(value);
         List<Difference> differences = new ArrayList<>();
         for (String field : changed.keySet()) {
@@ -83,6 +86,29 @@ public record Corrected<T>(Fact<T> replaces, T value) {
             throw new ChangedMeanwhile(version, differences);
         }
         return new Corrected<>(now, value);
+    }
+
+    /** What the fields of a request keep, a corrected field keeps: it is not emptied where it is required, and zones have names. */
+    private static void verifyGiven(@Nullable Object value, Map<String, @Nullable Object> changed) {
+        for (RecordComponent component :
+                Objects.requireNonNull(value).getClass().getRecordComponents()) {
+            if (changed.containsKey(component.getName())
+                    && read(value, component) == null
+                    && Nullness.forMethodReturnType(component.getAccessor()) == Nullness.NON_NULL) {
+                throw new RuleBroken("field-is-never-empty", component.getName());
+            }
+        }
+        changed.forEach((field, given) -> verifyZone(field, field, given));
+    }
+
+    private static void verifyZone(String field, String name, @Nullable Object given) {
+        if (given instanceof Map<?, ?> parts) {
+            parts.forEach((part, inside) -> verifyZone(field, String.valueOf(part), inside));
+        } else if (name.equals("zone")
+                && given instanceof String zone
+                && !ZoneId.getAvailableZoneIds().contains(zone)) {
+            throw new RuleBroken("zone-is-known", field, zone);
+        }
     }
 
     /** The fact that stands now in the chain an event belongs to; empty where all of it was taken back. */
@@ -121,15 +147,19 @@ public record Corrected<T>(Fact<T> replaces, T value) {
     private static @Nullable Object component(Object record, String name) {
         for (RecordComponent component : record.getClass().getRecordComponents()) {
             if (component.getName().equals(name)) {
-                try {
-                    component.getAccessor().setAccessible(true);
-                    return component.getAccessor().invoke(record);
-                } catch (ReflectiveOperationException broken) {
-                    throw new IllegalStateException(broken);
-                }
+                return read(record, component);
             }
         }
         return null;
+    }
+
+    private static @Nullable Object read(Object record, RecordComponent component) {
+        try {
+            component.getAccessor().setAccessible(true);
+            return component.getAccessor().invoke(record);
+        } catch (ReflectiveOperationException broken) {
+            throw new IllegalStateException(broken);
+        }
     }
 
     private static Map<String, @Nullable Object> fields(Object value) {
@@ -145,7 +175,9 @@ public record Corrected<T>(Fact<T> replaces, T value) {
                     ? null
                     : malformed.getPath().getFirst().getPropertyName();
             if (malformed.getCause() instanceof RuleBroken rule) {
-                throw field == null ? rule : new RuleBroken(rule.code(), field, rule.arguments().toArray(String[]::new));
+                throw field == null
+                        ? rule
+                        : new RuleBroken(rule.code(), field, rule.arguments().toArray(String[]::new));
             }
             throw new RuleBroken("value-fits-its-field", field);
         }

@@ -61,6 +61,11 @@ public record Track<T>(@JsonValue List<Fact<T>> facts) {
         return standing;
     }
 
+    /** From when the first of what stands is true (microseconds); {@code otherwise} where nothing stands. */
+    public long standsFrom(long otherwise) {
+        return standing().stream().mapToLong(Fact::effectiveAt).min().orElse(otherwise);
+    }
+
     private Set<String> replaced(Map<String, Fact<T>> byEvent) {
         Set<String> replaced = new HashSet<>();
         for (Fact<T> fact : facts.reversed()) {

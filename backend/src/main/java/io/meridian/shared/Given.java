@@ -25,6 +25,13 @@ public final class Given {
         }
     }
 
+    /** What ends does so after it began (microseconds). */
+    public static void endsAfterItBegins(long begin, long end, String field) {
+        if (end <= begin) {
+            throw new RuleBroken("end-is-after-beginning", field);
+        }
+    }
+
     /** ISO 3166 alpha-2. */
     public static void country(String field, String value) {
         if (!COUNTRIES.contains(value)) {

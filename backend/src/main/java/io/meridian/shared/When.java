@@ -15,7 +15,8 @@ public record When(@Nullable Instant instant, @Nullable LocalDate date, ZoneId z
         if ((instant == null) == (date == null)) {
             throw new RuleBroken("when-is-instant-or-date", "when");
         }
-        if (instant != null && !Instants.canBeNamed(instant) || date != null && (date.getYear() < 1 || date.getYear() > 9999)) {
+        if (instant != null && !Instants.canBeNamed(instant)
+                || date != null && (date.getYear() < 1 || date.getYear() > 9999)) {
             throw new RuleBroken("year-has-four-digits", "when");
         }
     }

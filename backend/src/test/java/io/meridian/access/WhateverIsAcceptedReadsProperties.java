@@ -21,7 +21,8 @@ import net.jqwik.api.lifecycle.BeforeContainer;
 
 /** Every act of every module with dates, instants and amounts of any kind: refused in a sentence, or folded and readable. */
 class WhateverIsAcceptedReadsProperties {
-    private static final List<String> ZONES = List.of("UTC", "Pacific/Kiritimati", "Pacific/Pago_Pago", "Europe/Vienna");
+    private static final List<String> ZONES =
+            List.of("UTC", "Pacific/Kiritimati", "Pacific/Pago_Pago", "Europe/Vienna");
     private static final List<String> READS = List.of(
             "",
             "/profile",
@@ -35,8 +36,8 @@ class WhateverIsAcceptedReadsProperties {
             "/ribbon",
             "/changes",
             "/commitments.csv");
-    private static final List<String> MOMENTS = List.of(
-            "", "?at=0001-01-01T00:00:00Z", "?at=9999-12-31T23:59:59.999999Z", "?known=9999-12-31T00:00:00Z");
+    private static final List<String> MOMENTS =
+            List.of("", "?at=0001-01-01T00:00:00Z", "?at=9999-12-31T23:59:59.999999Z", "?known=9999-12-31T00:00:00Z");
 
     /** Which fields of an act's body are dates or amounts, by the end of its address. */
     private static final Map<String, List<String>> GIVEN = Map.ofEntries(
@@ -125,15 +126,21 @@ class WhateverIsAcceptedReadsProperties {
     }
 
     private static void everythingReads(Given given) {
-        Map<String, String> upToDate =
-                Map.of("Min-Position", Cursor.of(account.meridian.bean(EventLog.class).head()));
+        Map<String, String> upToDate = Map.of(
+                "Min-Position", Cursor.of(account.meridian.bean(EventLog.class).head()));
         List<String> paths = new ArrayList<>(List.of("/api/accounts", "/api/my-work", "/api/directory/people"));
         READS.forEach(read -> MOMENTS.forEach(moment -> paths.add(account.path(read) + moment)));
         paths.forEach(path -> {
             Answer read = account.ines.browser().send("GET", path, null, upToDate);
-            assertThat(read.status()).as(given + ", then " + path + ": " + read.text()).isEqualTo(200);
+            assertThat(read.status())
+                    .as(given + ", then " + path + ": " + read.text())
+                    .isEqualTo(200);
         });
-        assertThat(account.ines.browser().get(account.path("/stale-views")).json().findValues("view"))
+        assertThat(account.ines
+                        .browser()
+                        .get(account.path("/stale-views"))
+                        .json()
+                        .findValues("view"))
                 .as(given.toString())
                 .isEmpty();
     }
@@ -141,11 +148,13 @@ class WhateverIsAcceptedReadsProperties {
     @Provide
     Arbitrary<Given> acts() {
         List<Address> acts = Addresses.all().stream()
-                .filter(address -> address.method().equals("POST") && fields(address).findAny().isPresent())
+                .filter(address -> address.method().equals("POST")
+                        && fields(address).findAny().isPresent())
                 .toList();
-        return Arbitraries.of(acts).flatMap(address -> Arbitraries.of(fields(address).toList())
-                .flatMap(field -> (field.endsWith("value") ? amounts() : whens())
-                        .map(value -> new Given(address, field, value))));
+        return Arbitraries.of(acts)
+                .flatMap(address -> Arbitraries.of(fields(address).toList())
+                        .flatMap(field -> (field.endsWith("value") ? amounts() : whens())
+                                .map(value -> new Given(address, field, value))));
     }
 
     private static Stream<String> fields(Address address) {
@@ -188,7 +197,8 @@ class WhateverIsAcceptedReadsProperties {
     }
 
     private static Arbitrary<Map<String, Object>> amounts() {
-        return Arbitraries.of("1E+100000", "1E-100000", "0E-50", "1E+14", "999999999999999.99", "1000000000000000", "0.001")
+        return Arbitraries.of(
+                        "1E+100000", "1E-100000", "0E-50", "1E+14", "999999999999999.99", "1000000000000000", "0.001")
                 .flatMap(amount -> Arbitraries.of("EUR", "JPY", "KWD", "XAU", "ZZZ")
                         .map(currency -> Map.of("amount", amount, "currency", currency)));
     }

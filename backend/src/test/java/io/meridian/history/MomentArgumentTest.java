@@ -29,9 +29,15 @@ class MomentArgumentTest {
 
     @Test
     void nonsenseIsMalformedAndNamesItsField() {
-        for (String nonsense :
-                new String[] {"yesterday", "2026-03-11", "2026-02-30T10:00:00Z", "+999999999-01-01T00:00:00Z", "+10000-01-01T00:00:00Z", "0000-12-31T23:59:59Z", "1; DROP"
-                }) {
+        for (String nonsense : new String[] {
+            "yesterday",
+            "2026-03-11",
+            "2026-02-30T10:00:00Z",
+            "+999999999-01-01T00:00:00Z",
+            "+10000-01-01T00:00:00Z",
+            "0000-12-31T23:59:59Z",
+            "1; DROP"
+        }) {
             assertThatThrownBy(() -> moment(nonsense, null)).isInstanceOfSatisfying(Malformed.class, malformed -> {
                 assertThat(malformed.status()).isEqualTo(400);
                 assertThat(malformed.field()).isEqualTo("known");

@@ -21,15 +21,18 @@ class WhenTest {
     @ValueSource(strings = {"+999999999-12-31", "+10000-01-01", "0000-12-31", "-999999999-01-01"})
     void aDateLiesInTheYears1To9999(String date) {
         assertThatThrownBy(() -> When.on(LocalDate.parse(date), EAST)).hasMessage("year-has-four-digits");
-        assertThatThrownBy(() -> When.at(LocalDate.parse(date).atStartOfDay(ZoneId.of("UTC")).toInstant(), EAST))
+        assertThatThrownBy(() -> When.at(
+                        LocalDate.parse(date).atStartOfDay(ZoneId.of("UTC")).toInstant(), EAST))
                 .hasMessage("year-has-four-digits");
     }
 
     @Test
     void theTextOfWhateverCanBeNamedHasOneLengthAndSorts() {
-        String first = Instants.text(When.on(LocalDate.parse("0001-01-01"), ZoneId.of("Asia/Tokyo")).begin());
+        String first = Instants.text(
+                When.on(LocalDate.parse("0001-01-01"), ZoneId.of("Asia/Tokyo")).begin());
         String last = Instants.text(When.on(LocalDate.parse("9999-12-31"), WEST).end());
-        String end = Instants.text(When.at(Instant.parse("9999-12-31T23:59:59.999999Z"), WEST).end());
+        String end = Instants.text(
+                When.at(Instant.parse("9999-12-31T23:59:59.999999Z"), WEST).end());
 
         assertThat(first).isEqualTo("0001-01-01T00:00:00.000000Z");
         assertThat(last).isEqualTo("9999-12-31T23:59:59.999999Z").isEqualTo(end);

@@ -2,9 +2,12 @@ package io.meridian.account.write;
 
 import io.meridian.account.EntityFacts;
 import io.meridian.account.EntityTreeFacts;
+import io.meridian.account.events.EntityAdded;
+import io.meridian.account.events.EntityClosed;
 import io.meridian.account.events.EntityMoved;
 import io.meridian.account.events.EntityNamed;
 import io.meridian.shared.Given;
+import io.meridian.shared.Instants;
 import io.meridian.shared.RuleBroken;
 
 /** What must hold of anything that is said of an entity. */
@@ -23,6 +26,15 @@ final class EntityRules {
                 }
             }
             default -> {}
+        }
+    }
+
+    /** What closes has been there before; what is said is true from {@code at} (microseconds). */
+    static void closesAfterItBegins(Object event, long at, EntityFacts entity) {
+        if (event instanceof EntityAdded) {
+            Given.endsAfterItBegins(at, entity.closed().standsFrom(Instants.NEVER), "since");
+        } else if (event instanceof EntityClosed) {
+            Given.endsAfterItBegins(entity.added().standsFrom(Instants.OPEN), at, "on");
         }
     }
 

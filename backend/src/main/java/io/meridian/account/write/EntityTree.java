@@ -93,7 +93,10 @@ public class EntityTree {
         EntityFacts entity = entity(close.entity());
         new Changes(facts, act, close.on().end())
                 .say("on", entity.closed(), new EntityClosed(close.entity(), close.on()), EntityClosed::on)
-                .apply(Effect.in(account), event -> EntityRules.closesOnce(entity));
+                .apply(Effect.in(account), event -> {
+                    EntityRules.closesOnce(entity);
+                    EntityRules.closesAfterItBegins(event, close.on().end(), entity);
+                });
     }
 
     @CommandHandler
@@ -101,6 +104,7 @@ public class EntityTree {
         Corrected<?> corrected =
                 Corrected.of(entity(correct.entity()), correct.event(), correct.changed(), Set.of("entity"), act);
         EntityRules.hold(corrected.value(), facts);
+        EntityRules.closesAfterItBegins(corrected.value(), corrected.effectiveAt(), entity(correct.entity()));
         Effect effect = Effect.in(account)
                 .from(corrected.effectiveAt())
                 .replacing(corrected.replaces().event());

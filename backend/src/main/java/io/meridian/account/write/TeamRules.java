@@ -6,6 +6,7 @@ import io.meridian.directory.PeopleOfOurs;
 import io.meridian.directory.Regions;
 import io.meridian.documents.Reader;
 import io.meridian.documents.Reading;
+import io.meridian.shared.Given;
 import io.meridian.shared.RuleBroken;
 import io.meridian.shared.When;
 import java.util.Objects;
@@ -32,8 +33,8 @@ final class TeamRules {
     }
 
     static void endsAfterItBegins(long from, @Nullable When to) {
-        if (to != null && to.end() <= from) {
-            throw new RuleBroken("end-is-after-beginning", "to");
+        if (to != null) {
+            Given.endsAfterItBegins(from, to.end(), "to");
         }
     }
 

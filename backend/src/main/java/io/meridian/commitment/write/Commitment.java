@@ -10,7 +10,6 @@ import io.meridian.commitment.write.reassign.ReassignCommitment;
 import io.meridian.commitment.write.renegotiate.RenegotiateCommitment;
 import io.meridian.commitment.write.undo.UndoCommitmentChange;
 import io.meridian.commitment.write.withdraw.WithdrawCommitment;
-import io.meridian.contact.KnownPeople;
 import io.meridian.eventlog.Act;
 import io.meridian.eventlog.Stamp;
 import io.meridian.history.Hanging;
@@ -41,38 +40,38 @@ public class Commitment {
     }
 
     @CommandHandler
-    void decide(AcceptCommitment command, @MetaDataValue(Act.KEY) Act act, KnownPeople people) {
-        command.decide(facts, act, people);
+    void decide(AcceptCommitment command, @MetaDataValue(Act.KEY) Act act, PromiseReferences references) {
+        command.decide(facts, act, references);
     }
 
     @CommandHandler
-    void decide(RenegotiateCommitment command, @MetaDataValue(Act.KEY) Act act, KnownPeople people) {
-        command.decide(facts, act, people);
+    void decide(RenegotiateCommitment command, @MetaDataValue(Act.KEY) Act act, PromiseReferences references) {
+        command.decide(facts, act, references);
     }
 
     @CommandHandler
-    void decide(ReassignCommitment command, @MetaDataValue(Act.KEY) Act act, KnownPeople people) {
-        command.decide(facts, act, people);
+    void decide(ReassignCommitment command, @MetaDataValue(Act.KEY) Act act, PromiseReferences references) {
+        command.decide(facts, act, references);
     }
 
     @CommandHandler
-    void decide(FulfilCommitment command, @MetaDataValue(Act.KEY) Act act) {
-        command.decide(facts, act);
+    void decide(FulfilCommitment command, @MetaDataValue(Act.KEY) Act act, PromiseReferences references) {
+        command.decide(facts, act, references);
     }
 
     @CommandHandler
-    void decide(BreachCommitment command, @MetaDataValue(Act.KEY) Act act) {
-        command.decide(facts, act);
+    void decide(BreachCommitment command, @MetaDataValue(Act.KEY) Act act, PromiseReferences references) {
+        command.decide(facts, act, references);
     }
 
     @CommandHandler
-    void decide(WithdrawCommitment command, @MetaDataValue(Act.KEY) Act act) {
-        command.decide(facts, act);
+    void decide(WithdrawCommitment command, @MetaDataValue(Act.KEY) Act act, PromiseReferences references) {
+        command.decide(facts, act, references);
     }
 
     @CommandHandler
-    void decide(CorrectCommitment command, @MetaDataValue(Act.KEY) Act act, KnownPeople people) {
-        command.decide(facts, act, people);
+    void decide(CorrectCommitment command, @MetaDataValue(Act.KEY) Act act, PromiseReferences references) {
+        command.decide(facts, act, references);
     }
 
     @CommandHandler

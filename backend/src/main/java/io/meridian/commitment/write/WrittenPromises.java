@@ -7,14 +7,11 @@ import io.meridian.commitment.Promises;
 import io.meridian.commitment.events.CommitmentAccepted;
 import io.meridian.commitment.events.CommitmentAudienceSet;
 import io.meridian.commitment.events.CommitmentMade;
-import io.meridian.commitment.events.Kind;
-import io.meridian.contact.KnownPeople;
 import io.meridian.documents.Audience;
 import io.meridian.documents.Fact;
 import io.meridian.eventlog.Act;
 import io.meridian.eventlog.Effect;
 import io.meridian.history.Hanging;
-import io.meridian.shared.RuleBroken;
 import io.meridian.shared.Unknown;
 import io.meridian.shared.When;
 import java.util.concurrent.Callable;
@@ -30,12 +27,12 @@ import org.springframework.stereotype.Component;
 public class WrittenPromises implements Promises {
     private final Repository<Commitment> commitments;
     private final Hanging hanging;
-    private final KnownPeople people;
+    private final PromiseReferences references;
 
-    public WrittenPromises(@Lazy Repository<Commitment> commitments, Hanging hanging, KnownPeople people) {
+    public WrittenPromises(@Lazy Repository<Commitment> commitments, Hanging hanging, PromiseReferences references) {
         this.commitments = commitments;
         this.hanging = hanging;
-        this.people = people;
+        this.references = references;
     }
 
     @Override
@@ -49,9 +46,13 @@ public class WrittenPromises implements Promises {
             Act act) {
         long made = act.done(at, "at");
         promise.verify(made);
-        people.verify(account, "responsible", promise.responsible());
-        people.verify(account, "counterpart", promise.counterpart());
-        people.verify(account, "acceptedBy", promise.acceptedBy());
+        references.person(account, "responsible", promise.responsible());
+        references.person(account, "counterpart", promise.counterpart());
+        references.person(account, "acceptedBy", promise.acceptedBy());
+        references.scope(account, promise.entity(), promise.region());
+        if (!datedByEvidence) {
+            references.evidence(account, evidence, act);
+        }
         Audience audience = audience(account, promise, act);
         Effect effect = Effect.in(account).from(made);
         create(() -> {
@@ -115,19 +116,8 @@ public class WrittenPromises implements Promises {
         if (promise.cites() == null) {
             return asked;
         }
-        CommitmentFacts cited = cited(account, promise.cites(), act);
-        if (cited.made().standing().stream().noneMatch(made -> made.said().kind() == Kind.STANDING)) {
-            throw new RuleBroken("only-a-standing-promise-is-cited", "cites");
-        }
+        CommitmentFacts cited = references.cited(account, promise.cites(), act);
         return promise.audience() == null ? cited.audience() : asked;
-    }
-
-    private CommitmentFacts cited(String account, String commitment, Act act) {
-        try {
-            return known(account, commitment, act);
-        } catch (Unknown unknown) {
-            throw new RuleBroken("cited-promise-is-known", "cites");
-        }
     }
 
     private static CommitmentMade said(

@@ -154,7 +154,10 @@ public class Contact {
         mustBeIn(left.account());
         new Changes(facts, act, left.on().end())
                 .say("on", facts.left(), new ContactLeft(contact, left.on()), ContactLeft::on)
-                .apply(Effect.in(account), event -> ContactRules.leavesOnce(facts));
+                .apply(Effect.in(account), event -> {
+                    ContactRules.leavesOnce(facts);
+                    ContactRules.leavesAfterComing(event, left.on().end(), facts);
+                });
     }
 
     @CommandHandler
@@ -162,6 +165,7 @@ public class Contact {
         mustBeIn(correct.account());
         Corrected<?> corrected = Corrected.of(facts, correct.event(), correct.changed(), Set.of("contact"), act);
         ContactRules.hold(corrected.value(), account, entities);
+        ContactRules.leavesAfterComing(corrected.value(), corrected.effectiveAt(), facts);
         corrected.apply(Effect.in(account));
     }
 

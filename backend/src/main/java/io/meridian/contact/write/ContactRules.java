@@ -2,14 +2,17 @@ package io.meridian.contact.write;
 
 import io.meridian.account.Entities;
 import io.meridian.contact.ContactFacts;
+import io.meridian.contact.events.ContactAdded;
 import io.meridian.contact.events.ContactAffiliated;
 import io.meridian.contact.events.ContactLanguageSet;
+import io.meridian.contact.events.ContactLeft;
 import io.meridian.contact.events.ContactMailSet;
 import io.meridian.contact.events.ContactNamed;
 import io.meridian.contact.events.ContactPhoneSet;
 import io.meridian.contact.events.ContactRoleSet;
 import io.meridian.contact.events.ContactTitleSet;
 import io.meridian.shared.Given;
+import io.meridian.shared.Instants;
 import io.meridian.shared.RuleBroken;
 
 /** What must hold of anything that is said of a contact. */
@@ -39,6 +42,15 @@ final class ContactRules {
         }
         if (said.entity() != null && entities.entity(account, said.entity()).isEmpty()) {
             throw new RuleBroken("entity-is-known", "entity", said.entity());
+        }
+    }
+
+    /** Whoever leaves has come before; what is said is true from {@code at} (microseconds). */
+    static void leavesAfterComing(Object event, long at, ContactFacts facts) {
+        if (event instanceof ContactAdded) {
+            Given.endsAfterItBegins(at, facts.left().standsFrom(Instants.NEVER), "since");
+        } else if (event instanceof ContactLeft) {
+            Given.endsAfterItBegins(facts.added().standsFrom(Instants.OPEN), at, "on");
         }
     }
 

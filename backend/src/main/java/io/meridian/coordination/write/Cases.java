@@ -3,6 +3,7 @@ package io.meridian.coordination.write;
 import io.meridian.coordination.CaseFacts;
 import io.meridian.documents.Reader;
 import io.meridian.eventlog.Act;
+import io.meridian.interaction.KnownCases;
 import io.meridian.shared.Unknown;
 import java.util.function.Consumer;
 import org.axonframework.modelling.command.Aggregate;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Brings the case an act is aimed at into the unit of work, if it is there and whoever acts may see it. */
 @Component
-public class Cases {
+public class Cases implements KnownCases {
     private final Repository<CoordinationCase> repository;
 
     Cases(@Lazy Repository<CoordinationCase> repository) {
@@ -23,6 +24,19 @@ public class Cases {
     /** @throws Unknown no such case in this account, or not for this person to see */
     public void act(String account, String caseId, Act act, Consumer<CaseAtHand> decide) {
         found(caseId).execute(one -> decide.accept(new CaseAtHand(account, caseId, seen(one, account, act), act)));
+    }
+
+    @Override
+    public boolean isKnown(String account, String caseId, Act act) {
+        try {
+            return !found(caseId)
+                    .invoke(one -> seen(one, account, act))
+                    .opened()
+                    .standing()
+                    .isEmpty();
+        } catch (Unknown unknown) {
+            return false;
+        }
     }
 
     /** For what happens to a case along with an act on something else, whoever may see the case. */

@@ -18,9 +18,7 @@ public class StepReferences {
     }
 
     public void known(String region, @Nullable String owner) {
-        if (regions.region(region).isEmpty()) {
-            throw new RuleBroken("region-is-known", "region", region);
-        }
+        regions.verify("region", region);
         if (owner != null) {
             person(owner, "owner");
         }

@@ -112,13 +112,17 @@ public class Person {
     void decide(RecordPersonLeft left, @MetaDataValue(Act.KEY) Act act) {
         new Changes(facts, act, left.on().end())
                 .say("on", facts.left(), new PersonLeft(person, left.on()), PersonLeft::on)
-                .apply(EFFECT, event -> PersonRules.leavesOnce(facts));
+                .apply(EFFECT, event -> {
+                    PersonRules.leavesOnce(facts);
+                    PersonRules.leavesAfterComing(event, left.on().end(), facts);
+                });
     }
 
     @CommandHandler
     void decide(CorrectPerson correct, @MetaDataValue(Act.KEY) Act act, Regions regions) {
         Corrected<?> corrected = Corrected.of(facts, correct.event(), correct.changed(), Set.of("person"), act);
         PersonRules.hold(corrected.value(), regions);
+        PersonRules.leavesAfterComing(corrected.value(), corrected.effectiveAt(), facts);
         corrected.apply(EFFECT);
     }
 

@@ -1,5 +1,6 @@
 package io.meridian.interaction.write;
 
+import io.meridian.commitment.KnownInteractions;
 import io.meridian.documents.Audience;
 import io.meridian.documents.Reader;
 import io.meridian.eventlog.Act;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Interactions through their repository, in the unit of work that runs. */
 @Component
-public class Logbook implements LoggedInteractions {
+public class Logbook implements LoggedInteractions, KnownInteractions {
     private final Repository<Interaction> interactions;
 
     public Logbook(@Lazy Repository<Interaction> interactions) {
@@ -47,6 +48,15 @@ public class Logbook implements LoggedInteractions {
     @Override
     public InteractionFacts known(String account, String interaction, Act act) {
         return visible(load(interaction).invoke(Interaction::facts), account, act);
+    }
+
+    @Override
+    public boolean isKnown(String account, String interaction, Act act) {
+        try {
+            return known(account, interaction, act).present().isPresent();
+        } catch (Unknown unknown) {
+            return false;
+        }
     }
 
     /** Runs inside the aggregate, where effects apply. */

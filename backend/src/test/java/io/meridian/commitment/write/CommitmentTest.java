@@ -22,6 +22,7 @@ import io.meridian.commitment.write.renegotiate.RenegotiateCommitment;
 import io.meridian.commitment.write.undo.UndoCommitmentChange;
 import io.meridian.commitment.write.withdraw.WithdrawCommitment;
 import io.meridian.contact.KnownPeople;
+import io.meridian.directory.Ours;
 import io.meridian.eventlog.Act;
 import io.meridian.eventlog.Effect;
 import io.meridian.eventlog.Stamp;
@@ -39,6 +40,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.axonframework.eventhandling.EventMessage;
@@ -74,7 +76,12 @@ class CommitmentTest {
     @BeforeEach
     void made() {
         fixture.registerInjectableResource(hanging);
-        fixture.registerInjectableResource(everybodyBut("nobody"));
+        fixture.registerInjectableResource(new PromiseReferences(
+                everybodyBut("nobody"),
+                (account, entity) -> Optional.empty(),
+                new Ours().region("emea", "lars"),
+                (account, interaction, act) -> interaction.equals("meeting"),
+                new NoPromises()));
         recorded(1, "made", 1, null, promise(due(10), "120 gear sets"));
     }
 
@@ -343,6 +350,47 @@ class CommitmentTest {
         refuses(new CorrectCommitment("velaris", P, "made", Map.of("colour", "red")), "no-such-field");
         refuses(new CorrectCommitment("velaris", P, "made", Map.of("kind", "someday")), "value-fits-its-field");
         refuses(new CorrectCommitment("velaris", P, "elsewhere", Map.of("what", "x")), "event-is-of-this-thing");
+        refuses(
+                new CorrectCommitment(
+                        "velaris", P, "made", Map.of("due", json(When.on(LocalDate.of(2026, 5, 30), PARIS)))),
+                "due-is-not-before-the-promise");
+        refuses(
+                new CorrectCommitment("velaris", P, "made", Map.of("at", json(day(12)))),
+                "due-is-not-before-the-promise");
+        refuses(
+                new CorrectCommitment(
+                        "velaris", P, "made", Map.of("value", Map.of("amount", "1E+100000", "currency", "EUR"))),
+                "amount-is-not-too-long");
+        refuses(
+                new CorrectCommitment(
+                        "velaris", P, "made", Map.of("due", Map.of("date", "+999999999-12-31", "zone", "UTC"))),
+                "year-has-four-digits");
+        refuses(
+                new CorrectCommitment(
+                        "velaris", P, "made", Map.of("due", Map.of("date", "2026-07-01", "zone", "+02:00"))),
+                "zone-is-known");
+    }
+
+    @Test
+    void whatACorrectionNamesIsKnown() {
+        refuses(new CorrectCommitment("velaris", P, "made", Map.of("entity", "no-such-entity")), "entity-is-known");
+        refuses(new CorrectCommitment("velaris", P, "made", Map.of("region", "atlantis")), "region-is-known");
+        refuses(new CorrectCommitment("velaris", P, "made", Map.of("evidence", "nothing")), "evidence-is-known");
+        refuses(new CorrectCommitment("velaris", P, "made", Map.of("cites", P)), "cited-promise-is-known");
+        refuses(new CorrectCommitment("velaris", P, "made", Map.of("cites", "nobody")), "cited-promise-is-known");
+        when(new CorrectCommitment("velaris", P, "made", Map.of("region", "emea")))
+                .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void evidenceOfAnActIsKnown() {
+        refuses(new FulfilCommitment("velaris", P, null, "nothing", null), "evidence-is-known");
+        refuses(new BreachCommitment("velaris", P, null, "nothing", null), "evidence-is-known");
+        refuses(new WithdrawCommitment("velaris", P, null, "nothing", null), "evidence-is-known");
+        refuses(
+                new RenegotiateCommitment("velaris", P, null, day(30), null, null, "nothing", null),
+                "evidence-is-known");
+        when(new FulfilCommitment("velaris", P, null, "meeting", null)).expectSuccessfulHandlerExecution();
     }
 
     @Test

@@ -4,7 +4,7 @@ import io.meridian.commitment.CommitmentFacts;
 import io.meridian.commitment.Life;
 import io.meridian.commitment.events.CommitmentAccepted;
 import io.meridian.commitment.write.Known;
-import io.meridian.contact.KnownPeople;
+import io.meridian.commitment.write.PromiseReferences;
 import io.meridian.eventlog.Act;
 import io.meridian.shared.RuleBroken;
 import io.meridian.shared.When;
@@ -18,14 +18,14 @@ public record AcceptCommitment(
         @Nullable String by,
         @Nullable When at) {
 
-    public void decide(CommitmentFacts facts, Act act, KnownPeople people) {
+    public void decide(CommitmentFacts facts, Act act, PromiseReferences references) {
         Known known = Known.of(facts, account, act);
         long from = act.done(at, "at");
         Life life = known.openAt(from, "accepted");
         if (life.accepted()) {
             throw new RuleBroken("promise-is-accepted-once", "at");
         }
-        people.verify(account, "by", by);
+        references.person(account, "by", by);
         known.from(from).apply(new CommitmentAccepted(commitment, by, false, at));
     }
 }

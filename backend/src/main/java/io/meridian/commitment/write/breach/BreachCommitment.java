@@ -2,9 +2,12 @@ package io.meridian.commitment.write.breach;
 
 import io.meridian.commitment.CommitmentFacts;
 import io.meridian.commitment.Life;
+import io.meridian.commitment.Promise;
 import io.meridian.commitment.events.CommitmentBreached;
 import io.meridian.commitment.write.Known;
+import io.meridian.commitment.write.PromiseReferences;
 import io.meridian.eventlog.Act;
+import io.meridian.shared.Given;
 import io.meridian.shared.When;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +20,10 @@ public record BreachCommitment(
         @Nullable String evidence,
         @Nullable When at) {
 
-    public void decide(CommitmentFacts facts, Act act) {
+    public void decide(CommitmentFacts facts, Act act, PromiseReferences references) {
         Known known = Known.of(facts, account, act);
+        Given.optional("note", note, Promise.LONGEST);
+        references.evidence(account, evidence, act);
         long from = act.done(at, "at");
         Life life = known.lifeAt(from);
         if (!life.ranOut()) {

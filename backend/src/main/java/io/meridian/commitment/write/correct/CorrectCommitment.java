@@ -2,20 +2,18 @@ package io.meridian.commitment.write.correct;
 
 import io.meridian.commitment.CommitmentFacts;
 import io.meridian.commitment.Ending;
-import io.meridian.commitment.Promise;
 import io.meridian.commitment.events.CommitmentAccepted;
 import io.meridian.commitment.events.CommitmentEvent;
 import io.meridian.commitment.events.CommitmentMade;
 import io.meridian.commitment.events.CommitmentReassigned;
 import io.meridian.commitment.events.CommitmentRenegotiated;
 import io.meridian.commitment.write.Known;
-import io.meridian.contact.KnownPeople;
+import io.meridian.commitment.write.PromiseReferences;
 import io.meridian.documents.Corrected;
 import io.meridian.documents.Track;
 import io.meridian.eventlog.Act;
 import io.meridian.shared.RuleBroken;
 import io.meridian.shared.When;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -35,36 +33,31 @@ public record CorrectCommitment(
         String event,
         Map<String, @Nullable Object> changed) {
     private static final Set<String> FIXED = Set.of("commitment", "how", "datedByEvidence");
-    private static final List<String> PEOPLE = List.of("responsible", "counterpart", "by", "agreedBy");
 
-    public void decide(CommitmentFacts facts, Act act, KnownPeople people) {
+    public void decide(CommitmentFacts facts, Act act, PromiseReferences references) {
         Known known = Known.of(facts, account, act);
-        verifyNamed(people);
+        Rules rules = new Rules(known, references);
         if (facts.made().find(event).isPresent()) {
             new Saying<>(known, facts.made(), CommitmentMade::at)
-                    .say(said -> verified(said), changed.containsKey("at") ? CommitmentMade::datedByItself : same());
+                    .say(rules::made, said -> said, redated() ? CommitmentMade::datedByItself : same());
         } else if (facts.accepted().find(event).isPresent()) {
             new Saying<>(known, facts.accepted(), CommitmentAccepted::at)
-                    .say(said -> said, changed.containsKey("at") ? CommitmentAccepted::datedByItself : same());
+                    .say(rules::accepted, said -> said, redated() ? CommitmentAccepted::datedByItself : same());
         } else if (facts.renegotiated().find(event).isPresent()) {
             new Saying<>(known, facts.renegotiated(), CommitmentRenegotiated::at)
-                    .say(said -> verified(known, said), same());
+                    .say(rules::renegotiated, said -> said, same());
         } else if (facts.reassigned().find(event).isPresent()) {
-            new Saying<>(known, facts.reassigned(), CommitmentReassigned::at).say(said -> said, same());
+            new Saying<>(known, facts.reassigned(), CommitmentReassigned::at)
+                    .say(rules::reassigned, said -> said, same());
         } else if (facts.ended().find(event).isPresent()) {
-            new Saying<>(known, facts.ended(), Ending::at).say(said -> said.event(commitment), same());
+            new Saying<>(known, facts.ended(), Ending::at).say(rules::ended, said -> said.event(commitment), same());
         } else {
             throw new RuleBroken("event-is-of-this-thing", "event");
         }
     }
 
-    /** Who was named before stays, whatever became of them; who is named now is known. */
-    private void verifyNamed(KnownPeople people) {
-        for (String field : PEOPLE) {
-            if (changed.get(field) instanceof String person) {
-                people.verify(account, field, person);
-            }
-        }
+    private boolean redated() {
+        return changed.containsKey("at");
     }
 
     /** One fact of one track, and its own date. */
@@ -79,11 +72,13 @@ public record CorrectCommitment(
             this.date = date;
         }
 
-        void say(Function<T, CommitmentEvent> event, Function<T, T> dated) {
+        void say(Rule<T> rule, Function<T, CommitmentEvent> event, Function<T, T> dated) {
             Corrected<T> corrected = Corrected.of(
                     track, known.facts().version(), CorrectCommitment.this.event, changed, FIXED, known.act());
             if (corrected.saysSomething()) {
-                known.from(effective(corrected))
+                long effective = effective(corrected);
+                rule.hold(corrected.replaces().said(), corrected.value(), effective);
+                known.from(effective)
                         .replacing(corrected.replaces().event())
                         .apply(event.apply(dated.apply(corrected.value())));
             }
@@ -108,27 +103,5 @@ public record CorrectCommitment(
 
     private static <T> Function<T, T> same() {
         return said -> said;
-    }
-
-    private static CommitmentMade verified(CommitmentMade said) {
-        if (Objects.isNull(said.kind()) || Objects.isNull(said.side())) {
-            throw new RuleBroken("field-is-never-empty", Objects.isNull(said.kind()) ? "kind" : "side");
-        }
-        Promise.verifyWhat(said.what());
-        Promise.verifyResponsible(said.responsible());
-        Promise.verifyDue(said.kind(), said.due());
-        Promise.verifyValue(said.value());
-        return said;
-    }
-
-    private static CommitmentRenegotiated verified(Known known, CommitmentRenegotiated said) {
-        if (said.what() != null) {
-            Promise.verifyWhat(said.what());
-        }
-        if (said.due() != null) {
-            Promise.verifyDue(known.made().said().kind(), said.due());
-        }
-        Promise.verifyValue(said.value());
-        return said;
     }
 }

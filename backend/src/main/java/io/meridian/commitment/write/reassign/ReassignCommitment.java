@@ -4,8 +4,8 @@ import io.meridian.commitment.CommitmentFacts;
 import io.meridian.commitment.Life;
 import io.meridian.commitment.events.CommitmentReassigned;
 import io.meridian.commitment.write.Known;
+import io.meridian.commitment.write.PromiseReferences;
 import io.meridian.commitment.write.SameField;
-import io.meridian.contact.KnownPeople;
 import io.meridian.eventlog.Act;
 import io.meridian.shared.RuleBroken;
 import io.meridian.shared.When;
@@ -20,7 +20,7 @@ public record ReassignCommitment(
         @Nullable String counterpart,
         @Nullable When at) {
 
-    public void decide(CommitmentFacts facts, Act act, KnownPeople people) {
+    public void decide(CommitmentFacts facts, Act act, PromiseReferences references) {
         Known known = Known.of(facts, account, act);
         long from = act.from(at);
         Life life = known.openAt(from, "reassigned");
@@ -33,8 +33,8 @@ public record ReassignCommitment(
         if (said.responsible() == null && said.counterpart() == null) {
             throw new RuleBroken("reassignment-changes-somebody", "responsible");
         }
-        people.verify(account, "responsible", said.responsible());
-        people.verify(account, "counterpart", said.counterpart());
+        references.person(account, "responsible", said.responsible());
+        references.person(account, "counterpart", said.counterpart());
         known.from(from).apply(said);
     }
 

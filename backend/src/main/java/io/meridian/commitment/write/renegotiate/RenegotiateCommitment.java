@@ -6,8 +6,8 @@ import io.meridian.commitment.Promise;
 import io.meridian.commitment.Promised;
 import io.meridian.commitment.events.CommitmentRenegotiated;
 import io.meridian.commitment.write.Known;
+import io.meridian.commitment.write.PromiseReferences;
 import io.meridian.commitment.write.SameField;
-import io.meridian.contact.KnownPeople;
 import io.meridian.eventlog.Act;
 import io.meridian.shared.Money;
 import io.meridian.shared.RuleBroken;
@@ -26,7 +26,7 @@ public record RenegotiateCommitment(
         @Nullable String evidence,
         @Nullable When at) {
 
-    public void decide(CommitmentFacts facts, Act act, KnownPeople people) {
+    public void decide(CommitmentFacts facts, Act act, PromiseReferences references) {
         Known known = Known.of(facts, account, act);
         long agreed = act.done(at, "at");
         Life life = known.openAt(agreed, "renegotiated");
@@ -54,7 +54,8 @@ public record RenegotiateCommitment(
         if (said.what() == null && said.due() == null && said.value() == null) {
             throw new RuleBroken("renegotiation-changes-something", "due");
         }
-        people.verify(account, "agreedBy", agreedBy);
+        references.person(account, "agreedBy", agreedBy);
+        references.evidence(account, evidence, act);
         known.from(agreed).apply(said);
     }
 

@@ -1,7 +1,6 @@
 package io.meridian.interaction.write.correct;
 
 import io.meridian.commitment.Promises;
-import io.meridian.contact.KnownPeople;
 import io.meridian.documents.Corrected;
 import io.meridian.documents.Fact;
 import io.meridian.eventlog.Act;
@@ -10,9 +9,9 @@ import io.meridian.interaction.InteractionFacts;
 import io.meridian.interaction.Sheet;
 import io.meridian.interaction.events.InteractionLogged;
 import io.meridian.interaction.write.Logbook;
+import io.meridian.interaction.write.SheetReferences;
 import io.meridian.shared.RuleBroken;
 import io.meridian.shared.When;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
@@ -26,12 +25,12 @@ public class CorrectInteractionHandler {
 
     private final Logbook logbook;
     private final Promises promises;
-    private final KnownPeople people;
+    private final SheetReferences references;
 
-    public CorrectInteractionHandler(Logbook logbook, Promises promises, KnownPeople people) {
+    public CorrectInteractionHandler(Logbook logbook, Promises promises, SheetReferences references) {
         this.logbook = logbook;
         this.promises = promises;
-        this.people = people;
+        this.references = references;
     }
 
     @CommandHandler
@@ -45,7 +44,7 @@ public class CorrectInteractionHandler {
             return;
         }
         InteractionLogged said = Sheet.verified(corrected.value());
-        verifyNamed(command.account(), present.said(), said);
+        references.verify(command.account(), present.said(), said, act);
         boolean redated = !Objects.equals(said.at(), present.said().at());
         long occurredAt = redated ? occurredAt(said.at(), act) : present.effectiveAt();
         logbook.within(
@@ -57,17 +56,6 @@ public class CorrectInteractionHandler {
         if (redated) {
             said.promises().forEach(promise -> promises.redate(promise, said.at(), act));
         }
-    }
-
-    /** Who took part before stays, whatever became of them; who is added is known. */
-    private void verifyNamed(String account, InteractionLogged before, InteractionLogged said) {
-        people.verifyOurs("ours", added(before.ours(), said.ours()));
-        people.verifyContacts(account, "theirs", added(before.theirs(), said.theirs()));
-        people.verifyContacts(account, "thirdParties", added(before.thirdParties(), said.thirdParties()));
-    }
-
-    private static List<String> added(List<String> before, List<String> said) {
-        return said.stream().filter(person -> !before.contains(person)).toList();
     }
 
     private static long occurredAt(@org.jspecify.annotations.Nullable When at, Act act) {
