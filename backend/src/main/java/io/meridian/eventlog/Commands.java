@@ -12,7 +12,17 @@ public interface Commands {
      * @throws CommandIdReused the id stands in the log under another actor, type or content
      * @throws OutcomeUnknown not known within the time bound; repeating the same id is safe
      */
-    Result send(Object command, Act act);
+    default Result send(Object command, Act act) {
+        return send(command, act, () -> {});
+    }
+
+    /**
+     * The same for somebody who may not be allowed to: whoever repeats an id that stands in the log is given the first
+     * result, also where they may no longer do what they did.
+     *
+     * @param allowed throws what an act is refused with that has not been done yet
+     */
+    Result send(Object command, Act act, Runnable allowed);
 
     /** Decides acts without recording any of them. */
     Rehearsal rehearse();

@@ -42,12 +42,12 @@ final class LoggedCommands implements Commands {
     }
 
     @Override
-    public Result send(Object command, Act act) {
+    public Result send(Object command, Act act, Runnable allowed) {
         Ticket ticket = ticket(command);
         if (CurrentUnitOfWork.isStarted()) {
-            return apart(command, act, ticket);
+            return apart(command, act, ticket, allowed);
         }
-        return send(command, act, ticket);
+        return send(command, act, ticket, allowed);
     }
 
     @Override
@@ -77,11 +77,12 @@ final class LoggedCommands implements Commands {
         void decide(Object command, Act act);
     }
 
-    private Result send(Object command, Act act, Ticket ticket) {
+    private Result send(Object command, Act act, Ticket ticket, Runnable allowed) {
         Optional<Result> before = repeated(act, ticket);
         if (before.isPresent()) {
             return before.get();
         }
+        allowed.run();
         long until = System.nanoTime() + PATIENCE.toNanos();
         for (int attempt = 1; ; attempt++) {
             Throwable failure = dispatch(command, at(log.now(), act), ticket);
@@ -114,7 +115,7 @@ final class LoggedCommands implements Commands {
     }
 
     /** A reaction to an event is an act of its own: it must not become part of the unit of work that handles the event. */
-    private Result apart(Object command, Act act, Ticket ticket) {
+    private Result apart(Object command, Act act, Ticket ticket, Runnable allowed) {
         if (CurrentUnitOfWork.get().root().getMessage() instanceof CommandMessage<?>) {
             throw new IllegalStateException("one act is one commit: a command handler sends no commands");
         }
@@ -122,7 +123,7 @@ final class LoggedCommands implements Commands {
         AtomicReference<@Nullable Throwable> thrown = new AtomicReference<>();
         Thread apart = Thread.ofVirtual().start(() -> {
             try {
-                result.set(send(command, act, ticket));
+                result.set(send(command, act, ticket, allowed));
             } catch (RuntimeException | Error failed) {
                 thrown.set(failed);
             }

@@ -25,11 +25,12 @@ class AddEntityController {
     @PostMapping("/api/accounts/{account}/entities")
     ResponseEntity<Commands.Result> addEntity(
             Signed signed, @PathVariable String account, Act act, @RequestBody NewEntity body) {
-        policy.mayManage(signed, account);
         String entity = act.id("entity");
         return Created.at(
                 "/api/accounts/" + account + "/entities/" + entity,
                 commands.send(
-                        new AddEntity(account, entity, body.kind(), body.name(), body.parent(), body.since()), act));
+                        new AddEntity(account, entity, body.kind(), body.name(), body.parent(), body.since()),
+                        act,
+                        () -> policy.mayManage(signed, account)));
     }
 }

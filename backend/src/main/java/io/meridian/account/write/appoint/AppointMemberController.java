@@ -25,7 +25,6 @@ class AppointMemberController {
     @PostMapping("/api/accounts/{account}/team")
     ResponseEntity<Commands.Result> appointMember(
             Signed signed, @PathVariable String account, Act act, @RequestBody NewAppointment body) {
-        policy.mayManage(signed, account);
         String appointment = act.id("appointment");
         return Created.at(
                 "/api/accounts/" + account + "/team/" + appointment,
@@ -40,6 +39,7 @@ class AppointMemberController {
                                 body.from(),
                                 body.to(),
                                 body.beginningNotRecorded()),
-                        act));
+                        act,
+                        () -> policy.mayManage(signed, account)));
     }
 }

@@ -24,8 +24,9 @@ class ChangeAccountController {
     @PostMapping("/api/accounts/{account}/change")
     Commands.Result changeAccount(
             Signed signed, @PathVariable String account, @RequiresVersion Act act, @RequestBody ChangedAccount body) {
-        policy.mayAct(signed, account);
         return commands.send(
-                new ChangeAccount(account, body.name(), body.industry(), body.headquarters(), body.from()), act);
+                new ChangeAccount(account, body.name(), body.industry(), body.headquarters(), body.from()),
+                act,
+                () -> policy.mayAct(signed, account));
     }
 }

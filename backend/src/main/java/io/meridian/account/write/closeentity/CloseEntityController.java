@@ -28,7 +28,6 @@ class CloseEntityController {
             @PathVariable String entity,
             @RequiresVersion Act act,
             @RequestBody EntityClosing body) {
-        policy.mayManage(signed, account);
-        return commands.send(new CloseEntity(account, entity, body.on()), act);
+        return commands.send(new CloseEntity(account, entity, body.on()), act, () -> policy.mayManage(signed, account));
     }
 }

@@ -38,15 +38,19 @@ class CorrectAccountController {
     @PostMapping("/api/accounts/{account}/correct")
     Commands.Result correctAccount(
             Signed signed, @PathVariable String account, @RequiresVersion Act act, @RequestBody Correction body) {
-        mayReplace(signed, account, facts -> facts.saysWhatManagersSay(body.event()));
-        return commands.send(new CorrectAccount(account, body.event(), body.changed()), act);
+        return commands.send(
+                new CorrectAccount(account, body.event(), body.changed()),
+                act,
+                () -> mayReplace(signed, account, facts -> facts.saysWhatManagersSay(body.event())));
     }
 
     @PostMapping("/api/accounts/{account}/undo")
     Commands.Result undoAccountChange(
             Signed signed, @PathVariable String account, @RequiresVersion Act act, @RequestBody Undo body) {
-        mayReplace(signed, account, facts -> facts.isActOfManagers(body.event()));
-        return commands.send(new UndoAccountChange(account, body.event()), act);
+        return commands.send(
+                new UndoAccountChange(account, body.event()),
+                act,
+                () -> mayReplace(signed, account, facts -> facts.isActOfManagers(body.event())));
     }
 
     /** By everything recorded so far: what the views have not applied yet is waited for. */

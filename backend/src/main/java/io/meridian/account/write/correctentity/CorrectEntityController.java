@@ -30,8 +30,10 @@ class CorrectEntityController {
             @PathVariable String entity,
             @RequiresVersion Act act,
             @RequestBody Correction body) {
-        policy.mayManage(signed, account);
-        return commands.send(new CorrectEntity(account, entity, body.event(), body.changed()), act);
+        return commands.send(
+                new CorrectEntity(account, entity, body.event(), body.changed()),
+                act,
+                () -> policy.mayManage(signed, account));
     }
 
     @PostMapping("/api/accounts/{account}/entities/{entity}/undo")
@@ -41,7 +43,7 @@ class CorrectEntityController {
             @PathVariable String entity,
             @RequiresVersion Act act,
             @RequestBody Undo body) {
-        policy.mayManage(signed, account);
-        return commands.send(new UndoEntityChange(account, entity, body.event()), act);
+        return commands.send(
+                new UndoEntityChange(account, entity, body.event()), act, () -> policy.mayManage(signed, account));
     }
 }

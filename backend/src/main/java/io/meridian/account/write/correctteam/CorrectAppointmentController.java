@@ -30,8 +30,10 @@ class CorrectAppointmentController {
             @PathVariable String appointment,
             @RequiresVersion Act act,
             @RequestBody Correction body) {
-        policy.mayManage(signed, account);
-        return commands.send(new CorrectAppointment(account, appointment, body.event(), body.changed()), act);
+        return commands.send(
+                new CorrectAppointment(account, appointment, body.event(), body.changed()),
+                act,
+                () -> policy.mayManage(signed, account));
     }
 
     @PostMapping("/api/accounts/{account}/team/{appointment}/undo")
@@ -41,7 +43,7 @@ class CorrectAppointmentController {
             @PathVariable String appointment,
             @RequiresVersion Act act,
             @RequestBody Undo body) {
-        policy.mayManage(signed, account);
-        return commands.send(new UndoTeamChange(account, appointment, body.event()), act);
+        return commands.send(
+                new UndoTeamChange(account, appointment, body.event()), act, () -> policy.mayManage(signed, account));
     }
 }

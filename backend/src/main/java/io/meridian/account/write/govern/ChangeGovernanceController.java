@@ -24,7 +24,9 @@ class ChangeGovernanceController {
     @PostMapping("/api/accounts/{account}/govern")
     Commands.Result changeGovernance(
             Signed signed, @PathVariable String account, @RequiresVersion Act act, @RequestBody NewGovernance body) {
-        policy.mayManage(signed, account);
-        return commands.send(new ChangeGovernance(account, body.governance(), body.from()), act);
+        return commands.send(
+                new ChangeGovernance(account, body.governance(), body.from()),
+                act,
+                () -> policy.mayManage(signed, account));
     }
 }

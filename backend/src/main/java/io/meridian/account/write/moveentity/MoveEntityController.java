@@ -28,7 +28,9 @@ class MoveEntityController {
             @PathVariable String entity,
             @RequiresVersion Act act,
             @RequestBody NewParent body) {
-        policy.mayManage(signed, account);
-        return commands.send(new MoveEntity(account, entity, body.parent(), body.from()), act);
+        return commands.send(
+                new MoveEntity(account, entity, body.parent(), body.from()),
+                act,
+                () -> policy.mayManage(signed, account));
     }
 }

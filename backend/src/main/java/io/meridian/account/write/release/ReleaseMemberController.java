@@ -28,7 +28,7 @@ class ReleaseMemberController {
             @PathVariable String appointment,
             @RequiresVersion Act act,
             @RequestBody Release body) {
-        policy.mayManage(signed, account);
-        return commands.send(new ReleaseMember(account, appointment, body.on()), act);
+        return commands.send(
+                new ReleaseMember(account, appointment, body.on()), act, () -> policy.mayManage(signed, account));
     }
 }

@@ -28,7 +28,9 @@ class RenameEntityController {
             @PathVariable String entity,
             @RequiresVersion Act act,
             @RequestBody NewEntityName body) {
-        policy.mayManage(signed, account);
-        return commands.send(new RenameEntity(account, entity, body.name(), body.from()), act);
+        return commands.send(
+                new RenameEntity(account, entity, body.name(), body.from()),
+                act,
+                () -> policy.mayManage(signed, account));
     }
 }

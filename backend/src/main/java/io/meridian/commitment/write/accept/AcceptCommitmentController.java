@@ -33,7 +33,9 @@ class AcceptCommitmentController {
             @RequestBody AcceptCommitmentRequest body,
             Signed signed,
             @RequiresVersion Act act) {
-        policy.mayAct(signed, account);
-        return commands.send(new AcceptCommitment(account, commitment, body.by(), body.at()), act);
+        return commands.send(
+                new AcceptCommitment(account, commitment, body.by(), body.at()),
+                act,
+                () -> policy.mayAct(signed, account));
     }
 }

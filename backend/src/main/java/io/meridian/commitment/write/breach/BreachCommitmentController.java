@@ -35,7 +35,9 @@ class BreachCommitmentController {
             @RequestBody BreachCommitmentRequest body,
             Signed signed,
             @RequiresVersion Act act) {
-        policy.mayAct(signed, account);
-        return commands.send(new BreachCommitment(account, commitment, body.note(), body.evidence(), body.at()), act);
+        return commands.send(
+                new BreachCommitment(account, commitment, body.note(), body.evidence(), body.at()),
+                act,
+                () -> policy.mayAct(signed, account));
     }
 }

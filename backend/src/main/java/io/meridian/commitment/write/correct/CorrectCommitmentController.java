@@ -32,7 +32,9 @@ class CorrectCommitmentController {
             @RequestBody CorrectCommitmentRequest body,
             Signed signed,
             @RequiresVersion Act act) {
-        policy.mayAct(signed, account);
-        return commands.send(new CorrectCommitment(account, commitment, body.event(), body.changed()), act);
+        return commands.send(
+                new CorrectCommitment(account, commitment, body.event(), body.changed()),
+                act,
+                () -> policy.mayAct(signed, account));
     }
 }

@@ -35,7 +35,9 @@ class FulfilCommitmentController {
             @RequestBody FulfilCommitmentRequest body,
             Signed signed,
             @RequiresVersion Act act) {
-        policy.mayAct(signed, account);
-        return commands.send(new FulfilCommitment(account, commitment, body.note(), body.evidence(), body.at()), act);
+        return commands.send(
+                new FulfilCommitment(account, commitment, body.note(), body.evidence(), body.at()),
+                act,
+                () -> policy.mayAct(signed, account));
     }
 }

@@ -33,11 +33,12 @@ class MakeCommitmentController {
     @PostMapping("/api/accounts/{account}/commitments")
     ResponseEntity<Commands.Result> makeCommitment(
             @PathVariable String account, @RequestBody MakeCommitmentRequest body, Signed signed, Act act) {
-        policy.mayAct(signed, account);
         String commitment = act.id("commitment");
         return Created.at(
                 "/api/accounts/" + account + "/commitments/" + commitment,
                 commands.send(
-                        new MakeCommitment(account, commitment, body.promise(), body.evidence(), body.at()), act));
+                        new MakeCommitment(account, commitment, body.promise(), body.evidence(), body.at()),
+                        act,
+                        () -> policy.mayAct(signed, account)));
     }
 }

@@ -33,10 +33,10 @@ class NarrowCommitmentController {
             @RequestBody NarrowCommitmentRequest body,
             Signed signed,
             @RequiresVersion Act act) {
-        policy.mayAct(signed, account);
         return commands.send(
                 new NarrowCommitment(
                         account, commitment, body.people(), body.except() == null ? List.of() : body.except()),
-                act);
+                act,
+                () -> policy.mayAct(signed, account));
     }
 }

@@ -35,8 +35,9 @@ class ReassignCommitmentController {
             @RequestBody ReassignCommitmentRequest body,
             Signed signed,
             @RequiresVersion Act act) {
-        policy.mayAct(signed, account);
         return commands.send(
-                new ReassignCommitment(account, commitment, body.responsible(), body.counterpart(), body.at()), act);
+                new ReassignCommitment(account, commitment, body.responsible(), body.counterpart(), body.at()),
+                act,
+                () -> policy.mayAct(signed, account));
     }
 }

@@ -39,7 +39,6 @@ class RenegotiateCommitmentController {
             @RequestBody RenegotiateCommitmentRequest body,
             Signed signed,
             @RequiresVersion Act act) {
-        policy.mayAct(signed, account);
         return commands.send(
                 new RenegotiateCommitment(
                         account,
@@ -50,6 +49,7 @@ class RenegotiateCommitmentController {
                         body.agreedBy(),
                         body.evidence(),
                         body.at()),
-                act);
+                act,
+                () -> policy.mayAct(signed, account));
     }
 }

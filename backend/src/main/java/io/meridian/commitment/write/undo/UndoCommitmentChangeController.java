@@ -30,7 +30,7 @@ class UndoCommitmentChangeController {
             @RequestBody UndoCommitmentChangeRequest body,
             Signed signed,
             @RequiresVersion Act act) {
-        policy.mayAct(signed, account);
-        return commands.send(new UndoCommitmentChange(account, commitment, body.event()), act);
+        return commands.send(
+                new UndoCommitmentChange(account, commitment, body.event()), act, () -> policy.mayAct(signed, account));
     }
 }

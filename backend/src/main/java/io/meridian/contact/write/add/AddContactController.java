@@ -26,7 +26,6 @@ class AddContactController {
     @PostMapping("/api/accounts/{account}/contacts")
     ResponseEntity<Commands.Result> addContact(
             Signed signed, @PathVariable String account, Act act, @RequestBody NewContact body) {
-        policy.mayAct(signed, account);
         String contact = act.id("contact");
         return Created.at(
                 "/api/accounts/" + account + "/contacts/" + contact,
@@ -43,6 +42,7 @@ class AddContactController {
                                 body.phone(),
                                 body.language(),
                                 body.since()),
-                        act));
+                        act,
+                        () -> policy.mayAct(signed, account)));
     }
 }

@@ -29,7 +29,6 @@ class ChangeContactController {
             @PathVariable String contact,
             @RequiresVersion Act act,
             @RequestBody ChangedContact body) {
-        policy.mayAct(signed, account);
         return commands.send(
                 new ChangeContact(
                         account,
@@ -44,6 +43,7 @@ class ChangeContactController {
                         body.language(),
                         body.clear() == null ? List.of() : body.clear(),
                         body.from()),
-                act);
+                act,
+                () -> policy.mayAct(signed, account));
     }
 }

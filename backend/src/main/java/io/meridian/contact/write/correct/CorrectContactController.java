@@ -30,8 +30,10 @@ class CorrectContactController {
             @PathVariable String contact,
             @RequiresVersion Act act,
             @RequestBody Correction body) {
-        policy.mayAct(signed, account);
-        return commands.send(new CorrectContact(account, contact, body.event(), body.changed()), act);
+        return commands.send(
+                new CorrectContact(account, contact, body.event(), body.changed()),
+                act,
+                () -> policy.mayAct(signed, account));
     }
 
     @PostMapping("/api/accounts/{account}/contacts/{contact}/undo")
@@ -41,7 +43,7 @@ class CorrectContactController {
             @PathVariable String contact,
             @RequiresVersion Act act,
             @RequestBody Undo body) {
-        policy.mayAct(signed, account);
-        return commands.send(new UndoContactChange(account, contact, body.event()), act);
+        return commands.send(
+                new UndoContactChange(account, contact, body.event()), act, () -> policy.mayAct(signed, account));
     }
 }

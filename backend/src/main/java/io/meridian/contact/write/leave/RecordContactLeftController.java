@@ -28,7 +28,7 @@ class RecordContactLeftController {
             @PathVariable String contact,
             @RequiresVersion Act act,
             @RequestBody ContactLeaving body) {
-        policy.mayAct(signed, account);
-        return commands.send(new RecordContactLeft(account, contact, body.on()), act);
+        return commands.send(
+                new RecordContactLeft(account, contact, body.on()), act, () -> policy.mayAct(signed, account));
     }
 }

@@ -31,8 +31,10 @@ class AcceptStepController {
             @PathVariable String step,
             @RequestBody AcceptStepBody body,
             @RequiresVersion Act act) {
-        policy.mayAct(signed, account);
-        return commands.send(new AcceptStep(account, caseId, step, body.note(), body.at()), act);
+        return commands.send(
+                new AcceptStep(account, caseId, step, body.note(), body.at()),
+                act,
+                () -> policy.mayAct(signed, account));
     }
 
     /** What is given. */

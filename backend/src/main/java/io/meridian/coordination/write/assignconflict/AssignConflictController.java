@@ -31,8 +31,10 @@ class AssignConflictController {
             @PathVariable String conflict,
             @RequestBody AssignConflictBody body,
             @RequiresVersion Act act) {
-        policy.mayAct(signed, account);
-        return commands.send(new AssignConflict(account, caseId, conflict, body.person(), body.at()), act);
+        return commands.send(
+                new AssignConflict(account, caseId, conflict, body.person(), body.at()),
+                act,
+                () -> policy.mayAct(signed, account));
     }
 
     /** What is given. */

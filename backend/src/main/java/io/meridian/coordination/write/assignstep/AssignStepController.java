@@ -31,8 +31,10 @@ class AssignStepController {
             @PathVariable String step,
             @RequestBody AssignStepBody body,
             @RequiresVersion Act act) {
-        policy.mayAct(signed, account);
-        return commands.send(new AssignStep(account, caseId, step, body.owner(), body.at()), act);
+        return commands.send(
+                new AssignStep(account, caseId, step, body.owner(), body.at()),
+                act,
+                () -> policy.mayAct(signed, account));
     }
 
     /** What is given. */

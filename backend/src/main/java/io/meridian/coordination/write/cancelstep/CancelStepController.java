@@ -31,8 +31,10 @@ class CancelStepController {
             @PathVariable String step,
             @RequestBody CancelStepBody body,
             @RequiresVersion Act act) {
-        policy.mayAct(signed, account);
-        return commands.send(new CancelStep(account, caseId, step, body.reason(), body.at()), act);
+        return commands.send(
+                new CancelStep(account, caseId, step, body.reason(), body.at()),
+                act,
+                () -> policy.mayAct(signed, account));
     }
 
     /** What is given. */

@@ -30,8 +30,8 @@ class CloseCaseController {
             @PathVariable("case") String caseId,
             @RequestBody CloseCaseBody body,
             @RequiresVersion Act act) {
-        policy.mayAct(signed, account);
-        return commands.send(new CloseCase(account, caseId, body.outcome(), body.at()), act);
+        return commands.send(
+                new CloseCase(account, caseId, body.outcome(), body.at()), act, () -> policy.mayAct(signed, account));
     }
 
     /** What is given. */

@@ -31,8 +31,10 @@ class CompleteStepController {
             @PathVariable String step,
             @RequestBody CompleteStepBody body,
             @RequiresVersion Act act) {
-        policy.mayAct(signed, account);
-        return commands.send(new CompleteStep(account, caseId, step, body.note(), body.at()), act);
+        return commands.send(
+                new CompleteStep(account, caseId, step, body.note(), body.at()),
+                act,
+                () -> policy.mayAct(signed, account));
     }
 
     /** What is given. */

@@ -30,8 +30,10 @@ class CorrectCaseController {
             @PathVariable("case") String caseId,
             @RequestBody CorrectCaseBody body,
             @RequiresVersion Act act) {
-        policy.mayAct(signed, account);
-        return commands.send(new CorrectCase(account, caseId, body.event(), body.changed()), act);
+        return commands.send(
+                new CorrectCase(account, caseId, body.event(), body.changed()),
+                act,
+                () -> policy.mayAct(signed, account));
     }
 
     /** What is given. */

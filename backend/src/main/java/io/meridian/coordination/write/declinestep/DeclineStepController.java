@@ -31,8 +31,10 @@ class DeclineStepController {
             @PathVariable String step,
             @RequestBody DeclineStepBody body,
             @RequiresVersion Act act) {
-        policy.mayAct(signed, account);
-        return commands.send(new DeclineStep(account, caseId, step, body.reason(), body.at()), act);
+        return commands.send(
+                new DeclineStep(account, caseId, step, body.reason(), body.at()),
+                act,
+                () -> policy.mayAct(signed, account));
     }
 
     /** What is given. */

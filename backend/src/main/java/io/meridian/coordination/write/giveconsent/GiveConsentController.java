@@ -31,8 +31,10 @@ class GiveConsentController {
             @PathVariable String step,
             @RequestBody GiveConsentBody body,
             @RequiresVersion Act act) {
-        policy.mayAct(signed, account);
-        return commands.send(new GiveConsent(account, caseId, step, body.note(), body.at()), act);
+        return commands.send(
+                new GiveConsent(account, caseId, step, body.note(), body.at()),
+                act,
+                () -> policy.mayAct(signed, account));
     }
 
     /** What is given. */

@@ -32,11 +32,11 @@ class HandOffStepController {
             @PathVariable String step,
             @RequestBody HandOffStepBody body,
             @RequiresVersion Act act) {
-        policy.mayAct(signed, account);
         return commands.send(
                 new HandOffStep(
                         account, caseId, step, body.function(), body.region(), body.owner(), body.reason(), body.at()),
-                act);
+                act,
+                () -> policy.mayAct(signed, account));
     }
 
     /** What is given. */

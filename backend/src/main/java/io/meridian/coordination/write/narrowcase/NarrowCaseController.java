@@ -29,8 +29,7 @@ class NarrowCaseController {
             @PathVariable("case") String caseId,
             @RequestBody NarrowCaseBody body,
             @RequiresVersion Act act) {
-        policy.mayAct(signed, account);
-        return commands.send(new NarrowCase(account, caseId, body.people()), act);
+        return commands.send(new NarrowCase(account, caseId, body.people()), act, () -> policy.mayAct(signed, account));
     }
 
     /** What is given. */

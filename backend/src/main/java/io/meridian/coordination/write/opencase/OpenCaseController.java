@@ -29,7 +29,6 @@ class OpenCaseController {
     @PostMapping("/api/accounts/{account}/cases")
     ResponseEntity<Commands.Result> openCase(
             Signed signed, @PathVariable String account, @RequestBody OpenCaseBody body, Act act) {
-        policy.mayAct(signed, account);
         String caseId = act.id("case");
         return Created.at(
                 "/api/accounts/" + account + "/cases/" + caseId,
@@ -42,7 +41,8 @@ class OpenCaseController {
                                 body.cause(),
                                 body.audience(),
                                 body.at()),
-                        act));
+                        act,
+                        () -> policy.mayAct(signed, account)));
     }
 
     /** What is given. */

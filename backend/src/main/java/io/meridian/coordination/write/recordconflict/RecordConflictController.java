@@ -33,7 +33,6 @@ class RecordConflictController {
             @PathVariable("case") String caseId,
             @RequestBody RecordConflictBody body,
             Act act) {
-        policy.mayAct(signed, account);
         String conflict = act.id("conflict");
         return Created.at(
                 "/api/accounts/" + account + "/cases/" + caseId,
@@ -48,7 +47,8 @@ class RecordConflictController {
                                         body.step(),
                                         body.what(),
                                         body.at()),
-                                act),
+                                act,
+                                () -> policy.mayAct(signed, account)),
                         "Conflict",
                         conflict));
     }

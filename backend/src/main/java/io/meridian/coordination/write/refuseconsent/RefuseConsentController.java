@@ -31,8 +31,10 @@ class RefuseConsentController {
             @PathVariable String step,
             @RequestBody RefuseConsentBody body,
             @RequiresVersion Act act) {
-        policy.mayAct(signed, account);
-        return commands.send(new RefuseConsent(account, caseId, step, body.reason(), body.at()), act);
+        return commands.send(
+                new RefuseConsent(account, caseId, step, body.reason(), body.at()),
+                act,
+                () -> policy.mayAct(signed, account));
     }
 
     /** What is given. */

@@ -30,8 +30,8 @@ class ReopenCaseController {
             @PathVariable("case") String caseId,
             @RequestBody ReopenCaseBody body,
             @RequiresVersion Act act) {
-        policy.mayAct(signed, account);
-        return commands.send(new ReopenCase(account, caseId, body.reason(), body.at()), act);
+        return commands.send(
+                new ReopenCase(account, caseId, body.reason(), body.at()), act, () -> policy.mayAct(signed, account));
     }
 
     /** What is given. */

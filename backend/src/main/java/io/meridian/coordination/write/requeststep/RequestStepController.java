@@ -33,7 +33,6 @@ class RequestStepController {
             @PathVariable("case") String caseId,
             @RequestBody RequestStepBody body,
             Act act) {
-        policy.mayAct(signed, account);
         String step = act.id("step");
         return Created.at(
                 "/api/accounts/" + account + "/cases/" + caseId,
@@ -51,7 +50,8 @@ class RequestStepController {
                                         body.owner(),
                                         body.after(),
                                         body.at()),
-                                act),
+                                act,
+                                () -> policy.mayAct(signed, account)),
                         "Step",
                         step));
     }

@@ -31,8 +31,10 @@ class ResolveConflictController {
             @PathVariable String conflict,
             @RequestBody ResolveConflictBody body,
             @RequiresVersion Act act) {
-        policy.mayAct(signed, account);
-        return commands.send(new ResolveConflict(account, caseId, conflict, body.how(), body.at()), act);
+        return commands.send(
+                new ResolveConflict(account, caseId, conflict, body.how(), body.at()),
+                act,
+                () -> policy.mayAct(signed, account));
     }
 
     /** What is given. */

@@ -28,8 +28,8 @@ class UndoCaseChangeController {
             @PathVariable("case") String caseId,
             @RequestBody UndoCaseChangeBody body,
             @RequiresVersion Act act) {
-        policy.mayAct(signed, account);
-        return commands.send(new UndoCaseChange(account, caseId, body.event()), act);
+        return commands.send(
+                new UndoCaseChange(account, caseId, body.event()), act, () -> policy.mayAct(signed, account));
     }
 
     /** What is given. */

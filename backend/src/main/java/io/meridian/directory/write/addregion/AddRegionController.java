@@ -21,11 +21,11 @@ class AddRegionController {
 
     @PostMapping("/api/directory/regions")
     ResponseEntity<Commands.Result> addRegion(Signed signed, Act act, @RequestBody NewRegion body) {
-        DirectoryPolicy.mayManage(signed);
         return Created.at(
                 "/api/directory/regions",
                 commands.send(
                         new AddRegion(body.region(), body.name(), body.zone(), body.hours(), body.head(), body.since()),
-                        act));
+                        act,
+                        () -> DirectoryPolicy.mayManage(signed)));
     }
 }

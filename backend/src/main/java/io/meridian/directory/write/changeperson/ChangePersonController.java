@@ -22,7 +22,6 @@ class ChangePersonController {
     @PostMapping("/api/directory/people/{person}/change")
     Commands.Result changePerson(
             Signed signed, @PathVariable String person, @RequiresVersion Act act, @RequestBody ChangedPerson body) {
-        DirectoryPolicy.mayManage(signed);
         return commands.send(
                 new ChangePerson(
                         person,
@@ -33,6 +32,7 @@ class ChangePersonController {
                         body.hours(),
                         body.language(),
                         body.from()),
-                act);
+                act,
+                () -> DirectoryPolicy.mayManage(signed));
     }
 }

@@ -22,8 +22,9 @@ class ChangeRegionController {
     @PostMapping("/api/directory/regions/{region}/change")
     Commands.Result changeRegion(
             Signed signed, @PathVariable String region, @RequiresVersion Act act, @RequestBody ChangedRegion body) {
-        DirectoryPolicy.mayManage(signed);
         return commands.send(
-                new ChangeRegion(region, body.name(), body.zone(), body.hours(), body.head(), body.from()), act);
+                new ChangeRegion(region, body.name(), body.zone(), body.hours(), body.head(), body.from()),
+                act,
+                () -> DirectoryPolicy.mayManage(signed));
     }
 }

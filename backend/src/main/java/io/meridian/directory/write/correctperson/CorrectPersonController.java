@@ -24,14 +24,13 @@ class CorrectPersonController {
     @PostMapping("/api/directory/people/{person}/correct")
     Commands.Result correctPerson(
             Signed signed, @PathVariable String person, @RequiresVersion Act act, @RequestBody Correction body) {
-        DirectoryPolicy.mayManage(signed);
-        return commands.send(new CorrectPerson(person, body.event(), body.changed()), act);
+        return commands.send(
+                new CorrectPerson(person, body.event(), body.changed()), act, () -> DirectoryPolicy.mayManage(signed));
     }
 
     @PostMapping("/api/directory/people/{person}/undo")
     Commands.Result undoPersonChange(
             Signed signed, @PathVariable String person, @RequiresVersion Act act, @RequestBody Undo body) {
-        DirectoryPolicy.mayManage(signed);
-        return commands.send(new UndoPersonChange(person, body.event()), act);
+        return commands.send(new UndoPersonChange(person, body.event()), act, () -> DirectoryPolicy.mayManage(signed));
     }
 }

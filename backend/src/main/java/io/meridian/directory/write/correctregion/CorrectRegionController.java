@@ -24,14 +24,13 @@ class CorrectRegionController {
     @PostMapping("/api/directory/regions/{region}/correct")
     Commands.Result correctRegion(
             Signed signed, @PathVariable String region, @RequiresVersion Act act, @RequestBody Correction body) {
-        DirectoryPolicy.mayManage(signed);
-        return commands.send(new CorrectRegion(region, body.event(), body.changed()), act);
+        return commands.send(
+                new CorrectRegion(region, body.event(), body.changed()), act, () -> DirectoryPolicy.mayManage(signed));
     }
 
     @PostMapping("/api/directory/regions/{region}/undo")
     Commands.Result undoRegionChange(
             Signed signed, @PathVariable String region, @RequiresVersion Act act, @RequestBody Undo body) {
-        DirectoryPolicy.mayManage(signed);
-        return commands.send(new UndoRegionChange(region, body.event()), act);
+        return commands.send(new UndoRegionChange(region, body.event()), act, () -> DirectoryPolicy.mayManage(signed));
     }
 }

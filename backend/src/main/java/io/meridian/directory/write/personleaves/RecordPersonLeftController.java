@@ -22,7 +22,6 @@ class RecordPersonLeftController {
     @PostMapping("/api/directory/people/{person}/leave")
     Commands.Result recordPersonLeft(
             Signed signed, @PathVariable String person, @RequiresVersion Act act, @RequestBody PersonLeaving body) {
-        DirectoryPolicy.mayManage(signed);
-        return commands.send(new RecordPersonLeft(person, body.on()), act);
+        return commands.send(new RecordPersonLeft(person, body.on()), act, () -> DirectoryPolicy.mayManage(signed));
     }
 }

@@ -31,7 +31,7 @@ class CancelInteractionController {
             @RequestBody CancelInteractionRequest body,
             Signed signed,
             @RequiresVersion Act act) {
-        policy.mayAct(signed, account);
-        return commands.send(new CancelInteraction(account, interaction, body.reason()), act);
+        return commands.send(
+                new CancelInteraction(account, interaction, body.reason()), act, () -> policy.mayAct(signed, account));
     }
 }

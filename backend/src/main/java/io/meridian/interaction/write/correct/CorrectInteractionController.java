@@ -32,7 +32,9 @@ class CorrectInteractionController {
             @RequestBody CorrectInteractionRequest body,
             Signed signed,
             @RequiresVersion Act act) {
-        policy.mayAct(signed, account);
-        return commands.send(new CorrectInteraction(account, interaction, body.changed()), act);
+        return commands.send(
+                new CorrectInteraction(account, interaction, body.changed()),
+                act,
+                () -> policy.mayAct(signed, account));
     }
 }

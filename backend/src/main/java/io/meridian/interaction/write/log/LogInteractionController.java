@@ -37,13 +37,13 @@ class LogInteractionController {
     @PostMapping("/api/accounts/{account}/interactions")
     ResponseEntity<Commands.Result> logInteraction(
             @PathVariable String account, @RequestBody LogInteractionRequest body, Signed signed, Act act) {
-        policy.mayAct(signed, account);
         List<Promise> promises = body.promises() == null ? List.of() : body.promises();
         String interaction = act.id("interaction");
         return Created.at(
                 "/api/accounts/" + account + "/interactions/" + interaction,
                 commands.send(
                         new LogInteraction(account, interaction, body.sheet(), promises, body.audience(), body.at()),
-                        act));
+                        act,
+                        () -> policy.mayAct(signed, account)));
     }
 }

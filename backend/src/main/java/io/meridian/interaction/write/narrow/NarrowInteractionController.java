@@ -31,7 +31,7 @@ class NarrowInteractionController {
             @RequestBody NarrowInteractionRequest body,
             Signed signed,
             @RequiresVersion Act act) {
-        policy.mayAct(signed, account);
-        return commands.send(new NarrowInteraction(account, interaction, body.people()), act);
+        return commands.send(
+                new NarrowInteraction(account, interaction, body.people()), act, () -> policy.mayAct(signed, account));
     }
 }

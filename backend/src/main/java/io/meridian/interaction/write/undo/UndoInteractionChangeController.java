@@ -30,7 +30,9 @@ class UndoInteractionChangeController {
             @RequestBody UndoInteractionChangeRequest body,
             Signed signed,
             @RequiresVersion Act act) {
-        policy.mayAct(signed, account);
-        return commands.send(new UndoInteractionChange(account, interaction, body.event()), act);
+        return commands.send(
+                new UndoInteractionChange(account, interaction, body.event()),
+                act,
+                () -> policy.mayAct(signed, account));
     }
 }
