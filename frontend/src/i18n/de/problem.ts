@@ -68,6 +68,7 @@ export const problem: Same<typeof en> = {
     'only-the-last-of-a-chain-is-undone':
       'Dieser Eintrag wurde seither berichtigt oder zurückgenommen; nehmen Sie erst jenes zurück.',
     'nothing-hangs-on-it': 'Das lässt sich nicht zurücknehmen: {{a0}} andere Einträge bauen darauf auf.',
+    'no-account-names-it': 'Das lässt sich nicht zurücknehmen: Es ist bei {{a0}} Kunden genannt.',
     'may-act-in-account': 'Sie dürfen diesen Kunden lesen und nichts daran ändern.',
     'may-manage-account': 'Das darf nur, wer den Kunden betreut.',
     'account-keeps-a-manager': 'Der Kunde wäre ohne Betreuung. Berufen Sie erst jemand anderen.',

@@ -68,6 +68,7 @@ export const problem = {
     'event-is-of-this-thing': 'There is no such entry here.',
     'only-the-last-of-a-chain-is-undone': 'This entry was corrected or taken back since; undo that one first.',
     'nothing-hangs-on-it': 'It cannot be taken back, because {{a0}} other entries build on it.',
+    'no-account-names-it': `It cannot be taken back, because it is named in {{a0}} ${g.account.many}.`,
     'may-act-in-account': 'You may read this account, and change nothing in it.',
     'may-manage-account': 'Only the account manager may do this.',
     'account-keeps-a-manager': 'The account would be without a manager. Appoint another one first.',

@@ -6,6 +6,7 @@ import io.meridian.shared.RuleBroken;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What would hang in the air if a thing was taken back: standing facts of other acts that name it. */
@@ -22,19 +23,44 @@ public interface Hanging {
     List<Hangs> in(String account, Set<String> takenBack);
 
     /**
+     * How many accounts beside this one hold a standing fact that names something, whoever may see it; what was read is a
+     * guard of the unit of work.
+     *
+     * @param names finds the thing in the JSON of an event
+     */
+    int accountsNaming(String beside, Pattern names);
+
+    /**
+     * Refuses to take back the creation of what every account may name. What names it in an account is not told: whoever
+     * takes it back need not see that account.
+     *
+     * @throws RuleBroken {@code nothing-hangs-on-it}, or {@code no-account-names-it} with how many do
+     */
+    default void mustBeNoneAnywhere(
+            String home, String thing, Pattern names, Track<?> creation, List<Fact<?>> takenBack) {
+        mustBeNone(home, thing, creation, takenBack);
+        int accounts = creates(creation, takenBack) ? accountsNaming(home, names) : 0;
+        if (accounts > 0) {
+            throw new RuleBroken("no-account-names-it", "event", Integer.toString(accounts));
+        }
+    }
+
+    /**
      * Refuses to take back a thing's creation while anything hangs on it.
      *
      * @param creation the track of the thing's existence
      * @throws RuleBroken {@code nothing-hangs-on-it}; its arguments are how many, then {@code kind:aggregate:event} of each
      */
     default void mustBeNone(String account, String thing, Track<?> creation, List<Fact<?>> takenBack) {
-        boolean creates = takenBack.stream()
+        if (creates(creation, takenBack)) {
+            refuse(on(account, thing, events(takenBack)));
+        }
+    }
+
+    private static boolean creates(Track<?> creation, List<Fact<?>> takenBack) {
+        return takenBack.stream()
                 .anyMatch(fact ->
                         fact.value() != null && creation.find(fact.event()).isPresent());
-        if (!creates) {
-            return;
-        }
-        refuse(on(account, thing, events(takenBack)));
     }
 
     /** Refuses to take back an account's registration while anything else stands in the account. */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.axonframework.messaging.Message;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.springframework.stereotype.Component;
@@ -23,6 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class HangingInLog implements Hanging {
     private static final String TAKES_BACK = "-undone";
+    private static final int BATCH = 1_000;
 
     private final EventLog log;
     private final Applied applied;
@@ -36,21 +38,53 @@ class HangingInLog implements Hanging {
 
     @Override
     public List<Hangs> on(String account, String thing, Set<String> takenBack) {
-        return standing(account, takenBack, event -> event.payload().json().contains('"' + thing + '"'));
+        return standing(
+                account,
+                takenBack,
+                hidden(account),
+                event -> event.payload().json().contains('"' + thing + '"'));
     }
 
     @Override
     public List<Hangs> in(String account, Set<String> takenBack) {
-        return standing(account, takenBack, event -> true);
+        return standing(account, takenBack, hidden(account), event -> true);
     }
 
-    private List<Hangs> standing(String account, Set<String> takenBack, Predicate<StoredEvent> wanted) {
+    /** Reads the whole log once for the accounts in which it is named at all, and those once more for what stands. */
+    @Override
+    public int accountsNaming(String beside, Pattern names) {
+        Map<String, Long> lasts = new HashMap<>();
+        Set<String> naming = new HashSet<>();
+        long position = 0;
+        for (List<StoredEvent> batch = log.after(0, BATCH); !batch.isEmpty(); batch = log.after(position, BATCH)) {
+            for (StoredEvent event : batch) {
+                position = event.stamp().position();
+                lasts.put(event.stamp().account(), position);
+                if (names.matcher(event.payload().json()).find()) {
+                    naming.add(event.stamp().account());
+                }
+            }
+        }
+        lasts.remove(beside);
+        naming.remove(beside);
+        lasts.forEach(Guards::account);
+        return (int) naming.stream()
+                .filter(account -> !standing(
+                                account,
+                                Set.of(),
+                                Set.of(),
+                                event -> names.matcher(event.payload().json()).find())
+                        .isEmpty())
+                .count();
+    }
+
+    private List<Hangs> standing(
+            String account, Set<String> takenBack, Set<String> hidden, Predicate<StoredEvent> wanted) {
         long last = log.lastOf(account, log.head());
         Guards.account(account, last);
         List<StoredEvent> events = log.account(account, 0, last);
         Map<String, Stamp> stamps = new HashMap<>();
         events.forEach(event -> stamps.put(event.stamp().event(), event.stamp()));
-        Set<String> hidden = hidden(account, last);
         Set<String> replaced = new HashSet<>(takenBack);
         List<Hangs> standing = new ArrayList<>();
         for (StoredEvent event : events.reversed()) {
@@ -74,8 +108,8 @@ class HangingInLog implements Hanging {
     }
 
     /** Things that whoever acts may not see: that they hang on something must not be told, so they hang on nothing. */
-    private Set<String> hidden(String account, long last) {
-        applied.await(account, last, Applied.PATIENCE);
+    private Set<String> hidden(String account) {
+        applied.await(account, log.head(), Applied.PATIENCE);
         Reader reader = Reader.of(actor());
         Set<String> hidden = new HashSet<>();
         live.of(account).documents().forEach(document -> {

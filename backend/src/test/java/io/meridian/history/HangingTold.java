@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What hangs on things, as a test tells it; on what it tells nothing of, nothing hangs. */
 public final class HangingTold implements Hanging {
@@ -22,5 +23,10 @@ public final class HangingTold implements Hanging {
     @Override
     public List<Hangs> in(String account, Set<String> takenBack) {
         return told.getOrDefault(account, List.of());
+    }
+
+    @Override
+    public int accountsNaming(String beside, Pattern names) {
+        return 0;
     }
 }

@@ -30,6 +30,7 @@ import io.meridian.shared.Instants;
 import io.meridian.shared.When;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
@@ -129,7 +130,8 @@ public class Person {
     @CommandHandler
     void decide(UndoPersonChange undo, @MetaDataValue(Act.KEY) Act act, Hanging hanging) {
         List<Fact<?>> together = Undoing.of(facts, undo.event(), act);
-        hanging.mustBeNone(Directory.ACCOUNT, person, facts.added(), together);
+        Pattern names = Pattern.compile(Pattern.quote('"' + person + '"'));
+        hanging.mustBeNoneAnywhere(Directory.ACCOUNT, person, names, facts.added(), together);
         together.forEach(
                 fact -> EFFECT.from(fact.effectiveAt()).replacing(fact.event()).apply(new PersonChangeUndone(person)));
     }

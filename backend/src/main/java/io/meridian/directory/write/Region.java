@@ -26,6 +26,7 @@ import io.meridian.shared.Instants;
 import io.meridian.shared.When;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
@@ -103,7 +104,9 @@ public class Region {
     @CommandHandler
     void decide(UndoRegionChange undo, @MetaDataValue(Act.KEY) Act act, Hanging hanging) {
         List<Fact<?>> together = Undoing.of(facts, undo.event(), act);
-        hanging.mustBeNone(Directory.ACCOUNT, region, facts.added(), together);
+        // A region is named by a word that may stand in other fields too.
+        Pattern names = Pattern.compile("\"\\w*[rR]egion\\w*\":" + Pattern.quote('"' + region + '"'));
+        hanging.mustBeNoneAnywhere(Directory.ACCOUNT, region, names, facts.added(), together);
         together.forEach(
                 fact -> EFFECT.from(fact.effectiveAt()).replacing(fact.event()).apply(new RegionChangeUndone(region)));
     }

@@ -43,6 +43,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.messaging.MetaData;
@@ -69,6 +70,11 @@ class CommitmentTest {
         @Override
         public List<Hangs> in(String account, Set<String> takenBack) {
             return List.of();
+        }
+
+        @Override
+        public int accountsNaming(String beside, Pattern names) {
+            return 0;
         }
     };
     private final AggregateTestFixture<Commitment> fixture = new AggregateTestFixture<>(Commitment.class);
