@@ -1,6 +1,8 @@
 package io.meridian;
 
+import io.meridian.eventlog.LogDamaged;
 import io.meridian.eventlog.LogRefused;
+import io.meridian.eventlog.UnknownEvent;
 import io.meridian.shared.CannotStart;
 import java.net.BindException;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,9 @@ class StartFailures implements SpringBootExceptionReporter {
             }
             if (one instanceof LogRefused refusal) {
                 return refusal.getMessage();
+            }
+            if (one instanceof UnknownEvent || one instanceof LogDamaged) {
+                return one.getMessage();
             }
             if (one instanceof PortInUseException port) {
                 return "Port " + port.getPort() + " is taken by another program; choose another with --port.";

@@ -3,6 +3,7 @@ package io.meridian.documents;
 import io.meridian.eventlog.DataDirectory;
 import io.meridian.eventlog.EventCodec;
 import io.meridian.eventlog.EventLog;
+import io.meridian.eventlog.LogStandstill;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -71,20 +72,23 @@ class DocumentsConfiguration {
             Segments segments,
             Snapshots snapshots,
             Applied applied,
-            ObjectProvider<ViewsListener> listeners) {
+            ObjectProvider<ViewsListener> listeners,
+            LogStandstill standstill) {
         // The data directory has one process, so nobody else can hold a claim.
         ClaimedTokens tokens = new ClaimedTokens(store, log, UUID.randomUUID().toString(), Duration.ZERO);
         List<Projection> folds = projections.orderedStream().toList();
-        return new LiveViewsLifecycle(() -> new LiveViews(
-                folds,
-                store,
-                log,
-                codec,
-                events,
-                segments,
-                tokens,
-                snapshots,
-                applied,
-                listeners.orderedStream().toList()));
+        return new LiveViewsLifecycle(
+                () -> new LiveViews(
+                        folds,
+                        store,
+                        log,
+                        codec,
+                        events,
+                        segments,
+                        tokens,
+                        snapshots,
+                        applied,
+                        listeners.orderedStream().toList()),
+                standstill);
     }
 }

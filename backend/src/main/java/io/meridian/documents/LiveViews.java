@@ -3,7 +3,9 @@ package io.meridian.documents;
 import io.meridian.eventlog.EventCodec;
 import io.meridian.eventlog.EventLog;
 import io.meridian.eventlog.Recorded;
+import io.meridian.eventlog.StoredEvent;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -92,8 +94,21 @@ final class LiveViews implements EventHandlerInvoker, AutoCloseable {
     /** Makes again what does not fit, then follows the log. */
     void start() {
         snapshots.forgetAll();
-        refolding.prepare().forEach(applied::advance);
+        Map<Integer, Long> prepared = refolding.prepare();
+        verifyReadable(prepared.values().stream().min(Long::compare).orElse(0L));
+        prepared.forEach(applied::advance);
         processor.start();
+    }
+
+    /** What is to be followed still can be read by this program: else it does not start. */
+    private void verifyReadable(long after) {
+        long position = after;
+        for (List<StoredEvent> batch = log.after(position, BATCH);
+                !batch.isEmpty();
+                batch = log.after(position, BATCH)) {
+            batch.forEach(codec::decode);
+            position = batch.getLast().stamp().position();
+        }
     }
 
     boolean isRunning() {

@@ -1,5 +1,6 @@
 package io.meridian.documents;
 
+import io.meridian.eventlog.LogStandstill;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
@@ -7,10 +8,12 @@ import org.springframework.context.SmartLifecycle;
 /** Starts and stops the live views with the application. */
 final class LiveViewsLifecycle implements SmartLifecycle {
     private final Supplier<LiveViews> made;
+    private final LogStandstill standstill;
     private @Nullable LiveViews running;
 
-    LiveViewsLifecycle(Supplier<LiveViews> made) {
+    LiveViewsLifecycle(Supplier<LiveViews> made, LogStandstill standstill) {
         this.made = made;
+        this.standstill = standstill;
     }
 
     @Override
@@ -18,6 +21,8 @@ final class LiveViewsLifecycle implements SmartLifecycle {
         LiveViews views = made.get();
         views.start();
         running = views;
+        // Told by a thread of the views, which is not to wait for itself.
+        standstill.onStop(() -> Thread.ofVirtual().start(this::stop));
     }
 
     @Override

@@ -65,6 +65,11 @@ class EventLogConfiguration {
         return new LogStorageEngine(log, codec);
     }
 
+    @Bean
+    LogStandstill logStandstill(LogStorageEngine engine) {
+        return engine.standstill();
+    }
+
     @Bean("eventBus")
     LogEventStore eventBus(LogStorageEngine engine) {
         return new LogEventStore(engine);

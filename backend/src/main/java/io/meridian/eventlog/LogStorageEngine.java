@@ -2,6 +2,7 @@ package io.meridian.eventlog;
 
 import io.meridian.shared.Instants;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ final class LogStorageEngine implements EventStorageEngine {
 
     private final EventLog log;
     private final EventCodec codec;
+    private final LogStandstill standstill = new LogStandstill();
 
     LogStorageEngine(EventLog log, EventCodec codec) {
         this.log = log;
@@ -32,6 +34,10 @@ final class LogStorageEngine implements EventStorageEngine {
 
     EventLog log() {
         return log;
+    }
+
+    LogStandstill standstill() {
+        return standstill;
     }
 
     @Override
@@ -65,11 +71,21 @@ final class LogStorageEngine implements EventStorageEngine {
         return tracked(position(token), BATCH).stream();
     }
 
+    /** Up to what cannot be read, where that is not the first. */
     List<TrackedEventMessage<?>> tracked(long after, int limit) {
-        return log.after(after, limit).stream()
-                .<TrackedEventMessage<?>>map(stored -> new GenericTrackedDomainEventMessage<>(
-                        new GlobalSequenceTrackingToken(stored.stamp().position()), message(stored)))
-                .toList();
+        List<TrackedEventMessage<?>> messages = new ArrayList<>();
+        for (StoredEvent stored : log.after(after, limit)) {
+            try {
+                messages.add(new GenericTrackedDomainEventMessage<>(
+                        new GlobalSequenceTrackingToken(stored.stamp().position()), message(stored)));
+            } catch (UnknownEvent | LogDamaged unreadable) {
+                if (messages.isEmpty()) {
+                    throw unreadable;
+                }
+                break;
+            }
+        }
+        return messages;
     }
 
     private DomainEventMessage<?> message(StoredEvent stored) {

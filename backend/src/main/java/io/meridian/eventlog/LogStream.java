@@ -46,7 +46,7 @@ final class LogStream implements TrackingEventStream {
                 return false;
             }
             synchronized (arrived) {
-                if (engine.log().head() <= position && !closed) {
+                if (!closed && (engine.log().head() <= position || stands())) {
                     TimeUnit.NANOSECONDS.timedWait(arrived, left);
                 }
             }
@@ -65,11 +65,19 @@ final class LogStream implements TrackingEventStream {
     }
 
     private boolean fetch() {
-        if (fetched.isEmpty() && !closed && engine.log().head() > position) {
-            fetched.addAll(engine.tracked(position, BATCH));
-            position += fetched.size();
+        if (fetched.isEmpty() && !closed && !stands() && engine.log().head() > position) {
+            try {
+                fetched.addAll(engine.tracked(position, BATCH));
+                position += fetched.size();
+            } catch (UnknownEvent | LogDamaged unreadable) {
+                engine.standstill().stop(unreadable);
+            }
         }
         return !fetched.isEmpty();
+    }
+
+    private boolean stands() {
+        return engine.standstill().why().isPresent();
     }
 
     @Override
