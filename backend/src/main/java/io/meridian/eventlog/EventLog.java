@@ -73,6 +73,12 @@ public interface EventLog extends AutoCloseable {
     /** Takes over commits as exported, with positions, times and salts as they are; only into an empty or continuing log. */
     void take(List<Commit> commits);
 
+    /**
+     * Marks that what is {@linkplain #take taken} over is not whole yet, or that it is: a log that bears the mark is opened
+     * for nothing but to import anew, which empties it. What does not outlive its process needs no mark.
+     */
+    default void importing(boolean underWay) {}
+
     /** The secret with which command contents are hashed; made with the log. */
     byte[] contentKey();
 

@@ -274,14 +274,16 @@ public final class InMemoryEventLog implements EventLog {
     public @Nullable Flaw verify() {
         List<Commit> all = reading(() -> List.copyOf(commits));
         Chain.Head before = Chain.Head.EMPTY;
+        Blanks blanks = new Blanks();
         for (Commit commit : all) {
             Flaw flaw = Chain.flaw(before, commit);
             if (flaw != null) {
                 return flaw;
             }
             before = Chain.Head.of(commit);
+            blanks.see(commit);
         }
-        return null;
+        return blanks.flaw();
     }
 
     @Override

@@ -36,7 +36,8 @@ public final class LogCommandLine {
             return OptionalInt.empty();
         }
         try (DataDirectory data = DataDirectory.open(Path.of(values.getOrDefault("meridian.data", "./data")));
-                SqliteEventLog log = SqliteEventLog.open(data)) {
+                SqliteEventLog log =
+                        values.containsKey(IMPORT) ? SqliteEventLog.openToImport(data) : SqliteEventLog.open(data)) {
             return OptionalInt.of(run(values, log, out, err));
         } catch (LogRefused refused) {
             err.println(refused.getMessage());

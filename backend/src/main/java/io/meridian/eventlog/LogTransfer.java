@@ -82,7 +82,8 @@ public final class LogTransfer {
     }
 
     /**
-     * Takes over an exported log. The file is first read to its end and checked, so that a refused one writes nothing.
+     * Takes over an exported log. The file is first read to its end and checked, so that a refused one writes nothing;
+     * what is cut short leaves its mark, so that nobody takes a part for the whole.
      *
      * @throws LogRefused the log is not empty, or the file is no export, not complete or changed
      */
@@ -93,8 +94,10 @@ public final class LogTransfer {
         }
         Incoming check = new Incoming(file.toString(), key -> {}, page -> {});
         feed(file, check);
+        log.importing(true);
         Incoming take = new Incoming(file.toString(), log::adopt, log::take);
         feed(file, take);
+        log.importing(false);
         return take.counts();
     }
 
@@ -120,6 +123,7 @@ public final class LogTransfer {
         private final Consumer<byte[]> key;
         private final Consumer<List<Commit>> page;
         private final List<Commit> waiting = new ArrayList<>();
+        private final Blanks blanks = new Blanks();
         private Chain.Head head = Chain.Head.EMPTY;
         private long number;
         private boolean complete;
@@ -168,6 +172,7 @@ public final class LogTransfer {
                 throw refused("position " + flaw.position() + " does not fit, " + flaw.what());
             }
             head = Chain.Head.of(commit);
+            blanks.see(commit);
             waiting.add(commit);
             if (waiting.size() >= PAGE) {
                 flush();
@@ -179,6 +184,10 @@ public final class LogTransfer {
                     .equals(CanonicalJson.write(
                             CanonicalJson.MAPPER.readTree(LogLines.end(head)).required("end")))) {
                 throw refused("its closing mark does not fit what stands before it");
+            }
+            EventLog.Flaw blank = blanks.flaw();
+            if (blank != null) {
+                throw refused("position " + blank.position() + " does not fit, " + blank.what());
             }
             flush();
             complete = true;

@@ -27,6 +27,7 @@ public final class SqliteEventLog implements EventLog {
     private static final int PAGE = 500;
     private static final String CONTENT_KEY = "content-key";
     private static final String CONTENT_KEY_DIGEST = "content-key-digest";
+    private static final String IMPORT_UNDER_WAY = "import-under-way";
 
     private final SqliteReaders readers;
     private final SqliteAppender appender;
@@ -40,18 +41,33 @@ public final class SqliteEventLog implements EventLog {
         this.contentKey = contentKey;
     }
 
-    /** @throws LogRefused the file is foreign, newer or damaged, or the clock is behind it */
+    /** @throws LogRefused the file is foreign, newer, damaged or half imported, or the clock is behind it */
     public static SqliteEventLog open(DataDirectory directory) {
         return open(directory, LogTime.MACHINE);
     }
 
+    /** Opens it to take over an export: what an import left that was cut short is emptied. */
+    static SqliteEventLog openToImport(DataDirectory directory) {
+        return open(directory, LogTime.MACHINE, SqliteEventLog::emptyHalfImported);
+    }
+
     static SqliteEventLog open(DataDirectory directory, LongSupplier clock) {
+        return open(directory, clock, SqliteEventLog::refuseHalfImported);
+    }
+
+    /** What is done with a log before it is used. */
+    private interface Opening {
+        void check(SqliteConnection sqlite, Path file) throws SQLException;
+    }
+
+    private static SqliteEventLog open(DataDirectory directory, LongSupplier clock, Opening opening) {
         Path file = directory.file(FILE);
         try {
             refuseForeign(file);
             SqliteConnection sqlite = new SqliteConnection(file);
             try {
                 prepare(sqlite, file);
+                opening.check(sqlite, file);
                 LogTime time = new LogTime(clock);
                 Chain.Head head = head(sqlite);
                 time.started(head);
@@ -117,6 +133,29 @@ public final class SqliteEventLog implements EventLog {
             putKey(sqlite, key);
             sqlite.execute("PRAGMA application_id=" + FORMAT);
             sqlite.execute("PRAGMA user_version=" + VERSION);
+            sqlite.execute("COMMIT");
+        }
+    }
+
+    private static boolean halfImported(SqliteConnection sqlite) throws SQLException {
+        return sqlite.first("SELECT 1 FROM meta WHERE name = ?", row -> 1, IMPORT_UNDER_WAY)
+                .isPresent();
+    }
+
+    private static void refuseHalfImported(SqliteConnection sqlite, Path file) throws SQLException {
+        if (halfImported(sqlite)) {
+            throw new LogRefused("The import into the log " + file
+                    + " was cut short; import the file again with --import=FILE, or choose another data directory.");
+        }
+    }
+
+    private static void emptyHalfImported(SqliteConnection sqlite, Path file) throws SQLException {
+        if (halfImported(sqlite)) {
+            sqlite.execute("BEGIN IMMEDIATE");
+            sqlite.execute("DELETE FROM detached");
+            sqlite.execute("DELETE FROM events");
+            sqlite.execute("DELETE FROM commits");
+            sqlite.update("DELETE FROM meta WHERE name = ?", IMPORT_UNDER_WAY);
             sqlite.execute("COMMIT");
         }
     }
@@ -306,6 +345,7 @@ public final class SqliteEventLog implements EventLog {
     @Override
     public @Nullable Flaw verify() {
         Chain.Head before = Chain.Head.EMPTY;
+        Blanks blanks = new Blanks();
         long detached = 0;
         while (true) {
             List<Commit> page;
@@ -323,12 +363,14 @@ public final class SqliteEventLog implements EventLog {
                     return flaw;
                 }
                 before = Chain.Head.of(commit);
+                blanks.see(commit);
                 for (StoredEvent event : commit.events()) {
                     detached += event.payload().detached().size();
                 }
             }
             if (page.isEmpty()) {
-                return beside(before, detached);
+                Flaw blank = blanks.flaw();
+                return blank == null ? beside(before, detached) : blank;
             }
         }
     }
@@ -404,6 +446,21 @@ public final class SqliteEventLog implements EventLog {
                 SqliteRows.insert(sqlite, commit);
             }
             return new SqliteAppender.Step<>(commits.size(), before);
+        });
+    }
+
+    @Override
+    public void importing(boolean underWay) {
+        appender.write((sqlite, head) -> {
+            if (underWay) {
+                sqlite.update(
+                        "INSERT INTO meta(name, value) VALUES (?, ?) ON CONFLICT(name) DO NOTHING",
+                        IMPORT_UNDER_WAY,
+                        new byte[] {1});
+            } else {
+                sqlite.update("DELETE FROM meta WHERE name = ?", IMPORT_UNDER_WAY);
+            }
+            return new SqliteAppender.Step<>(true, head);
         });
     }
 

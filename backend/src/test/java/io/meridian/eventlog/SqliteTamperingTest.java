@@ -164,6 +164,7 @@ class SqliteTamperingTest {
                 "3|DELETE FROM events WHERE position = 4",
                 "1|UPDATE detached SET value = 'other' WHERE position = 1 AND name = 'text'",
                 "1|UPDATE detached SET salt = NULL WHERE position = 1 AND name = 'text'",
+                "1|UPDATE detached SET salt = NULL, value = NULL WHERE position = 1 AND name = 'text'",
                 "1|UPDATE detached SET person = 'other' WHERE position = 1 AND name = 'name'",
                 "1|UPDATE detached SET person = NULL WHERE position = 1 AND name = 'name'",
                 "1|UPDATE detached SET name = 'other' WHERE position = 1 AND name = 'name'",
