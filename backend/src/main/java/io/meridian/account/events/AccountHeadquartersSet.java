@@ -1,5 +1,6 @@
 package io.meridian.account.events;
 
+import io.meridian.eventlog.Detachable;
 import io.meridian.eventlog.EventName;
 import io.meridian.shared.When;
 import java.time.ZoneId;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 @Revision("1")
 public record AccountHeadquartersSet(
         String account,
-        String city,
+        @Detachable String city,
         String country,
         ZoneId zone,
         @Nullable When from) implements AccountEvent {}

@@ -1,5 +1,6 @@
 package io.meridian.account.events;
 
+import io.meridian.eventlog.Detachable;
 import io.meridian.eventlog.EventName;
 import io.meridian.shared.When;
 import org.axonframework.serialization.Revision;
@@ -9,4 +10,6 @@ import org.jspecify.annotations.Nullable;
 @EventName("account.industry-set")
 @Revision("1")
 public record AccountIndustrySet(
-        String account, String industry, @Nullable When from) implements AccountEvent {}
+        String account,
+        @Detachable String industry,
+        @Nullable When from) implements AccountEvent {}

@@ -1,5 +1,6 @@
 package io.meridian.account.events;
 
+import io.meridian.eventlog.Detachable;
 import io.meridian.eventlog.EventName;
 import io.meridian.shared.When;
 import org.axonframework.serialization.Revision;
@@ -9,4 +10,4 @@ import org.jspecify.annotations.Nullable;
 @EventName("entity.named")
 @Revision("1")
 public record EntityNamed(
-        String entity, String name, @Nullable When from) implements EntityEvent {}
+        String entity, @Detachable String name, @Nullable When from) implements EntityEvent {}

@@ -30,7 +30,7 @@ public record CommitmentMade(
         @Nullable When due,
         @Nullable String entity,
         @Nullable String region,
-        @Nullable String productLine,
+        @Detachable @Nullable String productLine,
         @Nullable Money value,
         @Nullable String evidence,
         @Nullable String cites,

@@ -1,5 +1,6 @@
 package io.meridian.contact.events;
 
+import io.meridian.eventlog.Detachable;
 import io.meridian.eventlog.EventName;
 import io.meridian.shared.When;
 import org.axonframework.serialization.Revision;
@@ -11,5 +12,6 @@ import org.jspecify.annotations.Nullable;
 public record ContactAffiliated(
         String contact,
         @Nullable String entity,
-        @Nullable String organisation,
-        @Nullable When from) implements ContactEvent {}
+        @Detachable(of = "contact") @Nullable String organisation,
+        @Nullable When from)
+        implements ContactEvent {}

@@ -1,5 +1,6 @@
 package io.meridian.contact.events;
 
+import io.meridian.eventlog.Detachable;
 import io.meridian.eventlog.EventName;
 import io.meridian.shared.When;
 import org.axonframework.serialization.Revision;
@@ -9,4 +10,6 @@ import org.jspecify.annotations.Nullable;
 @EventName("contact.language-set")
 @Revision("1")
 public record ContactLanguageSet(
-        String contact, @Nullable String language, @Nullable When from) implements ContactEvent {}
+        String contact,
+        @Detachable(of = "contact") @Nullable String language,
+        @Nullable When from) implements ContactEvent {}

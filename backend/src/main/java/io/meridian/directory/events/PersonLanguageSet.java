@@ -1,5 +1,6 @@
 package io.meridian.directory.events;
 
+import io.meridian.eventlog.Detachable;
 import io.meridian.eventlog.EventName;
 import io.meridian.shared.When;
 import org.axonframework.serialization.Revision;
@@ -9,4 +10,6 @@ import org.jspecify.annotations.Nullable;
 @EventName("person.language-set")
 @Revision("1")
 public record PersonLanguageSet(
-        String person, String language, @Nullable When from) implements PersonEvent {}
+        String person,
+        @Detachable(of = "person") String language,
+        @Nullable When from) implements PersonEvent {}

@@ -1,5 +1,6 @@
 package io.meridian.directory.events;
 
+import io.meridian.eventlog.Detachable;
 import io.meridian.eventlog.EventName;
 import io.meridian.shared.When;
 import org.axonframework.serialization.Revision;
@@ -9,4 +10,4 @@ import org.jspecify.annotations.Nullable;
 @EventName("region.named")
 @Revision("1")
 public record RegionNamed(
-        String region, String name, @Nullable When from) implements RegionEvent {}
+        String region, @Detachable String name, @Nullable When from) implements RegionEvent {}
