@@ -64,7 +64,7 @@ export function AccountsPage() {
       }
     >
       <div className="mt-4 mb-3 flex flex-wrap items-center gap-2 print:hidden">
-        <label className="flex h-[26px] w-52 items-center gap-1.5 rounded-full border border-line-strong bg-surface px-2.5 text-s focus-within:border-accent">
+        <label className="flex h-[26px] w-36 items-center gap-1.5 rounded-full border border-line-strong bg-surface px-2.5 text-s focus-within:border-accent">
           <Search className="icon-s text-ink-3" aria-hidden="true" />
           <input
             type="search"
@@ -113,16 +113,20 @@ export function AccountsPage() {
           isOn={question.quietDays !== undefined}
           onChange={(on) => put('quiet', on ? '30' : null)}
         />
-        <span className="num ml-auto text-s text-ink-3">
-          {table && isFiltered ? t('accounts.shown', { shown: table.total, all: table.all }) : null}
-        </span>
-        <ViewsMenu />
-        {table && (
-          <span className="max-tablet:hidden">
-            <AccountColumns at={table.at} />
+        <span className="ml-auto flex items-center gap-2">
+          <span className="num text-s text-ink-3">
+            {table && isFiltered && !accounts.isPlaceholderData
+              ? t('accounts.shown', { shown: table.total, all: table.all })
+              : null}
           </span>
-        )}
-        {table && table.total > 0 && <CsvLink href="/api/accounts.csv" question={{ ...question, at }} />}
+          <ViewsMenu />
+          {table && (
+            <span className="max-tablet:hidden">
+              <AccountColumns at={table.at} />
+            </span>
+          )}
+          {table && table.total > 0 && <CsvLink href="/api/accounts.csv" question={{ ...question, at }} />}
+        </span>
       </div>
       {accounts.isPending && <SkeletonRows />}
       {accounts.isError && <ErrorState error={accounts.error} onRetry={() => void accounts.refetch()} />}
