@@ -80,10 +80,12 @@ export default function Palette({ isOpen, onClose }: { isOpen: boolean; onClose:
                           id={entry.id}
                           textValue={`${entry.label} ${entry.about ?? ''} ${entry.finds ?? ''}`}
                           onAction={() => choose(entry)}
-                          className={`${optionClass} px-2.5! py-2!`}
+                          className={`${optionClass} px-2.5! py-2! ${group === 'moment' ? 'flex-wrap' : ''}`}
                         >
                           {entry.icon}
-                          <span className="truncate">{entry.label}</span>
+                          <span className={group === 'moment' ? 'max-w-[calc(100%-24px)]' : 'truncate'}>
+                            {entry.label}
+                          </span>
                           {entry.about && <span className="truncate text-ink-3">{entry.about}</span>}
                           {entry.keys && (
                             <span className="ml-auto text-ink-3">

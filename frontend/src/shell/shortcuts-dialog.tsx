@@ -3,12 +3,19 @@ import { Dialog } from '@/ui/dialog';
 import { Kbd } from '@/ui/kbd';
 import { useShortcutRegistry, type Shortcut } from '@/ui/shortcuts';
 
+/** What forms and sheets answer to by themselves. */
+const inForms = [
+  { keys: 'Ctrl+Enter', help: 'save' },
+  { keys: 'Alt+P', help: 'promise' },
+] as const;
+
 /** `?` shows what the keys do on this page. */
 export default function ShortcutsDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
   const { t } = useTranslation();
   const all = useShortcutRegistry((state) => state.all);
-  const byKeys = new Map<string, Shortcut>();
+  const byKeys = new Map<string, Pick<Shortcut, 'keys' | 'help'>>();
   for (const one of all.flat()) byKeys.set(one.keys, one);
+  for (const one of inForms) byKeys.set(one.keys, one);
   return (
     <Dialog isOpen={isOpen} onClose={onClose} title={t('shell.keys.title')}>
       <dl className="grid gap-1.5 text-s">

@@ -110,7 +110,9 @@ export function WhenField({
       <FieldBody
         {...look}
         error={error}
-        hint={typed?.trim() ? <Understood written={written} isUnreadable={isUnreadable} /> : (look.hint ?? '')}
+        hint={
+          typed?.trim() && !error ? <Understood written={written} isUnreadable={isUnreadable} /> : (look.hint ?? '')
+        }
       >
         <Group className={`${controlClass} flex-nowrap! gap-x-1! py-0! pr-1!`} isInvalid={Boolean(error)}>
           <Input

@@ -52,6 +52,8 @@ export const shell: Same<typeof en> = {
     goContacts: `Zu den ${g.contact.many}`,
     goTeam: 'Zum Team',
     now: 'Zurück zu jetzt',
+    save: 'Speichern, was ausgefüllt ist',
+    promise: `Eine ${g.commitment.one} hinzufügen, beim Festhalten`,
   },
   stale: 'Ein Teil dieser Seite steht seit {{instant}} still.',
   staleText:

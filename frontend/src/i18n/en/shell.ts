@@ -50,6 +50,8 @@ export const shell = {
     goContacts: `Go to the ${g.contact.many}`,
     goTeam: 'Go to the team',
     now: 'Back to now',
+    save: 'Save what is filled in',
+    promise: `Add a ${g.commitment.one}, while logging`,
   },
   stale: 'A part of this page has stood still since {{instant}}.',
   staleText: 'What was recorded later is kept and not shown here yet. Administrators see which part and why.',
