@@ -33,7 +33,7 @@ describe('another instant', () => {
   it('is typed, and Enter shows the end of that day', async () => {
     const { field, shown, onDone } = await start('en', 'Date');
     expect(field).toHaveFocus();
-    await userEvent.keyboard('{Control>}a{/Control}2 feb 2026');
+    await userEvent.paste('2 feb 2026');
     expect(screen.getByRole('grid', { name: /February 2026/ })).toBeVisible();
     await userEvent.keyboard('{Enter}');
     expect(shown()).toBe('2026-02-02T22:59:59.999999Z');
@@ -42,13 +42,15 @@ describe('another instant', () => {
 
   it('is typed in German, with its time', async () => {
     const { shown } = await start('de', 'Datum');
-    await userEvent.keyboard('{Control>}a{/Control}2. Februar 2026 um 14 Uhr{Enter}');
+    await userEvent.paste('2. Februar 2026 um 14 Uhr');
+    await userEvent.keyboard('{Enter}');
     expect(shown()).toBe('2026-02-02T13:00:00.000000Z');
   });
 
   it('is not taken where it is no date', async () => {
     const { field, shown } = await start('en', 'Date');
-    await userEvent.keyboard('{Control>}a{/Control}someday{Enter}');
+    await userEvent.paste('someday');
+    await userEvent.keyboard('{Enter}');
     expect(shown()).toBeNull();
     expect(field).toBeInvalid();
     expect(screen.getByRole('button', { name: 'Show this instant' })).toBeDisabled();
