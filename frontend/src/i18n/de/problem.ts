@@ -35,6 +35,8 @@ export const problem: Same<typeof en> = {
     'user-is-disabled': 'Die Verwaltung hat Ihren Zugang beendet.',
     'identity-is-free': 'Dieses Kennzeichen gehört schon zu einem anderen Benutzer.',
     'provider-is-named': 'Dieser Server hat keine andere Anmeldung als die eigene.',
+    'disk-is-full':
+      'Der Server hat keinen Platz mehr, deshalb wurde dies nicht festgehalten. Was vorher festgehalten wurde, ist da. Sagen Sie es dem Betrieb und versuchen Sie es später noch einmal.',
     'token-not-valid': 'Dieser Link oder Schlüssel gilt nicht: nie ausgestellt, abgelaufen oder zurückgenommen.',
     'csrf-token-missing': 'Die Seite ist veraltet. Laden Sie sie neu und versuchen Sie es noch einmal.',
     'command-id-missing': 'Die Seite ist veraltet. Laden Sie sie neu und versuchen Sie es noch einmal.',
@@ -103,6 +105,7 @@ export const problem: Same<typeof en> = {
     'cut-is-of-a-session': 'Gekappt werden kann nur die Verbindung eines angemeldeten Browsers.',
     'act-is-not-before-the-promise': 'Zu dieser Zeit war die Zusage noch nicht gegeben.',
     'act-keeps-its-date': 'Was ein Datum hat, behält eines; geben Sie ein anderes.',
+    'audience-may-see-the-account': 'Hier lassen sich nur Personen nennen, die diesen Kunden sehen dürfen.',
     'audience-names-people': 'Nennen Sie, wer es sehen darf, oder lassen Sie es allen offen, die diesen Kunden sehen.',
     'audience-includes-who-sets-it': 'Sie selbst gehören zu denen, die es sehen dürfen.',
     'audience-is-set-anew': 'Wer es sehen darf, wird neu bestimmt, nicht zurückgenommen.',

@@ -36,6 +36,8 @@ export const problem = {
     'user-is-disabled': 'The administrator has ended your access.',
     'identity-is-free': 'This subject is another user already.',
     'provider-is-named': 'This server has no other sign-in than its own.',
+    'disk-is-full':
+      'The server has no room left, so this was not recorded. Nothing that was recorded before is lost. Tell the operator, and try again later.',
     'token-not-valid': 'This link or token is not valid: it was never issued, has expired or was taken back.',
     'csrf-token-missing': 'The page is out of date. Reload it and try again.',
     'command-id-missing': 'The page is out of date. Reload it and try again.',
@@ -103,6 +105,7 @@ export const problem = {
     'cut-is-of-a-session': 'Only the connection of a signed-in browser can be cut.',
     'act-is-not-before-the-promise': 'The promise had not been made yet at that time.',
     'act-keeps-its-date': 'What has a date keeps one; give another instead.',
+    'audience-may-see-the-account': 'Only people who may see this account can be named here.',
     'audience-names-people': 'Name the people who may see it, or leave it open to everybody of the account.',
     'audience-includes-who-sets-it': 'You are among those who may see it.',
     'audience-is-set-anew': 'Who may see it is set anew, not taken back.',

@@ -1,5 +1,6 @@
 package io.meridian.eventlog;
 
+import io.meridian.shared.DiskIsFull;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -152,7 +153,9 @@ final class SqliteAppender implements AutoCloseable {
             return refusal;
         }
         if (failed instanceof SQLiteException sqlite && sqlite.getResultCode() == SQLiteErrorCode.SQLITE_FULL) {
-            return new LogRefused("The disk is full: nothing was recorded; free some space and try again.", failed);
+            LOGGER.error("The disk is full: nothing is recorded until there is space.");
+            return new LogRefused(
+                    "The disk is full: nothing was recorded; free some space and try again.", new DiskIsFull(failed));
         }
         LOGGER.error("The log could not be written.", failed);
         return new OutcomeUnknown(failed);

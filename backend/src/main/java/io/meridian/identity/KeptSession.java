@@ -19,6 +19,7 @@ final class KeptSession implements Session {
     private Instant accessed;
     private Duration idle;
     private boolean changed;
+    private boolean userChanged;
 
     KeptSession(
             String id,
@@ -57,7 +58,13 @@ final class KeptSession implements Session {
         return changed;
     }
 
+    /** Whether it has become somebody's, or nobody's, since it was saved. */
+    boolean userChanged() {
+        return userChanged;
+    }
+
     void saved() {
+        userChanged = false;
         stored = id;
         changed = false;
     }
@@ -97,6 +104,7 @@ final class KeptSession implements Session {
         }
         user = (String) value;
         changed = true;
+        userChanged = true;
     }
 
     @Override
@@ -104,6 +112,7 @@ final class KeptSession implements Session {
         if (attribute.equals(USER)) {
             user = null;
             changed = true;
+            userChanged = true;
         }
     }
 

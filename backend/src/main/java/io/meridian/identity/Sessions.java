@@ -1,5 +1,6 @@
 package io.meridian.identity;
 
+import io.meridian.shared.DiskIsFull;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -55,6 +56,8 @@ class Sessions implements FindByIndexNameSessionRepository<KeptSession> {
                     session.getCreationTime().toEpochMilli(),
                     session.getLastAccessedTime().toEpochMilli(),
                     session.getMaxInactiveInterval().toMillis());
+        } else if (stored.equals(session.getId())) {
+            touch(session);
         } else {
             // Never an insert: a session that was ended while a request of it was under way stays ended.
             state.change(
@@ -66,6 +69,22 @@ class Sessions implements FindByIndexNameSessionRepository<KeptSession> {
                     Secrets.digest(stored));
         }
         session.saved();
+    }
+
+    /** When somebody was here last is not worth refusing what they ask for: on a full disk reading goes on. */
+    private void touch(KeptSession session) {
+        try {
+            state.change(
+                    "UPDATE sessions SET user = ?, accessed = ?, idle = ? WHERE secret = ?",
+                    session.user(),
+                    session.getLastAccessedTime().toEpochMilli(),
+                    session.getMaxInactiveInterval().toMillis(),
+                    Secrets.digest(session.getId()));
+        } catch (DiskIsFull full) {
+            if (session.userChanged()) {
+                throw full;
+            }
+        }
     }
 
     @Override

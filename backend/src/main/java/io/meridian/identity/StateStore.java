@@ -2,6 +2,7 @@ package io.meridian.identity;
 
 import io.meridian.eventlog.EventLog;
 import io.meridian.shared.CannotStart;
+import io.meridian.shared.DiskIsFull;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,10 +20,14 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /**
  * {@code state.db}: users, sessions, tokens and one-time links. One connection on one platform thread, because native
@@ -30,6 +35,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class StateStore implements DisposableBean {
+    private static final Logger LOGGER = LoggerFactory.getLogger(StateStore.class);
+
     /** "Meri": marks the file as ours. */
     private static final int APPLICATION = 0x4d657269;
 
@@ -164,18 +171,48 @@ class StateStore implements DisposableBean {
 
     private <T> T transaction(Callable<T> work) throws Exception {
         here.set(true);
-        connection.setAutoCommit(false);
         try {
+            run("BEGIN");
             T result = work.call();
-            connection.commit();
+            run("COMMIT");
             return result;
         } catch (Exception failed) {
-            connection.rollback();
-            throw failed;
+            rollBack(failed);
+            throw told(failed);
         } finally {
-            connection.setAutoCommit(true);
             here.set(false);
         }
+    }
+
+    /** After a full disk SQLite has rolled back by itself: what failed first is what is told. */
+    private void rollBack(Exception failed) {
+        try {
+            run("ROLLBACK");
+        } catch (SQLException alreadyRolledBack) {
+            failed.addSuppressed(alreadyRolledBack);
+        }
+    }
+
+    private static Exception told(Exception failed) {
+        if (failed instanceof SQLiteException sqlite && sqlite.getResultCode() == SQLiteErrorCode.SQLITE_FULL) {
+            LOGGER.error("The disk is full: nobody can sign in until there is space.");
+            return new DiskIsFull(failed);
+        }
+        return failed;
+    }
+
+    private void run(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** Sets a pragma: tests make a disk that is full. */
+    void pragma(String pragma) {
+        together(() -> {
+            run("PRAGMA " + pragma);
+            return pragma;
+        });
     }
 
     private PreparedStatement prepared(String sql, @Nullable Object... arguments) throws SQLException {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.meridian.eventlog.TestEvents.Noted;
+import io.meridian.shared.DiskIsFull;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -193,7 +194,8 @@ class SqliteEventLogTest extends EventLogContract {
 
         assertThatThrownBy(() -> log.append(large))
                 .isInstanceOf(LogRefused.class)
-                .hasMessageStartingWith("The disk is full: nothing was recorded");
+                .hasMessageStartingWith("The disk is full: nothing was recorded")
+                .hasCauseInstanceOf(DiskIsFull.class);
         assertThat(log.head()).isEqualTo(1);
         assertThat(log.lastSequence("b")).isEqualTo(-1);
         assertThat(log.commitOf(large.command())).isEmpty();

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.meridian.testing.Visitor;
 import io.meridian.testing.Visitor.Answer;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -187,6 +189,31 @@ class SigningInTest {
         Answer missing = running.signedIn("ines").get("/api/nothing-here");
         assertThat(missing.status()).isEqualTo(404);
         assertThat(missing.code()).isEqualTo("not-found");
+    }
+
+    @Test
+    void onAFullDiskNobodySignsInButWhoIsSignedInReadsOn() {
+        Visitor ines = running.signedIn("ines");
+        running.bean(StateStore.class).pragma("max_page_count=1");
+        try {
+            List<Answer> refused = new ArrayList<>();
+            for (int attempt = 0; attempt < 200 && refused.isEmpty(); attempt++) {
+                Answer signIn = running.visitor().signIn("ines", PASSWORD);
+                if (signIn.status() != 204) {
+                    refused.add(signIn);
+                }
+            }
+            assertThat(refused).hasSize(1);
+            Answer full = refused.getFirst();
+            assertThat(full.status()).isEqualTo(503);
+            assertThat(full.code()).isEqualTo("disk-is-full");
+            assertThat(full.headers()).containsEntry("retry-after", "30");
+            assertThat(full.json().path("detail").asString()).contains("nothing that was recorded before is lost");
+            assertThat(ines.get("/api/me").status()).isEqualTo(200);
+        } finally {
+            running.bean(StateStore.class).pragma("max_page_count=1073741823");
+        }
+        assertThat(running.visitor().signIn("ines", PASSWORD).status()).isEqualTo(204);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.meridian.shared.web;
 
+import io.meridian.shared.ExpectedFailure;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -20,6 +21,11 @@ class ErrorPage implements ErrorController {
 
     @RequestMapping("${spring.web.error.path:${error.path:/error}}")
     ResponseEntity<Object> error(HttpServletRequest request) {
+        // A session is written after the controller has answered.
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure
+                && ProblemAdvice.expectedIn(failure) instanceof ExpectedFailure expected) {
+            return problems.answer(expected);
+        }
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         HttpStatusCode code = HttpStatusCode.valueOf(status instanceof Integer number ? number : 404);
         return problems.answer(code, ProblemAdvice.codeOf(code), null, new HttpHeaders());

@@ -171,7 +171,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         };
     }
 
-    private static @Nullable ExpectedFailure expectedIn(Throwable failure) {
+    static @Nullable ExpectedFailure expectedIn(Throwable failure) {
         for (Throwable one = failure; one != null; one = one.getCause()) {
             if (one instanceof ExpectedFailure expected) {
                 return expected;
@@ -204,6 +204,9 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     private static String constraint(MessageSourceResolvable error) {
         String[] codes = error.getCodes();
         String name = codes == null || codes.length == 0 ? "Malformed" : codes[codes.length - 1];
+        if (name.equals("typeMismatch")) {
+            return "malformed-value";
+        }
         return name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(java.util.Locale.ROOT);
     }
 }
