@@ -1,17 +1,27 @@
 package io.meridian.commitment;
 
+import io.meridian.account.AccountPolicy;
 import io.meridian.documents.Audience;
 import io.meridian.eventlog.Act;
 import io.meridian.shared.RuleBroken;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
-/** Who may be named to see something: somebody, and never without whoever names them, so that nothing is locked away. */
-public final class AudienceRules {
-    private AudienceRules() {}
+/**
+ * Who may be named to see something: somebody, never without whoever names them, so that nothing is locked away, and nobody
+ * who may not see the account, whoever they are: an id that never was reads the same.
+ */
+@Component
+public class AudienceRules {
+    private final AccountPolicy policy;
+
+    public AudienceRules(AccountPolicy policy) {
+        this.policy = policy;
+    }
 
     /** Null and {@code ["*"]} are everybody of the account. */
-    public static Audience verified(@Nullable List<String> people, Act act) {
+    public Audience verified(String account, @Nullable List<String> people, Act act) {
         if (people == null) {
             return Audience.EVERYBODY;
         }
@@ -21,6 +31,9 @@ public final class AudienceRules {
         }
         if (!audience.isEverybody() && !audience.sets().contains(act.actor())) {
             throw new RuleBroken("audience-includes-who-sets-it", "audience");
+        }
+        if (!audience.isEverybody() && !audience.sets().stream().allMatch(person -> policy.reads(person, account))) {
+            throw new RuleBroken("audience-may-see-the-account", "audience");
         }
         return audience;
     }

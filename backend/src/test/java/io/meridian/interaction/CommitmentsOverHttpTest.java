@@ -127,6 +127,30 @@ class CommitmentsOverHttpTest {
     }
 
     @Test
+    void nobodyIsNamedToSeeAPromiseWhoMayNotSeeTheAccount() {
+        for (String stranger :
+                List.of(at.outsider.person(), at.claire, UUID.randomUUID().toString())) {
+            assertRefused(
+                    with("audience", List.of(at.ines.person(), stranger)),
+                    422,
+                    "audience-may-see-the-account",
+                    "audience");
+        }
+        Answer made = make(with("audience", List.of(at.ines.person(), at.ruth.person())));
+        assertThat(made.status()).as(made.text()).isEqualTo(200);
+
+        String narrow = at.path("/commitments/" + id(made, "Commitment") + "/narrow");
+        long version = version(made, "Commitment");
+        Answer refused = at.ines
+                .browser()
+                .act(narrow, Map.of("people", List.of(at.ines.person(), at.outsider.person())), version);
+        assertThat(refused.code()).isEqualTo("audience-may-see-the-account");
+        Answer narrowed =
+                at.ines.browser().act(narrow, Map.of("people", List.of(at.ines.person(), at.dana.person())), version);
+        assertThat(narrowed.status()).as(narrowed.text()).isEqualTo(200);
+    }
+
+    @Test
     void whoeverIsNamedIsOneOfOursOrAContactOfThisAccount() {
         assertRefused(with("responsible", "nobody"), 422, "named-person-is-known", "responsible");
         assertRefused(with("counterpart", new AccountAtWork().claire), 422, "named-person-is-known", "counterpart");
@@ -158,7 +182,7 @@ class CommitmentsOverHttpTest {
         assertThat(make(with("counterpart", luc)).status()).isEqualTo(200);
     }
 
-    private static Map<String, Object> with(String field, String person) {
+    private static Map<String, Object> with(String field, Object person) {
         Map<String, Object> promise = at.promise("spares", "2026-06-10");
         promise.put(field, person);
         return promise;

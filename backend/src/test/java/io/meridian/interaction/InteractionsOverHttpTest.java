@@ -278,7 +278,7 @@ class InteractionsOverHttpTest {
     @Test
     void aConfidentialPromiseMakesItsSheetConfidentialToThoseAndWhoeverRecordedIt() {
         Map<String, Object> secret = at.promise("the price is held", "2027-03-31");
-        secret.put("audience", List.of(at.ines.person(), at.outsider.person()));
+        secret.put("audience", List.of(at.ines.person(), at.ruth.person()));
         Answer logged = log("dinner", List.of(secret, at.promise("an open one", "2026-06-30")), "2026-06-05");
 
         JsonNode mine = at.read(at.ines.browser(), "/interactions/" + id(logged, "Interaction"), logged);
@@ -292,6 +292,26 @@ class InteractionsOverHttpTest {
         assertThat(at.read(at.dana.browser(), "/commitments", logged).toString())
                 .contains("an open one")
                 .doesNotContain("the price is held");
+    }
+
+    @Test
+    void nobodyIsNamedToSeeAnInteractionWhoMayNotSeeTheAccount() {
+        Map<String, Object> request = request("a walk", List.of(), "2026-06-05");
+        request.put("audience", List.of(at.ines.person(), at.outsider.person()));
+        Answer refused = at.ines.browser().act(at.path("/interactions"), request);
+        assertThat(refused.status()).as(refused.text()).isEqualTo(422);
+        assertThat(refused.code()).isEqualTo("audience-may-see-the-account");
+
+        request.put("audience", List.of(at.ines.person(), at.dana.person()));
+        Answer logged = ok(at.ines.browser().act(at.path("/interactions"), request));
+        String narrow = at.path("/interactions/" + id(logged, "Interaction") + "/narrow");
+        long version = version(logged, "Interaction");
+        assertThat(at.ines
+                        .browser()
+                        .act(narrow, Map.of("people", List.of(at.ines.person(), "nobody")), version)
+                        .code())
+                .isEqualTo("audience-may-see-the-account");
+        ok(at.ines.browser().act(narrow, Map.of("people", List.of(at.ines.person())), version));
     }
 
     @Test

@@ -28,11 +28,17 @@ public class WrittenPromises implements Promises {
     private final Repository<Commitment> commitments;
     private final Hanging hanging;
     private final PromiseReferences references;
+    private final AudienceRules rules;
 
-    public WrittenPromises(@Lazy Repository<Commitment> commitments, Hanging hanging, PromiseReferences references) {
+    public WrittenPromises(
+            @Lazy Repository<Commitment> commitments,
+            Hanging hanging,
+            PromiseReferences references,
+            AudienceRules rules) {
         this.commitments = commitments;
         this.hanging = hanging;
         this.references = references;
+        this.rules = rules;
     }
 
     @Override
@@ -112,7 +118,7 @@ public class WrittenPromises implements Promises {
 
     /** A delivery under a confidential standing promise is for no wider an audience than that one. */
     private Audience audience(String account, Promise promise, Act act) {
-        Audience asked = AudienceRules.verified(promise.audience(), act);
+        Audience asked = rules.verified(account, promise.audience(), act);
         if (promise.cites() == null) {
             return asked;
         }

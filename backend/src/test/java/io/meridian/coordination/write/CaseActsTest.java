@@ -70,6 +70,14 @@ class CaseActsTest {
         }
 
         @Test
+        void nobodyIsNamedWhoMayNotSeeTheAccount() {
+            fixture.when("ines", new OpenCase(ACCOUNT, CASE, "Price", null, null, List.of("ines", "hana"), null))
+                    .expectExceptionMessage("audience-may-see-the-account");
+            fixture.when("ines", new OpenCase(ACCOUNT, CASE, "Price", null, null, List.of("ines", "dana"), null))
+                    .expectEvents(new CaseOpened(CASE, "Price", null, null, null, List.of("dana", "ines"), null));
+        }
+
+        @Test
         void aCaseWithoutASubjectIsNone() {
             fixture.when("ines", new OpenCase(ACCOUNT, CASE, " ", null, null, null, null))
                     .expectExceptionMessage("something-is-given");

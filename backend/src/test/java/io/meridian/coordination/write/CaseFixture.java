@@ -1,10 +1,12 @@
 package io.meridian.coordination.write;
 
+import io.meridian.account.AccountPolicy;
 import io.meridian.account.Governance;
 import io.meridian.account.GovernanceMode;
 import io.meridian.account.Member;
 import io.meridian.account.Role;
 import io.meridian.account.TeamMembers;
+import io.meridian.commitment.AudienceRules;
 import io.meridian.coordination.events.CaseEvent;
 import io.meridian.coordination.events.CaseOpened;
 import io.meridian.coordination.events.StepRequested;
@@ -88,6 +90,7 @@ public final class CaseFixture {
         context.registerBean(GovernanceMode.class, () -> (account, at) -> running().governance);
         context.registerBean(Regions.class, People::new);
         context.registerBean(PeopleOfOurs.class, () -> CaseFixture::person);
+        context.registerBean(AudienceRules.class, () -> new AudienceRules(everybodySeesButHana()));
         context.registerBean(Causes.class, () -> (account, cause, act) -> running().causeAudience);
         ClassPathBeanDefinitionScanner scanner = new ClassPathBeanDefinitionScanner(context);
         scanner.addExcludeFilter(new RegexPatternTypeFilter(
@@ -95,6 +98,18 @@ public final class CaseFixture {
         scanner.scan("io.meridian.coordination.write");
         context.refresh();
         return context;
+    }
+
+    private static AccountPolicy everybodySeesButHana() {
+        return (AccountPolicy) Proxy.newProxyInstance(
+                CaseFixture.class.getClassLoader(),
+                new Class<?>[] {AccountPolicy.class},
+                (proxy, method, arguments) -> {
+                    if (!method.getName().equals("reads")) {
+                        throw new UnsupportedOperationException(method.getName());
+                    }
+                    return !arguments[0].equals("hana") && arguments[1].equals(ACCOUNT);
+                });
     }
 
     CaseFixture under(Governance mode) {

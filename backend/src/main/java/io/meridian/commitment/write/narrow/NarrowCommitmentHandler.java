@@ -35,16 +35,19 @@ public class NarrowCommitmentHandler {
     private final Repository<Commitment> commitments;
     private final Promises promises;
     private final DocumentStore documents;
+    private final AudienceRules rules;
     private final ObjectProvider<NarrowedAlong> along;
 
     public NarrowCommitmentHandler(
             @Lazy Repository<Commitment> commitments,
             Promises promises,
             DocumentStore documents,
+            AudienceRules rules,
             ObjectProvider<NarrowedAlong> along) {
         this.commitments = commitments;
         this.promises = promises;
         this.documents = documents;
+        this.rules = rules;
         this.along = along;
     }
 
@@ -52,7 +55,7 @@ public class NarrowCommitmentHandler {
     public void decide(NarrowCommitment command, @MetaDataValue(Act.KEY) Act act) {
         CommitmentFacts facts = promises.known(command.account(), command.commitment(), act);
         new Known(facts, act).made();
-        Audience audience = AudienceRules.verified(command.people(), act);
+        Audience audience = rules.verified(command.account(), command.people(), act);
         verifyUnchanged(facts, audience, act);
         if (audience.equals(facts.audience())) {
             return;

@@ -19,18 +19,20 @@ class NarrowCaseHandler {
     private final Cases cases;
     private final Policies policies;
     private final Causes causes;
+    private final AudienceRules rules;
 
-    NarrowCaseHandler(Cases cases, Policies policies, Causes causes) {
+    NarrowCaseHandler(Cases cases, Policies policies, Causes causes, AudienceRules rules) {
         this.cases = cases;
         this.policies = policies;
         this.causes = causes;
+        this.rules = rules;
     }
 
     @CommandHandler
     void decide(NarrowCase command, @MetaDataValue(Act.KEY) Act act) {
         cases.act(command.account(), command.caseId(), act, one -> {
             policies.mayNarrow(one);
-            Audience mine = AudienceRules.verified(command.people(), act);
+            Audience mine = rules.verified(command.account(), command.people(), act);
             Meanwhile.nothingNew(one, one.facts().narrowed(), people -> true, "people", mine.sets(), people -> people);
             Audience within = causes.audience(one.facts(), act).narrowedTo(mine);
             if (!within.equals(one.facts().audience())) {

@@ -17,10 +17,12 @@ import org.springframework.stereotype.Component;
 class OpenCaseHandler {
     private final Cases cases;
     private final Causes causes;
+    private final AudienceRules rules;
 
-    OpenCaseHandler(Cases cases, Causes causes) {
+    OpenCaseHandler(Cases cases, Causes causes, AudienceRules rules) {
         this.cases = cases;
         this.causes = causes;
+        this.rules = rules;
     }
 
     @CommandHandler
@@ -28,7 +30,7 @@ class OpenCaseHandler {
         Given.text("subject", command.subject(), 200);
         Given.optional("description", command.description(), 4000);
         long at = act.done(command.at(), "at");
-        Audience audience = AudienceRules.verified(command.audience(), act);
+        Audience audience = rules.verified(command.account(), command.audience(), act);
         Cause cause = command.cause();
         if (cause != null) {
             audience = causes.audience(command.account(), cause, act).narrowedTo(audience);

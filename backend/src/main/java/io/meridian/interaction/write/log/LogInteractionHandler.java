@@ -23,11 +23,14 @@ public class LogInteractionHandler {
     private final Logbook logbook;
     private final Promises promises;
     private final SheetReferences references;
+    private final AudienceRules rules;
 
-    public LogInteractionHandler(Logbook logbook, Promises promises, SheetReferences references) {
+    public LogInteractionHandler(
+            Logbook logbook, Promises promises, SheetReferences references, AudienceRules rules) {
         this.logbook = logbook;
         this.promises = promises;
         this.references = references;
+        this.rules = rules;
     }
 
     @CommandHandler
@@ -50,9 +53,9 @@ public class LogInteractionHandler {
         logbook.log(command.account(), said, occurredAt, audience(command, audiences, act));
     }
 
-    private static Audience audience(LogInteraction command, List<Audience> audiences, Act act) {
+    private Audience audience(LogInteraction command, List<Audience> audiences, Act act) {
         if (command.audience() != null) {
-            return AudienceRules.verified(command.audience(), act);
+            return rules.verified(command.account(), command.audience(), act);
         }
         Audience narrowest = Audience.EVERYBODY;
         for (Audience one : audiences) {

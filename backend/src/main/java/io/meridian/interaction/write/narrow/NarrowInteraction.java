@@ -1,6 +1,5 @@
 package io.meridian.interaction.write.narrow;
 
-import io.meridian.commitment.AudienceRules;
 import io.meridian.documents.Audience;
 import io.meridian.documents.Fact;
 import io.meridian.eventlog.Act;
@@ -14,9 +13,8 @@ import java.util.List;
 /** Sets who may see an interaction, its promises aside: theirs is a fact of their own. */
 public record NarrowInteraction(String account, String interaction, List<String> people) {
 
-    public void decide(InteractionFacts facts, Act act) {
+    public void decide(InteractionFacts facts, Audience audience, Act act) {
         Logbook.visible(facts, account, act);
-        Audience audience = AudienceRules.verified(people, act);
         Audience present = facts.audience();
         if (audience.equals(present)) {
             return;

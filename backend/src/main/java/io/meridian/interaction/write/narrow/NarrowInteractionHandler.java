@@ -1,6 +1,7 @@
 package io.meridian.interaction.write.narrow;
 
 import io.meridian.commitment.AudienceRules;
+import io.meridian.documents.Audience;
 import io.meridian.eventlog.Act;
 import io.meridian.interaction.NarrowedWithInteraction;
 import io.meridian.interaction.write.Logbook;
@@ -14,23 +15,21 @@ import org.springframework.stereotype.Component;
 @Component
 class NarrowInteractionHandler {
     private final Logbook logbook;
+    private final AudienceRules audiences;
     private final ObjectProvider<NarrowedWithInteraction> along;
 
-    NarrowInteractionHandler(Logbook logbook, ObjectProvider<NarrowedWithInteraction> along) {
+    NarrowInteractionHandler(Logbook logbook, AudienceRules audiences, ObjectProvider<NarrowedWithInteraction> along) {
         this.logbook = logbook;
+        this.audiences = audiences;
         this.along = along;
     }
 
     @CommandHandler
     void decide(NarrowInteraction command, @MetaDataValue(Act.KEY) Act act) {
         logbook.known(command.account(), command.interaction(), act);
-        logbook.within(command.interaction(), facts -> command.decide(facts, act));
+        Audience audience = audiences.verified(command.account(), command.people(), act);
+        logbook.within(command.interaction(), facts -> command.decide(facts, audience, act));
         along.orderedStream()
-                .forEach(each -> each.narrow(
-                        command.account(),
-                        command.interaction(),
-                        AudienceRules.verified(command.people(), act),
-                        Set.of(),
-                        act));
+                .forEach(each -> each.narrow(command.account(), command.interaction(), audience, Set.of(), act));
     }
 }
