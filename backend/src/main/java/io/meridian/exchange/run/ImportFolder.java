@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class ImportFolder {
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final String RUN = "run.json";
+    private static final String FILE = "file.csv";
     private static final String MEANT = "meant.txt";
     private static final Pattern ROW = Pattern.compile("(\\d+) (CREATED|CHANGED)");
 
@@ -38,7 +42,7 @@ class ImportFolder {
     void begin(ImportRun run, byte[] file, String mapping) {
         try {
             Path folder = Files.createDirectories(folder(run.id()));
-            Files.write(folder.resolve("file.csv"), file);
+            Files.write(folder.resolve(FILE), file);
             Files.writeString(folder.resolve("mapping.yaml"), mapping);
             write(run);
         } catch (IOException unwritable) {
@@ -52,11 +56,11 @@ class ImportFolder {
             Files.write(part, JSON.writeValueAsBytes(run));
             Files.move(
                     part,
-                    folder(run.id()).resolve("run.json"),
+                    folder(run.id()).resolve(RUN),
                     StandardCopyOption.ATOMIC_MOVE,
                     StandardCopyOption.REPLACE_EXISTING);
             if (run.state() == ImportRun.State.DONE) {
-                Files.deleteIfExists(folder(run.id()).resolve("file.csv"));
+                Files.deleteIfExists(folder(run.id()).resolve(FILE));
                 Files.deleteIfExists(folder(run.id()).resolve(MEANT));
             }
         } catch (IOException unwritable) {
@@ -68,7 +72,7 @@ class ImportFolder {
         if (!id.matches("[0-9a-f-]{36}")) {
             return Optional.empty();
         }
-        Path run = folder(id).resolve("run.json");
+        Path run = folder(id).resolve(RUN);
         return Files.exists(run) ? Optional.of(JSON.readValue(run.toFile(), ImportRun.class)) : Optional.empty();
     }
 
@@ -106,7 +110,7 @@ class ImportFolder {
 
     byte[] file(String id) {
         try {
-            return Files.readAllBytes(folder(id).resolve("file.csv"));
+            return Files.readAllBytes(folder(id).resolve(FILE));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -133,6 +137,56 @@ class ImportFolder {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** Somebody looked at it: what is looked at is not abandoned. */
+    void used(String id, Instant now) {
+        try {
+            Files.setLastModifiedTime(folder(id).resolve(RUN), FileTime.from(now));
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    /**
+     * Removes rehearsals that nobody has used since then, files of failed runs, which do not go on, and what a process left
+     * that died while it took a file in. Runs under way keep everything; the reports of those that are over stay.
+     */
+    int removeUnusedSince(Instant then) {
+        if (!Files.isDirectory(root)) {
+            return 0;
+        }
+        try (Stream<Path> folders = Files.list(root)) {
+            int removed = 0;
+            for (Path folder : folders.filter(Files::isDirectory).toList()) {
+                removed += removeUnusedSince(then, folder) ? 1 : 0;
+            }
+            return removed;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private boolean removeUnusedSince(Instant then, Path folder) throws IOException {
+        Path file = Files.exists(folder.resolve(RUN)) ? folder.resolve(RUN) : folder;
+        if (Files.getLastModifiedTime(file).toInstant().isAfter(then)) {
+            return false;
+        }
+        Optional<ImportRun> run = read(folder.getFileName().toString());
+        if (run.isEmpty() || run.get().state() == ImportRun.State.REHEARSED) {
+            remove(folder);
+            return true;
+        }
+        return run.get().state() == ImportRun.State.FAILED && Files.deleteIfExists(folder.resolve(FILE));
+    }
+
+    private static void remove(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(folder);
     }
 
     private Path folder(String id) {

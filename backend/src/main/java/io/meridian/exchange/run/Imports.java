@@ -7,6 +7,7 @@ import io.meridian.identity.Signed;
 import io.meridian.identity.SignedNow;
 import io.meridian.shared.RuleBroken;
 import io.meridian.shared.Unknown;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,7 +72,7 @@ class Imports {
         return started;
     }
 
-    ImportRun status(Signed by, String id) {
+    synchronized ImportRun status(Signed by, String id) {
         Tally tally = running.get(id);
         ImportRun run = mine(by, id);
         return tally == null || run.state() != ImportRun.State.RUNNING ? run : run.counting(tally.report());
@@ -82,7 +83,18 @@ class Imports {
     }
 
     private ImportRun mine(Signed by, String id) {
-        return folder.read(id).filter(run -> by.user().equals(run.user())).orElseThrow(() -> new Unknown("import"));
+        ImportRun mine =
+                folder.read(id).filter(run -> by.user().equals(run.user())).orElseThrow(() -> new Unknown("import"));
+        folder.used(id, Instant.now());
+        return mine;
+    }
+
+    /** None that runs or was just begun: it waits for {@link #start}. */
+    synchronized void removeUnusedSince(Instant then) {
+        int removed = folder.removeUnusedSince(then);
+        if (removed > 0) {
+            log.info("files of {} abandoned imports were removed", removed);
+        }
     }
 
     @EventListener(ApplicationReadyEvent.class)
