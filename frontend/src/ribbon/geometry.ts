@@ -24,6 +24,25 @@ export type Lane = (typeof lanes)[number];
 /** Baseline of the bars and the room above it, in pixels. */
 export const baseline = 40;
 const room = 33;
+/** Pixels of one entry, where all of them fit; and the least that can be told apart. */
+const [roomy, tight] = [3.2, 1.6];
+
+const entriesOf = (week: Week) => lanes.reduce((sum, lane) => sum + week[lane], 0);
+
+const tallestOf = (weeks: readonly Week[]) => Math.max(1, ...weeks.map(entriesOf));
+
+/** Whether one busy week would flatten the others: then the heights go by the square root. */
+export function isRooted(weeks: readonly Week[]): boolean {
+  return room / tallestOf(weeks) < tight;
+}
+
+/** How high so many entries of a week stand, in pixels; its lanes share it by their numbers. */
+export function heightsOf(weeks: readonly Week[]): (entries: number) => number {
+  const tallest = tallestOf(weeks);
+  if (isRooted(weeks)) return (entries) => room * Math.sqrt(entries / tallest);
+  const unit = Math.min(roomy, room / tallest);
+  return (entries) => entries * unit;
+}
 
 /** A linear scale between the first instant and the last. */
 export interface Scale {
@@ -45,13 +64,13 @@ export function lanePaths(weeks: readonly Week[], from: Instant, to: Instant, wi
   const [start, end] = [drawnMillis(from), drawnMillis(to)];
   const perWeek = (7 * 86_400_000 * width) / Math.max(end - start, 1);
   const bar = Math.max(1.2, perWeek - Math.min(3, perWeek * 0.22));
-  const tallest = Math.max(1, ...weeks.map((week) => week.interactions + week.ours + week.theirs + week.internal));
-  const unit = Math.min(3.2, room / tallest);
-  const gap = unit > 2 ? 0.6 : 0;
+  const heightOf = heightsOf(weeks);
   for (const week of weeks) {
     const left = ((utc(week.start) - start) / (end - start)) * width;
     if (left + bar < 0 || left > width) continue;
     const wide = Math.min(bar, width - Math.max(left, 0));
+    const unit = heightOf(entriesOf(week)) / Math.max(1, entriesOf(week));
+    const gap = unit > 2 ? 0.6 : 0;
     let y = baseline;
     for (const lane of lanes) {
       const height = week[lane] * unit;

@@ -3,7 +3,17 @@ import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { speak } from '@/i18n';
 import { plusDays, weekOf } from '@/time/day';
 import { useEyes } from '@/time/reader';
-import { daysFrom, lanePaths, monthMarks, nextChange, scaleOf, snapped, type Week } from './geometry';
+import {
+  daysFrom,
+  heightsOf,
+  isRooted,
+  lanePaths,
+  monthMarks,
+  nextChange,
+  scaleOf,
+  snapped,
+  type Week,
+} from './geometry';
 import { Ribbon } from './ribbon';
 
 const from = '2025-01-06T00:00:00.000000Z';
@@ -46,6 +56,24 @@ describe('the ribbon’s geometry', () => {
     expect(Math.min(...tops)).toBeGreaterThanOrEqual(0);
   });
 
+  it('lets no busy week flatten the others: every number stays visible, more is taller, and the tallest fits', () => {
+    const calm = weeksOf(30);
+    const busy = { start: weekOf('2025-09-01'), interactions: 300, ours: 60, theirs: 30, internal: 10 };
+    const weeks = [...calm, busy];
+    const height = heightsOf(weeks);
+    expect(isRooted(weeks)).toBe(true);
+    expect(height(400)).toBeCloseTo(33);
+    expect(height(1)).toBeGreaterThan(1.5);
+    for (let n = 1; n < 400; n += 1) expect(height(n + 1)).toBeGreaterThan(height(n));
+    const lanesOfBusy = lanePaths([busy], from, to, 900);
+    expect(Object.values(lanesOfBusy).every((path) => path !== '')).toBe(true);
+  });
+
+  it('keeps heights in proportion where all of them can be told apart', () => {
+    expect(isRooted(weeksOf(98))).toBe(false);
+    expect(heightsOf(weeksOf(98))(4)).toBeCloseTo(4 * heightsOf(weeksOf(98))(1));
+  });
+
   it('writes months only as close as they can be read', () => {
     for (const width of [300, 700, 1300, 2400]) {
       const marks = monthMarks(from, to, width, zone);
@@ -83,11 +111,11 @@ describe('the ribbon', () => {
     vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(1000);
   });
 
-  const show = (handle: string | null) => {
+  const show = (handle: string | null, weeks = weeksOf(98)) => {
     const moves: [string | null, boolean][] = [];
     render(
       <Ribbon
-        weeks={weeksOf(98)}
+        weeks={weeks}
         dues={[]}
         from={from}
         to={to}
@@ -103,6 +131,14 @@ describe('the ribbon', () => {
     expect(show(null).slider).toHaveAttribute('aria-valuetext', 'Now');
     document.body.replaceChildren();
     expect(show('2026-09-11T21:59:59.999999Z').slider).toHaveAttribute('aria-valuetext', '11 September 2026, 23:59');
+  });
+
+  it('says so where heights are not in proportion, and only there', () => {
+    show(null);
+    expect(screen.queryByText(/square root/)).toBeNull();
+    document.body.replaceChildren();
+    show(null, [{ start: weekOf('2025-09-01'), interactions: 300, ours: 0, theirs: 0, internal: 0 }]);
+    expect(screen.getByText('heights by the square root of the number')).toBeInTheDocument();
   });
 
   it('moves by the keys: changes, weeks, the beginning and now', () => {

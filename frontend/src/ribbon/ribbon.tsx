@@ -1,5 +1,4 @@
 import {
-  memo,
   useEffect,
   useId,
   useLayoutEffect,
@@ -11,22 +10,11 @@ import {
 } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dayIn, daysBetween, endOfDay } from '@/time/day';
-import { bannerInstant, dayMonthYear, fullDay, month, monthYear } from '@/time/format';
+import { bannerInstant, dayMonthYear, fullDay } from '@/time/format';
 import type { Instant } from '@/time/instant';
 import { useReader } from '@/time/reader';
-import {
-  baseline,
-  daysFrom,
-  lanePaths,
-  lanes,
-  monthMarks,
-  nextChange,
-  scaleOf,
-  snapped,
-  type Due,
-  type DueState,
-  type Week,
-} from './geometry';
+import { daysFrom, isRooted, nextChange, scaleOf, snapped, type Due, type Week } from './geometry';
+import { Bars, Dues, Months, weekAt } from './plot';
 
 interface Props {
   weeks: readonly Week[];
@@ -44,23 +32,6 @@ interface Props {
    */
   onMove: (at: Instant | null, isContinued: boolean) => void;
 }
-
-const fills = {
-  interactions: 'fill-ink-3',
-  ours: 'fill-ours',
-  theirs: 'fill-theirs',
-  internal: 'fill-internal',
-} as const;
-
-const dueFills: Record<DueState, string> = {
-  open: 'fill-ink-3',
-  soon: 'fill-soon',
-  late: 'fill-late',
-  kept: 'fill-ok',
-  keptLate: 'fill-ok',
-  breached: 'fill-breach',
-  withdrawn: 'fill-line-strong',
-};
 
 /** The whole relationship on one line, and the handle that makes the page another moment. */
 export function Ribbon({ weeks, dues, from, to, handle, changes, onMove }: Props) {
@@ -127,6 +98,7 @@ export function Ribbon({ weeks, dues, from, to, handle, changes, onMove }: Props
 
   const days = Math.max(1, daysBetween(dayIn(from, zone), dayIn(to, zone)));
   const words = shown === null ? t('ribbon.now') : bannerInstant(shown, locale, zone);
+  const rooted = useMemo(() => isRooted(weeks), [weeks]);
   const week = hovered === null ? undefined : weeks[hovered];
 
   return (
@@ -177,6 +149,16 @@ export function Ribbon({ weeks, dues, from, to, handle, changes, onMove }: Props
               <g clipPath={`url(#${clip}a)`} opacity={0.35}>
                 <Dues dues={dues} from={from} to={to} width={width} />
               </g>
+            )}
+            {rooted && (
+              <text
+                x={0}
+                y={9}
+                fontSize={11}
+                className="fill-ink-3 stroke-surface [paint-order:stroke] [stroke-width:4px]"
+              >
+                {t('ribbon.rooted')}
+              </text>
             )}
             {at < width - 110 && (
               <text
@@ -232,44 +214,3 @@ export function Ribbon({ weeks, dues, from, to, handle, changes, onMove }: Props
     </div>
   );
 }
-
-function weekAt(weeks: readonly Week[], millis: number): number | null {
-  const day = new Date(millis).toISOString().slice(0, 10);
-  const index = weeks.findLastIndex((week) => week.start <= day);
-  const week = weeks[index];
-  return week && daysBetween(week.start, day) < 7 ? index : null;
-}
-
-interface Plot {
-  from: Instant;
-  to: Instant;
-  width: number;
-}
-
-const Bars = memo(function Bars({ weeks, from, to, width }: Plot & { weeks: readonly Week[] }) {
-  const paths = useMemo(() => lanePaths(weeks, from, to, width), [weeks, from, to, width]);
-  return lanes.map((lane) => paths[lane] && <path key={lane} d={paths[lane]} className={fills[lane]} />);
-});
-
-const Dues = memo(function Dues({ dues, from, to, width }: Plot & { dues: readonly Due[] }) {
-  const scale = scaleOf(from, to, width);
-  return dues.map((due) => {
-    const x = scale.x(due.at);
-    if (x < 0 || x > width) return null;
-    return (
-      <path
-        key={`${due.at}${due.state}`}
-        d={`M${x} ${baseline + 3.5}l3.5 5h-7z`}
-        className={due.state === 'keptLate' ? 'fill-surface stroke-ok' : dueFills[due.state]}
-      />
-    );
-  });
-});
-
-const Months = memo(function Months({ from, to, width, zone, locale }: Plot & { zone: string; locale: string }) {
-  return monthMarks(from, to, width, zone).map((mark) => (
-    <text key={mark.day} x={mark.x + 2} y={61} fontSize={11} className="fill-ink-3">
-      {mark.withYear ? monthYear(mark.day, locale) : month(mark.day, locale)}
-    </text>
-  ));
-});

@@ -12,5 +12,6 @@ export const ribbon: Same<typeof en> = {
   week: 'Woche vom {{day}}: {{interactions}} {{interactionsWord}}, {{ours}} von uns, {{theirs}} von ihnen, {{internal}} intern',
   interactionsWord: g.interaction.many,
   lanes: { interactions: g.interaction.many, ours: 'von uns', theirs: 'von ihnen', internal: 'intern' },
+  rooted: 'Höhen nach der Wurzel der Anzahl',
   afterHandle: 'blass: heute bekannt',
 };

@@ -10,5 +10,6 @@ export const ribbon = {
   week: 'Week of {{day}}: {{interactions}} {{interactionsWord}}, {{ours}} of ours, {{theirs}} of theirs, {{internal}} internal',
   interactionsWord: g.interaction.many,
   lanes: { interactions: g.interaction.many, ours: 'ours', theirs: 'theirs', internal: 'internal' },
+  rooted: 'heights by the square root of the number',
   afterHandle: 'faded: known now',
 };
