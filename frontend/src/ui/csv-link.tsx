@@ -1,5 +1,6 @@
 import { Download } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { useReader } from '@/time/reader';
 import { buttonClass } from './button';
 
 interface Props {
@@ -9,21 +10,16 @@ interface Props {
   question: object;
 }
 
-/** The table on screen as a file that a spreadsheet opens, made by the server from the same question. */
+/** The table on screen as a file that the reader's spreadsheet opens, made by the server from the same question. */
 export function CsvLink({ href, question }: Props) {
   const { t } = useTranslation();
-  const query = new URLSearchParams();
+  const { locale } = useReader();
+  const query = new URLSearchParams({ language: locale.startsWith('de') ? 'de' : 'en' });
   for (const [name, value] of Object.entries(question)) {
     if (value !== undefined && value !== null && value !== false) query.set(name, String(value));
   }
-  const search = query.toString();
   return (
-    <a
-      href={search ? `${href}?${search}` : href}
-      download
-      title={t('ui.csvHint')}
-      className={buttonClass('quiet', 'print:hidden')}
-    >
+    <a href={`${href}?${query}`} download title={t('ui.csvHint')} className={buttonClass('quiet', 'print:hidden')}>
       <Download className="icon" aria-hidden="true" />
       {t('ui.csv')}
     </a>

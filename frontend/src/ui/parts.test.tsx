@@ -118,7 +118,7 @@ describe('a table as a file', () => {
   it('asks what the screen asks, and nothing that it does not', () => {
     render(<CsvLink href="/api/accounts.csv" question={{ q: 'a & b', mine: false, late: true, at: undefined }} />);
     const link = screen.getByRole('link', { name: 'CSV' });
-    expect(link).toHaveAttribute('href', '/api/accounts.csv?q=a+%26+b&late=true');
+    expect(link).toHaveAttribute('href', '/api/accounts.csv?language=en&q=a+%26+b&late=true');
     expect(link).toHaveAttribute('download');
   });
 });

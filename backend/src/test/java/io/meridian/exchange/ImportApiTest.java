@@ -285,6 +285,18 @@ class ImportApiTest {
                 .startsWith("\uFEFFaccount,name,industry,")
                 .contains(account("C3") + ",'=2+3 Industries,\"Valves, \"\"hot\"\" and cold\",Graz,AT,Europe/Vienna,")
                 .doesNotContain("Halvorsen");
+        for (String language : List.of("en", "de")) {
+            for (String file : List.of("/api/accounts.csv?", "/api/accounts/" + account("C3") + "/commitments.csv?")) {
+                String machine = firstLine(ines.get(file).text());
+                String read = firstLine(ines.get(file + "language=" + language).text());
+                assertThat(read.split("[,;]"))
+                        .hasSameSizeAs(machine.split(","))
+                        .doesNotContain("daysLate", "lastContact");
+            }
+        }
+        assertThat(firstLine(ines.get("/api/accounts.csv?language=de").text()))
+                .startsWith("\uFEFFKunden-ID;Name;Branche");
+        assertThat(ines.get("/api/accounts.csv?language=xx").status()).isEqualTo(400);
         Answer promises = ines.get("/api/accounts/" + account("C3") + "/commitments.csv?state=late");
         assertThat(promises.text().lines())
                 .hasSize(2)
@@ -489,5 +501,9 @@ class ImportApiTest {
 
     private long head() {
         return product.bean(EventLog.class).head();
+    }
+
+    private static String firstLine(String text) {
+        return text.lines().findFirst().orElseThrow();
     }
 }

@@ -2,6 +2,7 @@ package io.meridian.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,13 @@ class CsvTextTest {
     void whatLooksLikeAFormulaGetsAnApostrophe(String cell) {
         assertThat(CsvText.of(List.of("a"), List.of(List.of(cell)))).contains("'" + cell);
         assertThat(CsvText.of(List.of(cell), List.of())).contains("'" + cell);
+    }
+
+    @Test
+    void aSpreadsheetWithADecimalCommaPartsCellsBySemicolons() {
+        assertThat(CsvText.of(List.of("a", "b"), List.of(List.of(new BigDecimal("1000.50"), "x;y")), ';', ','))
+                .isEqualTo("a;b\r\n1000,50;\"x;y\"\r\n");
+        assertThat(CsvText.of(List.of("a"), List.of(List.of("=1")), ';', ',')).contains("'=1");
     }
 
     @Test

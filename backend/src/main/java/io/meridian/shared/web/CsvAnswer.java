@@ -16,8 +16,18 @@ public final class CsvAnswer {
 
     private CsvAnswer() {}
 
+    /**
+     * @param columns as the API calls them; they are the heads where nobody reads them
+     * @param language of who reads them, null for a program
+     */
     public static ResponseEntity<String> of(
-            String name, List<String> header, List<? extends List<? extends @Nullable Object>> rows) {
+            String name,
+            List<String> columns,
+            List<? extends List<? extends @Nullable Object>> rows,
+            @Nullable FileLanguage language) {
+        String text = language == null
+                ? CsvText.of(columns, rows)
+                : CsvText.of(ColumnHeads.of(name, columns, language), rows, language.separator(), language.decimal());
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
                 .header(
@@ -26,6 +36,6 @@ public final class CsvAnswer {
                                 .filename(name + ".csv")
                                 .build()
                                 .toString())
-                .body(MARK + CsvText.of(header, rows));
+                .body(MARK + text);
     }
 }

@@ -7,7 +7,9 @@ import io.meridian.history.Moment;
 import io.meridian.history.Views;
 import io.meridian.identity.Signed;
 import io.meridian.shared.web.CsvAnswer;
+import io.meridian.shared.web.FileLanguage;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,18 +31,12 @@ class CommitmentListController {
     @GetMapping("/api/accounts/{account}/commitments")
     Views.Answer<CommitmentList> commitmentList(
             @PathVariable String account,
-            @RequestParam(required = false) @Nullable String side,
-            @RequestParam(required = false) @Nullable String kind,
-            @RequestParam(required = false) @Nullable String state,
-            @RequestParam(required = false) @Nullable Boolean open,
-            @RequestParam(required = false) @Nullable String region,
-            @RequestParam(required = false) @Nullable String entity,
-            @RequestParam(required = false) @Nullable String person,
+            @ParameterObject CommitmentQuery asked,
             Moment moment,
             @RequestHeader(name = "Min-Position", required = false) @Nullable String minPosition,
             Signed signed) {
         policy.mayRead(signed, account);
-        CommitmentFilter filter = CommitmentFilter.of(side, kind, state, open, region, entity, person);
+        CommitmentFilter filter = asked.filter();
         return views.read(
                 account,
                 moment,
@@ -49,31 +45,27 @@ class CommitmentListController {
                 (documents, reading) -> CommitmentList.read(documents, reading, filter));
     }
 
-    /** The same promises as a file, with names in the place of ids. */
+    /** The same promises as a file, with names in the place of ids; without a language its heads are this API's words. */
     @GetMapping(path = "/api/accounts/{account}/commitments.csv", produces = CsvAnswer.TYPE)
     ResponseEntity<String> commitmentsCsv(
             @PathVariable String account,
-            @RequestParam(required = false) @Nullable String side,
-            @RequestParam(required = false) @Nullable String kind,
-            @RequestParam(required = false) @Nullable String state,
-            @RequestParam(required = false) @Nullable Boolean open,
-            @RequestParam(required = false) @Nullable String region,
-            @RequestParam(required = false) @Nullable String entity,
-            @RequestParam(required = false) @Nullable String person,
+            @ParameterObject CommitmentQuery asked,
             Moment moment,
             @RequestHeader(name = "Min-Position", required = false) @Nullable String minPosition,
+            @RequestParam(required = false) @Nullable FileLanguage language,
             Signed signed) {
         policy.mayRead(signed, account);
-        CommitmentFilter filter = CommitmentFilter.of(side, kind, state, open, region, entity, person);
+        CommitmentFilter filter = asked.filter();
         return CsvAnswer.of(
                 "commitments",
-                CommitmentsCsv.HEADER,
+                CommitmentsCsv.COLUMNS,
                 views.read(
                                 account,
                                 moment,
                                 Reader.of(signed.person()),
                                 minPosition,
                                 (documents, reading) -> CommitmentsCsv.read(documents, reading, filter))
-                        .view());
+                        .view(),
+                language);
     }
 }

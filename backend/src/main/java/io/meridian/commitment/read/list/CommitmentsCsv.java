@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows of an account's promises as a file has them. */
 final class CommitmentsCsv {
-    static final List<String> HEADER = List.of(
+    static final List<String> COLUMNS = List.of(
             "commitment",
             "side",
             "kind",

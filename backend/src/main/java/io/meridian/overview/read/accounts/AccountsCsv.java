@@ -3,6 +3,7 @@ package io.meridian.overview.read.accounts;
 import io.meridian.account.Headquarters;
 import io.meridian.shared.Money;
 import io.meridian.shared.web.CsvAnswer;
+import io.meridian.shared.web.FileLanguage;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,7 +12,7 @@ import org.springframework.http.ResponseEntity;
 
 /** The table of accounts as a file; values of several currencies stand in one cell. */
 final class AccountsCsv {
-    private static final List<String> HEADER = List.of(
+    static final List<String> COLUMNS = List.of(
             "account",
             "name",
             "industry",
@@ -30,9 +31,9 @@ final class AccountsCsv {
 
     private AccountsCsv() {}
 
-    static ResponseEntity<String> of(List<AccountRow> rows) {
+    static ResponseEntity<String> of(List<AccountRow> rows, @Nullable FileLanguage language) {
         return CsvAnswer.of(
-                "accounts", HEADER, rows.stream().map(AccountsCsv::cells).toList());
+                "accounts", COLUMNS, rows.stream().map(AccountsCsv::cells).toList(), language);
     }
 
     private static List<@Nullable Object> cells(AccountRow row) {

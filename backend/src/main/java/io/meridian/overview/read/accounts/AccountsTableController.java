@@ -22,6 +22,7 @@ import io.meridian.identity.AccountAccess;
 import io.meridian.identity.Signed;
 import io.meridian.shared.Instants;
 import io.meridian.shared.web.CsvAnswer;
+import io.meridian.shared.web.FileLanguage;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -95,7 +96,7 @@ class AccountsTableController {
                 text(reading.changesAt()));
     }
 
-    /** The same rows, all of them, as a file. */
+    /** The same rows, all of them, as a file; without a language its heads are this API's words. */
     @GetMapping(path = "/api/accounts.csv", produces = CsvAnswer.TYPE)
     ResponseEntity<String> accountsCsv(
             Signed signed,
@@ -109,12 +110,14 @@ class AccountsTableController {
             @RequestParam(defaultValue = "false") boolean working,
             @RequestParam(required = false) @Nullable Integer quietDays,
             @RequestParam(defaultValue = "NAME") AccountOrder sort,
-            @RequestParam(defaultValue = "false") boolean descending) {
+            @RequestParam(defaultValue = "false") boolean descending,
+            @RequestParam(required = false) @Nullable FileLanguage language) {
         long at = at(moment);
-        return AccountsCsv.of(rows(signed, new Reading(at, Reader.of(signed.person())), moment).stream()
+        List<AccountRow> rows = rows(signed, new Reading(at, Reader.of(signed.person())), moment).stream()
                 .filter(new AccountFilter(q, region, governance, late, mine, managed, working, quietDays, at))
                 .sorted(sort.order(descending))
-                .toList());
+                .toList();
+        return AccountsCsv.of(rows, language);
     }
 
     private long at(Moment moment) {
