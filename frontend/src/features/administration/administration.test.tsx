@@ -40,14 +40,21 @@ const user = (id: string, name: string) => ({
   administrator: false,
   disabled: false,
   ready: true,
+  bound: false,
 });
 
-async function administration(writes: Record<string, Answer> = {}, administrator = true, stale: object[] = []) {
+async function administration(
+  writes: Record<string, Answer> = {},
+  administrator = true,
+  stale: object[] = [],
+  provider: string | null = null,
+) {
   const reads: Record<string, unknown> = {
     '/api/me': { user: 'ada', person: 'ada', name: 'Ada', login: 'ada', administrator, zone: 'UTC', language: 'en' },
     '/api/directory/people': answered({ people: [person('zoe', 'Zoe Holm'), person('ada', 'Ada')] }),
     '/api/directory/regions': answered({ regions: [emea] }),
     '/api/users': { users: [user('ada', 'Ada'), user('max', 'Max Roth')] },
+    '/api/sign-in': { provider },
     '/api/administration/stale-views': { views: stale },
   };
   const started = await serve((asked, response) => {
@@ -169,6 +176,25 @@ describe('administration', () => {
     await userEvent.click(within(question).getByRole('button', { name: 'Disable' }));
     await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
     expect(asked.filter((one) => one.method === 'POST').map((one) => one.path)).toEqual(['/api/users/max/disable']);
+  });
+
+  it('binds a login to the other sign-in where there is one', async () => {
+    const asked = await administration({ 'PUT /api/users/max/identity': done }, true, [], 'Tarn');
+    await userEvent.click(await screen.findByRole('button', { name: 'What can be done with the login of Max Roth' }));
+    await userEvent.click(await screen.findByRole('menuitem', { name: 'Bind to the other sign-in' }));
+    const dialog = await screen.findByRole('dialog');
+    expect(dialog).toHaveTextContent('Whom Tarn calls by this subject');
+    await userEvent.type(within(dialog).getByLabelText('Subject'), ' s-17 ');
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Bind to the other sign-in' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(asked.find((one) => one.method === 'PUT')?.body).toBe('{"subject":"s-17"}');
+  });
+
+  it('offers no binding where there is nothing to bind to', async () => {
+    await administration();
+    await userEvent.click(await screen.findByRole('button', { name: 'What can be done with the login of Max Roth' }));
+    expect(await screen.findByRole('menuitem', { name: 'Disable' })).toBeVisible();
+    expect(screen.queryByRole('menuitem', { name: /the other sign-in/ })).toBeNull();
   });
 
   it('says why the last administrator stays one', async () => {

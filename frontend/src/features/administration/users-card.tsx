@@ -11,9 +11,10 @@ import { Button } from '@/ui/button';
 import { MenuButton } from '@/ui/menu';
 import { SecretOnce } from '@/ui/secret-once';
 import { ProblemNote } from '@/ui/states';
-import { useResetPassword, useUserAct, type UserAct, type UserRow } from './users';
+import { BindDialog } from './bind-dialog';
+import { useProviderName, useResetPassword, useUserAct, type UserAct, type UserRow } from './users';
 
-type Asked = { user: UserRow; act: UserAct | 'reset' };
+type Asked = { user: UserRow; act: UserAct | 'reset' | 'bind' };
 
 /** Who may sign in, and what ends or renews that: each act asked once more, since it ends sessions and tokens at once. */
 export function UsersCard({ users, aside }: { users: UserRow[]; aside: ReactNode }) {
@@ -28,11 +29,15 @@ export function UsersCard({ users, aside }: { users: UserRow[]; aside: ReactNode
     close();
     setLink(made);
   });
+  const provider = useProviderName().data;
+  const bindingOf = (user: UserRow): Asked['act'][] => (provider ? [user.bound ? 'unbind' : 'bind'] : []);
   const actsOf = (user: UserRow): Asked['act'][] =>
-    user.disabled ? ['enable'] : ['reset', user.administrator ? 'noAdministrator' : 'administrator', 'disable'];
+    user.disabled
+      ? ['enable']
+      : ['reset', ...bindingOf(user), user.administrator ? 'noAdministrator' : 'administrator', 'disable'];
   const refused = [turn, reset].find((one) => one.isError);
   const confirm = ({ user, act }: Asked) =>
-    act === 'reset' ? reset.mutate(user.user) : turn.mutate({ user: user.user, act });
+    act === 'reset' ? reset.mutate(user.user) : act !== 'bind' && turn.mutate({ user: user.user, act });
   return (
     <Card
       title={t('people.users')}
@@ -73,10 +78,12 @@ export function UsersCard({ users, aside }: { users: UserRow[]; aside: ReactNode
           </span>
           {user.administrator && <Chip tone="accent">{t('people.administrator')}</Chip>}
           {user.disabled && <Chip tone="late">{t('people.disabled')}</Chip>}
-          {!user.ready && !user.disabled && !isOfDemo(user) && <Chip>{t('people.noPassword')}</Chip>}
+          {user.bound && provider && <Chip>{provider}</Chip>}
+          {!user.ready && !user.bound && !user.disabled && !isOfDemo(user) && <Chip>{t('people.noPassword')}</Chip>}
         </CardRow>
       ))}
-      {asked && (
+      {asked?.act === 'bind' && provider && <BindDialog user={asked.user} provider={provider} onClose={close} />}
+      {asked && asked.act !== 'bind' && (
         <ConfirmDialog
           isOpen
           danger={asked.act === 'disable' || asked.act === 'reset'}

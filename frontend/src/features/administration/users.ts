@@ -5,12 +5,33 @@ import type { components } from '@/api/schema';
 
 type S = components['schemas'];
 export type UserRow = S['UserRow'];
-export type UserAct = 'disable' | 'enable' | 'administrator' | 'noAdministrator';
+export type UserAct = 'disable' | 'enable' | 'administrator' | 'noAdministrator' | 'unbind';
 
 const key = ['users'] as const;
 
 export function useUsers() {
   return useQuery({ queryKey: key, queryFn: () => answer(api.GET('/api/users')) });
+}
+
+/** What the other sign-in is called, where this server has one; null elsewhere. */
+export function useProviderName() {
+  return useQuery({
+    queryKey: ['sign-in', 'provider'],
+    queryFn: async () => (await answer(api.GET('/api/sign-in'))).provider ?? null,
+  });
+}
+
+/** From now on whom the other sign-in calls by this subject is this user. */
+export function useBind(user: string, onDone: () => void) {
+  const queries = useQueryClient();
+  return useCommand({
+    send: async (subject: string) =>
+      void (await api.PUT('/api/users/{user}/identity', { params: { path: { user } }, body: { subject } })),
+    onSuccess: async () => {
+      await queries.invalidateQueries({ queryKey: key });
+      onDone();
+    },
+  });
 }
 
 /** The one-time link as it is handed over: under the address at which this product is open. */
@@ -48,6 +69,7 @@ export function useUserAct(onDone: () => void) {
     send: async ({ user, act }: { user: string; act: UserAct }) => {
       const params = { path: { user } };
       if (act === 'enable') await api.POST('/api/users/{user}/enable', { params });
+      else if (act === 'unbind') await api.DELETE('/api/users/{user}/identity', { params });
       else if (act === 'disable') await api.POST('/api/users/{user}/disable', { params });
       else
         await api.PUT('/api/users/{user}/administrator', {

@@ -43,6 +43,8 @@ export const people: Same<typeof en> = {
     enable: 'Freigeben',
     administrator: 'Zur Verwaltung machen',
     noAdministrator: 'Nicht mehr Verwaltung',
+    bind: 'An die andere Anmeldung binden',
+    unbind: 'Von der anderen Anmeldung lösen',
   },
   userActText: {
     reset:
@@ -52,9 +54,13 @@ export const people: Same<typeof en> = {
     enable: 'Die Person kann sich mit ihrem bisherigen Passwort wieder anmelden.',
     administrator: 'Sie kümmert sich um Personen, Regionen und Anmeldungen. Kein Kunde wird ihr dadurch offen.',
     noAdministrator: 'Sie kümmert sich nicht mehr um Personen, Regionen und Anmeldungen.',
+    unbind:
+      'Wer sich dort anmeldet, ist dieser Benutzer nicht mehr, bis ihn jemand wieder bindet. Offene Sitzungen bleiben.',
   },
   link: 'Einmaliger Link',
+  bindText:
+    'Wen {{provider}} mit diesem Kennzeichen nennt, ist von jetzt an dieser Benutzer. Das Protokoll des Servers nennt das Kennzeichen dessen, der kam und nicht bekannt war.',
   linkText: 'Geben Sie diesen Link der Person. Er gilt einmal, einen Tag lang; damit wählt sie ihr Passwort.',
   loginForm: 'Mindestens zwei Zeichen; nur Buchstaben, Ziffern und . _ @ + -.',
-  field: { person: 'Person', login: 'Anmeldename' },
+  field: { subject: 'Kennzeichen', person: 'Person', login: 'Anmeldename' },
 };

@@ -39,6 +39,8 @@ export const people = {
     enable: 'Enable',
     administrator: 'Make administrator',
     noAdministrator: 'No longer administrator',
+    bind: 'Bind to the other sign-in',
+    unbind: 'Unbind from the other sign-in',
   },
   userActText: {
     reset:
@@ -47,9 +49,12 @@ export const people = {
     enable: 'The person can sign in again with the password they had.',
     administrator: 'They look after people, regions and logins. No customer opens to them by that.',
     noAdministrator: 'They no longer look after people, regions and logins.',
+    unbind: 'Whoever signs in there is no longer this user, until somebody binds them again. Open sessions stay.',
   },
   link: 'One-time link',
+  bindText:
+    "Whom {{provider}} calls by this subject is this user from now on. The server's log names the subject of whoever came and was not known.",
   linkText: 'Give this link to the person. It works once, within a day, and lets them choose their password.',
   loginForm: 'Two letters at least; letters, digits and . _ @ + - only.',
-  field: { person: 'Person', login: 'User name' },
+  field: { subject: 'Subject', person: 'Person', login: 'User name' },
 };

@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { problemOf, problemSentence } from '@/api/problem';
+import { Button } from '@/ui/button';
+import { Dialog } from '@/ui/dialog';
+import { ProblemNote } from '@/ui/states';
+import { TextField } from '@/ui/text-field';
+import { useBind, type UserRow } from './users';
+
+/** Says who a user is at the other sign-in, by the name that the server's log gives whom it did not know. */
+export function BindDialog({ user, provider, onClose }: { user: UserRow; provider: string; onClose: () => void }) {
+  const { t } = useTranslation();
+  const [subject, setSubject] = useState('');
+  const [wasTried, setTried] = useState(false);
+  const bind = useBind(user.user, onClose);
+  const problem = bind.isError ? problemOf(bind.error) : null;
+  const isAboutIt = problem?.field === 'subject';
+  const missing = wasTried && subject.trim() === '' ? t('common.required') : undefined;
+  const save = () => {
+    setTried(true);
+    if (subject.trim() !== '') bind.mutate(subject.trim());
+  };
+  return (
+    <Dialog
+      isOpen
+      onClose={onClose}
+      title={`${t('people.userAct.bind')}: ${user.name}`}
+      footer={
+        <>
+          <Button onPress={onClose}>{t('common.cancel')}</Button>
+          <Button look="primary" isPending={bind.isPending} onPress={save}>
+            {t('people.userAct.bind')}
+          </Button>
+        </>
+      }
+    >
+      <p>{t('people.bindText', { provider })}</p>
+      <TextField
+        label={t('people.field.subject')}
+        stacked
+        value={subject}
+        onChange={setSubject}
+        error={missing ?? (isAboutIt ? problemSentence(t, problem) : undefined)}
+      />
+      {!isAboutIt && <ProblemNote problem={problem} />}
+    </Dialog>
+  );
+}
