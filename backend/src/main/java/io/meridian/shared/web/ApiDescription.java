@@ -9,11 +9,14 @@ import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springdoc.core.customizers.OpenApiCustomizer;
@@ -91,8 +94,21 @@ class ApiDescription {
             String[] packages = handler.getBeanType().getPackageName().split("\\.");
             operation.setTags(List.of(packages.length > 2 ? packages[2] : "meridian"));
             operation.setOperationId(OperationName.of(handler));
+            if (operation.getParameters() != null) {
+                operation.getParameters().forEach(ApiDescription::leaveOutNull);
+            }
             return operation;
         };
+    }
+
+    /** What is optional in an address is left out: nothing there can be null, wherever a record holds it. */
+    private static void leaveOutNull(Parameter parameter) {
+        Schema<?> schema = parameter.getSchema();
+        if (schema != null && schema.getTypes() != null) {
+            Set<String> types = new LinkedHashSet<>(schema.getTypes());
+            types.remove("null");
+            schema.setTypes(types);
+        }
     }
 
     private static boolean hasHeader(Operation operation, String name) {
