@@ -1,7 +1,6 @@
 package io.meridian.exchange.run;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -35,7 +34,7 @@ class AbandonedImports implements DisposableBean {
 
     private void remove() {
         try {
-            imports.removeUnusedSince(Instant.now().minus(keep));
+            imports.removeUnusedFor(keep);
         } catch (RuntimeException failed) {
             log.error("abandoned imports could not be removed; tried again in an hour", failed);
         }

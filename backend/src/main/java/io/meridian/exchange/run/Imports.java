@@ -1,12 +1,15 @@
 package io.meridian.exchange.run;
 
+import io.meridian.eventlog.EventLog;
 import io.meridian.exchange.csv.CsvFile;
 import io.meridian.exchange.mapping.Mapping;
 import io.meridian.exchange.mapping.Mappings;
 import io.meridian.identity.Signed;
 import io.meridian.identity.SignedNow;
+import io.meridian.shared.Instants;
 import io.meridian.shared.RuleBroken;
 import io.meridian.shared.Unknown;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -32,16 +35,18 @@ class Imports {
     private final ImportFolder folder;
     private final Importer importer;
     private final SignedNow signedNow;
+    private final EventLog events;
     private final Map<String, Tally> running = new ConcurrentHashMap<>();
     private final ExecutorService one = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("import-", 0).factory());
 
     private volatile boolean stopping;
 
-    Imports(ImportFolder folder, Importer importer, SignedNow signedNow) {
+    Imports(ImportFolder folder, Importer importer, SignedNow signedNow, EventLog events) {
         this.folder = folder;
         this.importer = importer;
         this.signedNow = signedNow;
+        this.events = events;
     }
 
     /** @throws RuleBroken the file or its mapping as a whole is refused: nothing is kept */
@@ -85,16 +90,20 @@ class Imports {
     private ImportRun mine(Signed by, String id) {
         ImportRun mine =
                 folder.read(id).filter(run -> by.user().equals(run.user())).orElseThrow(() -> new Unknown("import"));
-        folder.used(id, Instant.now());
+        folder.used(id, now());
         return mine;
     }
 
     /** None that runs or was just begun: it waits for {@link #start}. */
-    synchronized void removeUnusedSince(Instant then) {
-        int removed = folder.removeUnusedSince(then);
+    synchronized void removeUnusedFor(Duration time) {
+        int removed = folder.removeUnusedSince(now().minus(time));
         if (removed > 0) {
             log.info("files of {} abandoned imports were removed", removed);
         }
+    }
+
+    private Instant now() {
+        return Instants.instant(events.now());
     }
 
     @EventListener(ApplicationReadyEvent.class)
