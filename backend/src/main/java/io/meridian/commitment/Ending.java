@@ -33,6 +33,11 @@ public record Ending(
         };
     }
 
+    /** The same end on other evidence. */
+    Ending withEvidence(@Nullable String other) {
+        return new Ending(how, note, other, at);
+    }
+
     static Ending of(CommitmentFulfilled said) {
         return new Ending(How.FULFILLED, said.note(), said.evidence(), said.at());
     }

@@ -1,6 +1,7 @@
 package io.meridian.coordination;
 
 import io.meridian.coordination.Opening.Cause;
+import io.meridian.documents.Documents;
 import io.meridian.documents.Reading;
 import io.meridian.shared.Instants;
 import java.util.ArrayList;
@@ -31,9 +32,9 @@ public record CaseCard(
         @Nullable List<String> people) {
 
     /** The case at the reading's instant; empty before it was opened. */
-    public static Optional<CaseCard> of(String id, CaseFacts facts, Reading reading) {
+    public static Optional<CaseCard> of(String id, CaseFacts facts, Documents documents, Reading reading) {
         return facts.life(reading).map(life -> {
-            Opening opening = life.opening().said();
+            Opening opening = life.opening().said().seenIn(documents);
             return new CaseCard(
                     id,
                     facts.version(),

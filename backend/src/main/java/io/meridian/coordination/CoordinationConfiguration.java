@@ -1,5 +1,6 @@
 package io.meridian.coordination;
 
+import io.meridian.documents.Discretion;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -8,5 +9,10 @@ class CoordinationConfiguration {
     @Bean
     CaseProjection coordinationProjection() {
         return new CaseProjection();
+    }
+
+    @Bean
+    Discretion coordinationDiscretion() {
+        return new DiscreetCase();
     }
 }

@@ -29,7 +29,7 @@ public record Differences(int count, List<DifferenceMark> marks, List<Difference
      * @param field what it is about, as in marks, and {@code event} its id
      * @param kind what was recorded ({@code CommitmentFulfilled})
      * @param effect added, replaced or removed
-     * @param said the fact itself, as its record
+     * @param said the fact itself, as its record, without what it names that the reader may not see
      * @param effectiveAt from when it is true, null where the beginning is not recorded
      */
     public record DifferenceFact(

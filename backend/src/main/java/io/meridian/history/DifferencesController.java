@@ -1,5 +1,6 @@
 package io.meridian.history;
 
+import io.meridian.documents.Discretion;
 import io.meridian.documents.Fact;
 import io.meridian.documents.Facts;
 import io.meridian.documents.Projection;
@@ -22,13 +23,18 @@ import org.springframework.web.bind.annotation.RestController;
 class DifferencesController {
     private final ViewsInTime views;
     private final AccountAccess access;
-    private final Titles titles;
+    private final Explaining.Told told;
     private final List<View<?>> folded;
 
-    DifferencesController(ViewsInTime views, AccountAccess access, Titles titles, List<Projection> projections) {
+    DifferencesController(
+            ViewsInTime views,
+            AccountAccess access,
+            Titles titles,
+            List<Discretion> discretions,
+            List<Projection> projections) {
         this.views = views;
         this.access = access;
-        this.titles = titles;
+        this.told = new Explaining.Told(titles, Discretion.all(discretions));
         this.folded = projections.stream()
                 .flatMap(projection -> projection.views().stream())
                 .toList();
@@ -37,7 +43,8 @@ class DifferencesController {
     @GetMapping("/api/accounts/{account}/differences")
     Differences differences(Signed signed, @PathVariable String account, @RequestParam String at) {
         access.requireReadable(signed, account);
-        return views.differences(account, MomentArgument.instant(at, "at"), Reader.of(signed.person()), titles, folded);
+        Moment moment = new Moment(null, MomentArgument.instant(at, "at"));
+        return views.differences(account, moment, Reader.of(signed.person()), told, folded);
     }
 
     /**

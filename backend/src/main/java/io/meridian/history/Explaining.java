@@ -1,5 +1,6 @@
 package io.meridian.history;
 
+import io.meridian.documents.Discretion;
 import io.meridian.documents.Document;
 import io.meridian.documents.DocumentJson;
 import io.meridian.documents.Documents;
@@ -36,19 +37,19 @@ final class Explaining {
     private final Documents now;
     private final long position;
     private final Reading reading;
-    private final Titles titles;
+    private final Told told;
     private final List<DifferenceMark> marks = new ArrayList<>();
     private final Map<Long, List<Explained>> acts = new TreeMap<>(Comparator.reverseOrder());
     private final Set<Long> counted = new TreeSet<>();
     private final Set<String> events = new HashSet<>();
 
-    Explaining(String account, Documents then, Documents now, long position, Reading reading, Titles titles) {
+    Explaining(String account, Documents then, Documents now, long position, Reading reading, Told told) {
         this.account = account;
         this.then = then;
         this.now = now;
         this.position = position;
         this.reading = reading;
-        this.titles = titles;
+        this.told = told;
     }
 
     Differences over(Collection<View<?>> views) {
@@ -90,7 +91,7 @@ final class Explaining {
         if (fields.isEmpty()) {
             return;
         }
-        String title = titles.of(document, reading).orElse(null);
+        String title = told.titles().of(document, reading).orElse(null);
         marks.add(new DifferenceMark(document.view().name(), document.id(), title, fields));
         for (Later one : later) {
             acts.computeIfAbsent(one.fact().recordedAt(), act -> new ArrayList<>())
@@ -156,7 +157,7 @@ final class Explaining {
         return mentions.stream().anyMatch(body -> body.contains(id));
     }
 
-    private static DifferenceFact explained(Document<?> document, @Nullable String title, Later later) {
+    private DifferenceFact explained(Document<?> document, @Nullable String title, Later later) {
         Fact<?> fact = later.fact();
         String effect = fact.names() == null ? "added" : fact.value() == null ? "removed" : "replaced";
         return new DifferenceFact(
@@ -168,8 +169,11 @@ final class Explaining {
                 fact.kind(),
                 fact.effectiveAt() == Instants.OPEN ? null : Instants.text(fact.effectiveAt()),
                 effect,
-                fact.value());
+                fact.value() == null ? null : told.discretion().said(fact.value(), now));
     }
+
+    /** How what differs is told: what things are called, and what a fact says to this reader. */
+    record Told(Titles titles, Discretion discretion) {}
 
     private record Later(String field, Fact<?> fact) {}
 

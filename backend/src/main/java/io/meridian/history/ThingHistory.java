@@ -7,6 +7,7 @@ import io.meridian.shared.Instants;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,7 @@ public record ThingHistory(String thing, long version, List<KnownFact> facts) {
      * @param act facts recorded in one act carry the same
      * @param field what of the thing it is about
      * @param effectiveAt from when it is true, ISO with six decimals; null where its beginning is not recorded
-     * @param value the fact as it stands in its event; null where it only takes back what it names
+     * @param value the fact as it stands in its event, without what it names that the reader may not see; null where it only takes back what it names
      * @param names the event it corrects or takes back
      * @param undoable whether {@code undo} may name it: nothing that counts has replaced it
      */
@@ -48,10 +49,14 @@ public record ThingHistory(String thing, long version, List<KnownFact> facts) {
         TAKES_BACK
     }
 
-    /** The history of a thing by its facts alone. */
-    public static ThingHistory of(String thing, Facts facts) {
+    /**
+     * The history of a thing by its facts alone.
+     *
+     * @param discreet what a fact says, as far as the reader may know
+     */
+    public static ThingHistory of(String thing, Facts facts, UnaryOperator<Object> discreet) {
         List<Entry> entries = new ArrayList<>();
-        facts.tracksByName().forEach((field, track) -> gather(field, track, entries));
+        facts.tracksByName().forEach((field, track) -> gather(field, track, discreet, entries));
         return new ThingHistory(
                 thing,
                 facts.version(),
@@ -63,13 +68,13 @@ public record ThingHistory(String thing, long version, List<KnownFact> facts) {
                         .toList());
     }
 
-    private static <T> void gather(String field, Track<T> track, List<Entry> entries) {
-        track.facts().forEach(fact -> entries.add(new Entry(fact, known(field, track, fact))));
+    private static <T> void gather(String field, Track<T> track, UnaryOperator<Object> discreet, List<Entry> entries) {
+        track.facts().forEach(fact -> entries.add(new Entry(fact, known(field, track, fact, discreet))));
     }
 
     private record Entry(Fact<?> fact, KnownFact known) {}
 
-    private static <T> KnownFact known(String field, Track<T> track, Fact<T> fact) {
+    private static <T> KnownFact known(String field, Track<T> track, Fact<T> fact, UnaryOperator<Object> discreet) {
         boolean counts = track.counts(fact.event());
         Fact<T> by = counts ? null : replacing(track, fact);
         Outcome outcome;
@@ -86,7 +91,7 @@ public record ThingHistory(String thing, long version, List<KnownFact> facts) {
                 fact.effectiveAt() == Instants.OPEN ? null : Instants.text(fact.effectiveAt()),
                 Instants.text(fact.recordedAt()),
                 fact.actor(),
-                fact.value(),
+                fact.value() == null ? null : discreet.apply(fact.value()),
                 fact.names(),
                 outcome,
                 by == null ? null : by.event(),

@@ -1,5 +1,6 @@
 package io.meridian.history;
 
+import io.meridian.documents.Discretion;
 import io.meridian.documents.Documents;
 import io.meridian.documents.Facts;
 import io.meridian.documents.Projection;
@@ -23,11 +24,14 @@ class ThingHistoryController {
 
     private final Views views;
     private final AccountAccess access;
+    private final Discretion discretion;
     private final List<View<? extends Facts>> kept;
 
-    ThingHistoryController(Views views, AccountAccess access, List<Projection> projections) {
+    ThingHistoryController(
+            Views views, AccountAccess access, List<Projection> projections, List<Discretion> discretions) {
         this.views = views;
         this.access = access;
+        this.discretion = Discretion.all(discretions);
         this.kept = projections.stream()
                 .flatMap(projection -> projection.views().stream())
                 .filter(view -> Facts.class.isAssignableFrom(view.type()))
@@ -62,7 +66,8 @@ class ThingHistoryController {
                 moment,
                 Reader.of(signed.person()),
                 minPosition,
-                (documents, reading) -> ThingHistory.of(thing, facts(documents, account, thing)));
+                (documents, reading) -> ThingHistory.of(
+                        thing, facts(documents, account, thing), said -> discretion.said(said, documents)));
     }
 
     /** A document of its own, or a part of one that is kept per account (an entity of the tree, an appointment). */

@@ -48,13 +48,15 @@ class ViewsInTime implements Views {
                 : readPast(account, known, moment.at() == null ? known : moment.at(), reader, read);
     }
 
-    /** What reads differently at an instant by what was known then and by what is known now. */
-    Differences differences(String account, long at, Reader reader, Titles titles, Collection<View<?>> folded) {
-        return explaining(account, at, reader, titles).over(folded);
+    /** What reads differently at an instant by what was known then ({@code known}, else at that instant) and by what is known now. */
+    Differences differences(
+            String account, Moment moment, Reader reader, Explaining.Told told, Collection<View<?>> folded) {
+        return explaining(account, moment, reader, told).over(folded);
     }
 
-    Explaining explaining(String account, long at, Reader reader, Titles titles) {
-        long position = log.positionAt(at);
+    Explaining explaining(String account, Moment moment, Reader reader, Explaining.Told told) {
+        long at = moment.at() == null ? log.now() : moment.at();
+        long position = log.positionAt(moment.known() == null ? at : moment.known());
         List<AccountShelf> today = today(account);
         return new Explaining(
                 account,
@@ -62,7 +64,7 @@ class ViewsInTime implements Views {
                 VisibleDocuments.live(today, reader),
                 position,
                 new Reading(at, reader),
-                titles);
+                told);
     }
 
     private <T> Answer<T> readLive(

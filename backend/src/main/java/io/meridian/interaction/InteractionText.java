@@ -1,6 +1,5 @@
 package io.meridian.interaction;
 
-import io.meridian.commitment.Commitments;
 import io.meridian.documents.Documents;
 import io.meridian.interaction.events.Channel;
 import io.meridian.interaction.events.InteractionKind;
@@ -27,10 +26,9 @@ public record InteractionText(
         List<String> promises,
         @Nullable Integer minutes,
         @Nullable When at) {
-    private static final String COMMITMENT = "commitment:";
-    private static final String INTERACTION = "interaction:";
 
     public static InteractionText of(InteractionLogged said, Documents documents) {
+        NamedInSheet named = new NamedInSheet(documents);
         return new InteractionText(
                 said.kind(),
                 said.channel(),
@@ -42,23 +40,9 @@ public record InteractionText(
                 said.notes(),
                 said.outcome(),
                 said.sentiment(),
-                said.links().stream().filter(link -> shows(documents, link)).toList(),
-                said.promises().stream()
-                        .filter(id -> documents.get(Commitments.COMMITMENT, id).isPresent())
-                        .toList(),
+                named.links(said.links()),
+                named.promises(said.promises()),
                 said.minutes(),
                 said.at());
-    }
-
-    private static boolean shows(Documents documents, String link) {
-        if (link.startsWith(COMMITMENT)) {
-            return documents
-                    .get(Commitments.COMMITMENT, link.substring(COMMITMENT.length()))
-                    .isPresent();
-        }
-        return !link.startsWith(INTERACTION)
-                || documents
-                        .get(Interactions.INTERACTION, link.substring(INTERACTION.length()))
-                        .isPresent();
     }
 }

@@ -7,37 +7,27 @@ import static io.meridian.testing.RunningMeridian.ok;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.meridian.access.AccountWithEverything.Thing;
-import io.meridian.eventlog.Cursor;
-import io.meridian.eventlog.EventLog;
-import io.meridian.shared.Instants;
 import io.meridian.testing.Visitor;
 import io.meridian.testing.Visitor.Answer;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The whole session of a member of the team, with and without what is confidential to another: every read there is, now, at
  * other instants and as known before, byte for byte. Only cursors and the instants an answer was read at may differ.
  */
 class AnOutsidersSessionTest {
-    private static final List<String> INSTANTS = List.of("", "at=2026-06-15T12:00:00Z", "at=2127-01-01T00:00:00Z");
-    private static final Set<String> OF_THE_READING = Set.of("position", "known", "at");
     private static final String SECRET = "kolhapur";
 
     private static AccountWithEverything account;
-    private static List<String> paths;
+    private static OutsidersSession session;
     private static String before;
     private static Map<String, String> without;
     private static Map<String, String> withoutAsKnown;
@@ -57,13 +47,13 @@ class AnOutsidersSessionTest {
         account.entity();
         account.step(true);
         account.assignedConflict();
-        paths = paths();
-        settle();
-        before = now();
-        without = session("");
-        withoutAsKnown = session("known=" + before + "&at=" + before);
+        session = new OutsidersSession(account, SECRET);
+        session.settle();
+        before = session.now();
+        without = session.reads("");
+        withoutAsKnown = session.reads("known=" + before + "&at=" + before);
         hidden = hide();
-        settle();
+        session.settle();
     }
 
     @Test
@@ -92,7 +82,7 @@ class AnOutsidersSessionTest {
     @ParameterizedTest
     @MethodSource("reads")
     void whatIsHiddenChangesNoAnswer(String read) {
-        assertThat(answer(read)).isEqualTo(without.get(read));
+        assertThat(session.answer(read)).isEqualTo(without.get(read));
     }
 
     static Stream<String> readsAsKnown() {
@@ -103,10 +93,10 @@ class AnOutsidersSessionTest {
     @ParameterizedTest
     @MethodSource("readsAsKnown")
     void whatIsHiddenNowIsHiddenInItsPast(String read) {
-        String sinceThen = now();
+        String sinceThen = session.now();
 
-        assertThat(answer(read.replace(before, sinceThen))).isEqualTo(withoutAsKnown.get(read));
-        assertThat(answer(read.replace(before, whileItWasForEverybody))).isEqualTo(withoutAsKnown.get(read));
+        assertThat(session.answer(read.replace(before, sinceThen))).isEqualTo(withoutAsKnown.get(read));
+        assertThat(session.answer(read.replace(before, whileItWasForEverybody))).isEqualTo(withoutAsKnown.get(read));
     }
 
     @Test
@@ -170,8 +160,8 @@ class AnOutsidersSessionTest {
         ok(dana.act(oneCase.path() + "/steps", account.newStep(true)));
         ok(dana.act(oneCase.path() + "/conflicts", account.newConflict()));
         Thing narrowedLater = promise("Kolhapur for everybody", account.dana.person(), List.of("*"));
-        settle();
-        whileItWasForEverybody = now();
+        session.settle();
+        whileItWasForEverybody = session.now();
         ok(dana.act(narrowedLater.path() + "/narrow", Map.of("people", onlyDana), narrowedLater.version()));
         return new Hidden(promise, marcusPromise, dinner, oneCase, narrowedLater);
     }
@@ -206,82 +196,5 @@ class AnOutsidersSessionTest {
                 Map.of("amount", 1_000_000, "currency", "JPY"),
                 "audience",
                 audience);
-    }
-
-    /** Every address that reads, with what its screen filters by. */
-    private static List<String> paths() {
-        List<String> all = new ArrayList<>(Addresses.all().stream()
-                .filter(address -> address.method().equals("GET")
-                        && !address.pattern().startsWith("/api/users")
-                        && !address.pattern().startsWith("/api/administration"))
-                .map(address -> address.ask().apply(account).path())
-                .toList());
-        for (String filter : List.of(
-                "/commitments?open=true",
-                "/commitments?state=late",
-                "/commitments?region=" + account.danas,
-                "/commitments?person=" + account.dana.person(),
-                "/commitments/board?side=ours",
-                "/timeline?kind=commitment",
-                "/timeline?region=" + account.danas,
-                "/timeline?person=" + account.dana.person(),
-                "/timeline?limit=3",
-                "/timeline?offset=2&limit=2",
-                "/cases?function=operations",
-                "/cases?region=" + account.danas,
-                "/differences?at=2026-06-15T12:00:00Z")) {
-            all.add(account.path(filter));
-        }
-        all.add("/api/accounts?late=true");
-        all.add("/api/accounts?sort=NEXT_DUE&descending=true");
-        all.add("/api/palette?q=" + SECRET);
-        return all;
-    }
-
-    private static Map<String, String> session(String known) {
-        Map<String, String> answers = new LinkedHashMap<>();
-        for (String path : paths) {
-            for (String instant : known.isEmpty() ? INSTANTS : List.of(known)) {
-                boolean takesNone = path.contains("at=") || path.startsWith("/api/my-work");
-                if (instant.isEmpty() || !takesNone) {
-                    String read = instant.isEmpty() ? path : path + (path.contains("?") ? "&" : "?") + instant;
-                    answers.put(read, answer(read));
-                }
-            }
-        }
-        return answers;
-    }
-
-    private static String answer(String read) {
-        Answer answer = account.marcus.browser().get(read);
-        if (answer.status() != 200) {
-            return answer.status() + answer.text();
-        }
-        if (read.contains(".csv")) {
-            return answer.text();
-        }
-        JsonNode body = answer.json();
-        forgetTheReading(body);
-        return body.toString();
-    }
-
-    private static void forgetTheReading(JsonNode body) {
-        if (body instanceof ObjectNode answer) {
-            answer.remove(OF_THE_READING);
-            answer.properties().stream()
-                    .map(Map.Entry::getValue)
-                    .filter(part -> part.has("view"))
-                    .forEach(AnOutsidersSessionTest::forgetTheReading);
-        }
-    }
-
-    /** Until the views have applied everything. */
-    private static void settle() {
-        String head = Cursor.of(account.meridian.bean(EventLog.class).head());
-        ok(account.ines.browser().send("GET", account.path("/cases"), null, Map.of("Min-Position", head)));
-    }
-
-    private static String now() {
-        return Instants.text(account.meridian.bean(EventLog.class).now());
     }
 }

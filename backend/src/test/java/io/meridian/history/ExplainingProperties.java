@@ -202,7 +202,7 @@ class ExplainingProperties {
                     VisibleDocuments.live(today, reader),
                     position,
                     new Reading(at, reader),
-                    (document, reading) -> Optional.empty());
+                    new Explaining.Told((document, reading) -> Optional.empty(), (said, documents) -> said));
         }
 
         Map<String, List<Object>> reads(Predicate<StoredEvent> which) {

@@ -98,6 +98,6 @@ class ThingHistoryTest {
         for (Recorded event : told.events()) {
             facts = facts.with(event.stamp(), (EntityEvent) event.event());
         }
-        return ThingHistory.of("antwerp", facts);
+        return ThingHistory.of("antwerp", facts, said -> said);
     }
 }

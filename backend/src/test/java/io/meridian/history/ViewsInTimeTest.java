@@ -40,6 +40,9 @@ class ViewsInTimeTest {
     private static final Reader ANNA = Reader.of("anna");
     private static final Reader BEN = Reader.of("ben");
 
+    private static final Explaining.Told TOLD =
+            new Explaining.Told((document, reading) -> java.util.Optional.empty(), (said, documents) -> said);
+
     private final AtomicLong clock = new AtomicLong(1_000_000);
     private final EventCodec codec = Notes.codec();
     private final EventLog log = new InMemoryEventLog(clock::get);
@@ -140,9 +143,41 @@ class ViewsInTimeTest {
         assertThat(read(new Moment(then, then), BEN)).isEmpty();
         assertThat(read(new Moment(null, then), BEN)).isEmpty();
         assertThat(read(Moment.NOW, BEN)).isEmpty();
-        assertThat(views.differences(
-                        "acme", then, BEN, (document, reading) -> java.util.Optional.empty(), List.of(NOTE)))
+        assertThat(views.differences("acme", new Moment(null, then), BEN, TOLD, List.of(NOTE)))
                 .isEqualTo(new Differences(0, List.of(), List.of()));
+    }
+
+    /** A permanent link fixes what was known when it was copied: only what was learned since differs from today. */
+    @Test
+    void differencesCompareWhatWasKnownWithAllThatIsKnown() {
+        act("acme", Says.now(new NoteMade("n1")), Says.at(5, new NoteSaid("n1", "first")));
+        long then = recorded();
+        clock.addAndGet(1_000);
+        act("acme", Says.at(6, new NoteSaid("n1", "learned late")));
+        long copied = recorded();
+        clock.addAndGet(1_000);
+        act("acme", Says.at(7, new NoteSaid("n1", "learned later still")));
+        atHead();
+
+        assertThat(said(differences(new Moment(null, then)))).containsExactly("learned later still", "learned late");
+        assertThat(said(differences(new Moment(then, then)))).containsExactly("learned later still", "learned late");
+        assertThat(said(differences(new Moment(copied, then)))).containsExactly("learned later still");
+        assertThat(said(differences(new Moment(then, copied)))).containsExactly("learned later still", "learned late");
+        assertThat(said(differences(new Moment(then, 6L)))).containsExactly("learned late");
+        assertThat(differences(new Moment(recorded(), then))).isEqualTo(new Differences(0, List.of(), List.of()));
+        assertThat(differences(new Moment(copied, then)).count()).isEqualTo(1);
+    }
+
+    private Differences differences(Moment moment) {
+        return views.differences("acme", moment, ANNA, TOLD, List.of(NOTE));
+    }
+
+    private static List<String> said(Differences differences) {
+        assertThat(differences.count()).isEqualTo(differences.entries().size());
+        return differences.entries().stream()
+                .flatMap(entry -> entry.facts().stream())
+                .map(fact -> String.valueOf(fact.said()))
+                .toList();
     }
 
     @Test

@@ -48,6 +48,26 @@ public record CommitmentMade(
         return with(false, at);
     }
 
+    /** The same promise, naming only these. */
+    public CommitmentMade naming(@Nullable String otherEvidence, @Nullable String otherCited) {
+        return new CommitmentMade(
+                commitment,
+                kind,
+                side,
+                responsible,
+                counterpart,
+                what,
+                due,
+                entity,
+                region,
+                productLine,
+                value,
+                otherEvidence,
+                otherCited,
+                datedByEvidence,
+                at);
+    }
+
     private CommitmentMade with(boolean dated, @Nullable When when) {
         return new CommitmentMade(
                 commitment,

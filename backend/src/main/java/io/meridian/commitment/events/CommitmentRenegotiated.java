@@ -24,4 +24,10 @@ public record CommitmentRenegotiated(
         @Nullable String agreedBy,
         @Nullable String evidence,
         @Nullable When at)
-        implements CommitmentEvent {}
+        implements CommitmentEvent {
+
+    /** The same agreement on other evidence. */
+    public CommitmentRenegotiated withEvidence(@Nullable String other) {
+        return new CommitmentRenegotiated(commitment, what, due, value, agreedBy, other, at);
+    }
+}

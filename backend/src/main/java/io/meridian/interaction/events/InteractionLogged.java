@@ -44,4 +44,24 @@ public record InteractionLogged(
         links = List.copyOf(links);
         promises = List.copyOf(promises);
     }
+
+    /** The same, naming only these. */
+    public InteractionLogged naming(List<String> otherLinks, List<String> otherPromises) {
+        return new InteractionLogged(
+                interaction,
+                kind,
+                channel,
+                region,
+                ours,
+                theirs,
+                thirdParties,
+                subject,
+                notes,
+                outcome,
+                sentiment,
+                otherLinks,
+                otherPromises,
+                minutes,
+                at);
+    }
 }

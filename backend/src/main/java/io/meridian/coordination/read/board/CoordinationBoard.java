@@ -49,7 +49,7 @@ public record CoordinationBoard(
     static CoordinationBoard read(String account, Documents documents, Reading reading, StepFilter filter) {
         List<Document<CaseFacts>> known = documents.documents(Coordination.CASE);
         List<CaseCard> cases = known.stream()
-                .flatMap(one -> CaseCard.of(one.id(), one.body(), reading).stream())
+                .flatMap(one -> CaseCard.of(one.id(), one.body(), documents, reading).stream())
                 .filter(one -> filter.isEmpty() || one.steps().stream().anyMatch(filter::admits))
                 .sorted(Comparator.comparing(CaseCard::open)
                         .thenComparing(CaseCard::since)

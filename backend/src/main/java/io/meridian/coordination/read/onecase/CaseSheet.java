@@ -37,7 +37,7 @@ public record CaseSheet(
     static CaseSheet now(String account, String caseId, Documents documents, Reading reading) {
         CaseFacts facts = documents.get(Coordination.CASE, caseId).orElseThrow(() -> new Unknown("case"));
         Offer offer = new Offer(facts, CaseRights.of(account, documents, reading), reading);
-        return read(caseId, facts, reading, offer::undoes, offer.acts(caseId));
+        return read(facts, card(caseId, facts, documents, reading), reading, offer::undoes, offer.acts(caseId));
     }
 
     /**
@@ -47,16 +47,19 @@ public record CaseSheet(
      */
     static CaseSheet past(String caseId, Documents documents, Reading reading) {
         CaseFacts facts = documents.get(Coordination.CASE, caseId).orElseThrow(() -> new Unknown("case"));
-        return read(caseId, facts, reading, event -> false, Map.of());
+        return read(facts, card(caseId, facts, documents, reading), reading, event -> false, Map.of());
+    }
+
+    private static CaseCard card(String caseId, CaseFacts facts, Documents documents, Reading reading) {
+        return CaseCard.of(caseId, facts, documents, reading).orElseThrow(() -> new Unknown("case"));
     }
 
     private static CaseSheet read(
-            String caseId,
             CaseFacts facts,
+            CaseCard card,
             Reading reading,
             Predicate<String> undoes,
             Map<String, Set<CaseActName>> acts) {
-        CaseCard card = CaseCard.of(caseId, facts, reading).orElseThrow(() -> new Unknown("case"));
         Map<String, List<CaseEntry>> steps = new TreeMap<>();
         facts.steps().forEach((step, known) -> put(steps, step, CaseEntry.of(known, reading, undoes)));
         Map<String, List<CaseEntry>> conflicts = new TreeMap<>();

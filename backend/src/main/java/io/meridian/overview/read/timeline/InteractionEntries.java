@@ -5,6 +5,7 @@ import io.meridian.documents.Fact;
 import io.meridian.documents.Reading;
 import io.meridian.interaction.InteractionFacts;
 import io.meridian.interaction.Interactions;
+import io.meridian.interaction.NamedInSheet;
 import io.meridian.interaction.events.InteractionLogged;
 import io.meridian.overview.read.timeline.TimelineEntry.InteractionEntry;
 import java.util.Locale;
@@ -16,10 +17,10 @@ final class InteractionEntries {
 
     static Stream<TimelineEntry> read(Documents documents, Reading reading) {
         return documents.all(Interactions.INTERACTION).stream()
-                .flatMap(facts -> facts.at(reading).map(fact -> entry(facts, fact)).stream());
+                .flatMap(facts -> facts.at(reading).map(fact -> entry(facts, fact, documents)).stream());
     }
 
-    private static TimelineEntry entry(InteractionFacts facts, Fact<InteractionLogged> fact) {
+    private static TimelineEntry entry(InteractionFacts facts, Fact<InteractionLogged> fact, Documents documents) {
         InteractionLogged said = fact.said();
         Told told = Told.of(facts.told(), fact);
         return new TimelineEntry(
@@ -46,7 +47,7 @@ final class InteractionEntries {
                         said.outcome(),
                         said.sentiment(),
                         said.minutes(),
-                        said.promises().size()),
+                        new NamedInSheet(documents).promises(said.promises()).size()),
                 null,
                 null,
                 null);

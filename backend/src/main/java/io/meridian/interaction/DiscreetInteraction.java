@@ -1,0 +1,17 @@
+package io.meridian.interaction;
+
+import io.meridian.documents.Discretion;
+import io.meridian.documents.Documents;
+import io.meridian.interaction.events.InteractionLogged;
+
+/** What was logged without the promises and links that the reader may not see. */
+final class DiscreetInteraction implements Discretion {
+    @Override
+    public Object said(Object value, Documents documents) {
+        if (value instanceof InteractionLogged logged) {
+            NamedInSheet named = new NamedInSheet(documents);
+            return logged.naming(named.links(logged.links()), named.promises(logged.promises()));
+        }
+        return value;
+    }
+}
