@@ -41,9 +41,15 @@ class DifferencesController {
     }
 
     @GetMapping("/api/accounts/{account}/differences")
-    Differences differences(Signed signed, @PathVariable String account, @RequestParam String at) {
+    Differences differences(
+            Signed signed,
+            @PathVariable String account,
+            @RequestParam String at,
+            @RequestParam(required = false) @Nullable String known) {
         access.requireReadable(signed, account);
-        Moment moment = new Moment(null, MomentArgument.instant(at, "at"));
+        Moment moment = new Moment(
+                known == null || known.isEmpty() ? null : MomentArgument.instant(known, "known"),
+                MomentArgument.instant(at, "at"));
         return views.differences(account, moment, Reader.of(signed.person()), told, folded);
     }
 

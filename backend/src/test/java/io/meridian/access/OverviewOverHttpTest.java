@@ -255,6 +255,25 @@ class OverviewOverHttpTest {
         assertThat(none.path("marks")).isEmpty();
     }
 
+    /** As a link copied now will show it: true then, as known now. */
+    @Test
+    void whatWasKnownWhenALinkWasCopiedDiffersOnlyByWhatWasRecordedSince() {
+        String then = "/differences?at=2026-06-11T12:00:00Z";
+        String copied = ok(account.ruth.browser().get(account.path("/cases")))
+                .json()
+                .path("at")
+                .asString();
+        JsonNode none = ok(account.ruth.browser().get(account.path(then + "&known=" + copied)))
+                .json();
+        JsonNode all = ok(account.ruth.browser().get(account.path(then + "&known=2026-06-11T12:00:00Z")))
+                .json();
+
+        assertThat(none.path("count").asInt()).isZero();
+        assertThat(none.path("entries")).isEmpty();
+        assertThat(all)
+                .isEqualTo(ok(account.ruth.browser().get(account.path(then))).json());
+    }
+
     private static Thing promise(String what, String side, String due) {
         boolean ours = side.equals("ours");
         Map<String, Object> promise = Map.of(

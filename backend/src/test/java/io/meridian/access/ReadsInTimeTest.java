@@ -104,7 +104,7 @@ class ReadsInTimeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "?at=", "?at=yesterday"})
+    @ValueSource(strings = {"", "?at=", "?at=yesterday", "?at=2026-06-01T00:00:00Z&known=yesterday"})
     void differencesAreAtAnInstant(String query) {
         Answer answer = account.ruth.browser().get(account.path("/differences" + query));
 
