@@ -29,7 +29,10 @@ public interface Promises {
     /** The interaction it was written down in took place at another time; a promise dated by itself stays. */
     void redate(String commitment, @Nullable When at, Act act);
 
-    /** Takes back what the act recorded at this instant (microseconds) said about the promise. */
+    /**
+     * Takes back what the act recorded at this instant (microseconds) said about the promise. One that this actor may not
+     * see stays as it is: nobody takes back what they may not see, and a refusal would tell of it.
+     */
     void undo(String commitment, long recordedAt, Act act);
 
     /**

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Nullness;
 import tools.jackson.core.JacksonException;
@@ -55,6 +56,22 @@ public record Corrected<T>(Fact<T> replaces, T value) {
             Map<String, @Nullable Object> changed,
             Set<String> fixed,
             Act act) {
+        return of(track, version, event, changed, fixed, act, said -> said);
+    }
+
+    /**
+     * As {@link #of(Track, long, String, Map, Set, Act)}, where what is in conflict is compared and told as somebody sees it.
+     *
+     * @param seen what a fact says, as far as whoever acts may see it
+     */
+    public static <T> Corrected<T> of(
+            Track<T> track,
+            long version,
+            String event,
+            Map<String, @Nullable Object> changed,
+            Set<String> fixed,
+            Act act,
+            UnaryOperator<T> seen) {
         Fact<T> now =
                 standing(track, event).orElseThrow(() -> new RuleBroken("only-what-stands-is-corrected", "event"));
         T base = act.version() == null
@@ -62,18 +79,18 @@ public record Corrected<T>(Fact<T> replaces, T value) {
                 : standing(Meanwhile.asOf(track, act.version()), event)
                         .orElse(now)
                         .said();
-        Map<String, @Nullable Object> theirs = fields(now.said());
-        Map<String, @Nullable Object> before = fields(base);
-        Map<String, @Nullable Object> merged = new LinkedHashMap<>(theirs);
+        Map<String, @Nullable Object> merged = new LinkedHashMap<>(fields(now.said()));
         changed.forEach((field, value) -> {
-            if (fixed.contains(field) || !theirs.containsKey(field)) {
+            if (fixed.contains(field) || !merged.containsKey(field)) {
                 throw new RuleBroken("no-such-field", field);
             }
             merged.put(field, value);
         });
         T value = value(merged, now.said());
         verifyGiven(value, changed);
-        Map<String, @Nullable Object> mine = fields(value);
+        Map<String, @Nullable Object> mine = fields(seen.apply(value));
+        Map<String, @Nullable Object> theirs = fields(seen.apply(now.said()));
+        Map<String, @Nullable Object> before = fields(seen.apply(base));
         List<Difference> differences = new ArrayList<>();
         for (String field : changed.keySet()) {
             if (!Objects.equals(theirs.get(field), before.get(field))

@@ -7,7 +7,7 @@ import java.time.Duration;
 public final class ViewBehind extends RuntimeException implements ExpectedFailure {
     private static final Duration SOON = Duration.ofSeconds(1);
 
-    ViewBehind() {
+    public ViewBehind() {
         super("view-behind", null, false, false);
     }
 

@@ -8,10 +8,6 @@ import io.meridian.interaction.events.InteractionLogged;
 final class DiscreetInteraction implements Discretion {
     @Override
     public Object said(Object value, Documents documents) {
-        if (value instanceof InteractionLogged logged) {
-            NamedInSheet named = new NamedInSheet(documents);
-            return logged.naming(named.links(logged.links()), named.promises(logged.promises()));
-        }
-        return value;
+        return value instanceof InteractionLogged logged ? new NamedInSheet(documents).of(logged) : value;
     }
 }

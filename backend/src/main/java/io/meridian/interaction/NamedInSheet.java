@@ -3,6 +3,7 @@ package io.meridian.interaction;
 import io.meridian.commitment.Shown;
 import io.meridian.documents.Documents;
 import io.meridian.documents.View;
+import io.meridian.interaction.events.InteractionLogged;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -20,13 +21,16 @@ public record NamedInSheet(Documents documents) {
         return links.stream().filter(this::shows).toList();
     }
 
+    /** The sheet without what it names beyond that. */
+    public InteractionLogged of(InteractionLogged said) {
+        return said.naming(links(said.links()), promises(said.promises()));
+    }
+
     /** What somebody makes of the links they see, and those they do not see: these stay as they are. */
-    public Object withUnseen(Object made, List<String> present) {
-        return made instanceof List<?> links
-                ? Stream.concat(links.stream(), present.stream().filter(link -> !shows(link)))
-                        .distinct()
-                        .toList()
-                : made;
+    public List<?> withUnseen(List<?> made, List<String> present) {
+        return Stream.concat(made.stream(), present.stream().filter(link -> !shows(link)))
+                .distinct()
+                .toList();
     }
 
     private boolean shows(String link) {

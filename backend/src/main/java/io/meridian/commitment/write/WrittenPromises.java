@@ -9,6 +9,7 @@ import io.meridian.commitment.events.CommitmentAudienceSet;
 import io.meridian.commitment.events.CommitmentMade;
 import io.meridian.documents.Audience;
 import io.meridian.documents.Fact;
+import io.meridian.documents.Reader;
 import io.meridian.eventlog.Act;
 import io.meridian.eventlog.Effect;
 import io.meridian.history.Hanging;
@@ -95,8 +96,11 @@ public class WrittenPromises implements Promises {
 
     @Override
     public void undo(String commitment, long recordedAt, Act act) {
-        load(commitment)
-                .execute(promise -> new Undo(new Known(promise.facts(), act.onLatest()), hanging).actAt(recordedAt));
+        load(commitment).execute(promise -> {
+            if (promise.facts().audience().admits(Reader.of(act.actor()))) {
+                new Undo(new Known(promise.facts(), act.onLatest()), hanging).actAt(recordedAt);
+            }
+        });
     }
 
     @Override

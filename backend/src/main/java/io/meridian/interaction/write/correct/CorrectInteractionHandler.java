@@ -5,32 +5,42 @@ import io.meridian.documents.Corrected;
 import io.meridian.documents.Fact;
 import io.meridian.eventlog.Act;
 import io.meridian.eventlog.Effect;
+import io.meridian.history.DocumentsInAct;
 import io.meridian.interaction.InteractionFacts;
+import io.meridian.interaction.NamedInSheet;
 import io.meridian.interaction.Sheet;
 import io.meridian.interaction.events.InteractionLogged;
 import io.meridian.interaction.write.Logbook;
 import io.meridian.interaction.write.SheetReferences;
 import io.meridian.shared.RuleBroken;
 import io.meridian.shared.When;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Corrects an interaction, and re-dates in the same commit the promises of its sheet that take their instant from it. */
 @Component
 public class CorrectInteractionHandler {
+    private static final String LINKS = "links";
     private static final Set<String> FIXED = Set.of("interaction", "promises");
 
     private final Logbook logbook;
     private final Promises promises;
     private final SheetReferences references;
+    private final DocumentsInAct documents;
 
-    public CorrectInteractionHandler(Logbook logbook, Promises promises, SheetReferences references) {
+    public CorrectInteractionHandler(
+            Logbook logbook, Promises promises, SheetReferences references, DocumentsInAct documents) {
         this.logbook = logbook;
         this.promises = promises;
         this.references = references;
+        this.documents = documents;
     }
 
     @CommandHandler
@@ -38,13 +48,11 @@ public class CorrectInteractionHandler {
         InteractionFacts facts = logbook.known(command.account(), command.interaction(), act);
         Fact<InteractionLogged> present =
                 facts.present().orElseThrow(() -> new RuleBroken("only-what-stands-is-corrected", "interaction"));
-        Corrected<InteractionLogged> corrected = Corrected.of(
-                facts.told(), facts.version(), facts.told().root(present).event(), command.changed(), FIXED, act);
+        Corrected<InteractionLogged> corrected = corrected(command, facts, present, act);
         if (!corrected.saysSomething()) {
             return;
         }
         InteractionLogged said = Sheet.verified(corrected.value());
-        references.verify(command.account(), present.said(), said, act);
         boolean redated = !Objects.equals(said.at(), present.said().at());
         long occurredAt = redated ? occurredAt(said.at(), act) : present.effectiveAt();
         logbook.within(
@@ -58,7 +66,32 @@ public class CorrectInteractionHandler {
         }
     }
 
-    private static long occurredAt(@org.jspecify.annotations.Nullable When at, Act act) {
+    /** Of the links it is about those that whoever acts sees. */
+    private Corrected<InteractionLogged> corrected(
+            CorrectInteraction command, InteractionFacts facts, Fact<InteractionLogged> present, Act act) {
+        String first = facts.told().root(present).event();
+        if (!command.changed().containsKey(LINKS)) {
+            Corrected<InteractionLogged> corrected =
+                    Corrected.of(facts.told(), facts.version(), first, command.changed(), FIXED, act);
+            references.verify(command.account(), present.said(), corrected.value(), act);
+            return corrected;
+        }
+        NamedInSheet seen = new NamedInSheet(documents.seen(command.account(), act));
+        List<?> links = command.changed().get(LINKS) instanceof List<?> given ? given : List.of();
+        Map<String, @Nullable Object> changed = new LinkedHashMap<>(command.changed());
+        changed.put(LINKS, seen.withUnseen(links, present.said().links()));
+        Corrected<InteractionLogged> corrected =
+                Corrected.of(facts.told(), facts.version(), first, changed, FIXED, act, seen::of);
+        InteractionLogged asked = corrected
+                .value()
+                .naming(
+                        links.stream().map(String::valueOf).toList(),
+                        corrected.value().promises());
+        references.verify(command.account(), seen.of(present.said()), asked, act);
+        return corrected;
+    }
+
+    private static long occurredAt(@Nullable When at, Act act) {
         if (at == null) {
             throw new RuleBroken("act-keeps-its-date", "at");
         }

@@ -1,0 +1,51 @@
+package io.meridian.history;
+
+import io.meridian.documents.AccountShelf;
+import io.meridian.documents.Applied;
+import io.meridian.documents.Document;
+import io.meridian.documents.Documents;
+import io.meridian.documents.Reader;
+import io.meridian.documents.Snapshots;
+import io.meridian.documents.Stale;
+import io.meridian.documents.View;
+import io.meridian.documents.ViewBehind;
+import io.meridian.eventlog.Act;
+import io.meridian.eventlog.EventLog;
+import io.meridian.eventlog.Guards;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Guards the account before it waits: what is recorded between the two is applied or refuses the append. */
+@Component
+class GuardedDocuments implements DocumentsInAct {
+    private final EventLog log;
+    private final Applied applied;
+    private final Snapshots live;
+
+    GuardedDocuments(EventLog log, Applied applied, Snapshots live) {
+        this.log = log;
+        this.applied = applied;
+        this.live = live;
+    }
+
+    @Override
+    public <T> List<Document<T>> all(String account, View<T> view) {
+        AccountShelf documents = current(account);
+        if (Stale.of(documents).stream().anyMatch(one -> one.view().equals(view.name()))) {
+            throw new ViewBehind();
+        }
+        return documents.all(view);
+    }
+
+    private AccountShelf current(String account) {
+        long last = log.lastOf(account, log.head());
+        Guards.account(account, last);
+        applied.await(account, last, Applied.PATIENCE);
+        return live.of(account);
+    }
+
+    @Override
+    public Documents seen(String account, Act act) {
+        return VisibleDocuments.live(List.of(current(account)), Reader.of(act.actor()));
+    }
+}
