@@ -28,7 +28,7 @@ public record Audience(@JsonValue List<String> sets) {
         return sets.contains(TEAM);
     }
 
-    /** Who is in both; where that is nobody it stays, for it must never become wider. */
+    /** Who is in both; where that is nobody the other, for nobody outside it may stay. */
     public Audience narrowedTo(Audience other) {
         if (other.isEverybody()) {
             return this;
@@ -37,7 +37,7 @@ public record Audience(@JsonValue List<String> sets) {
             return other;
         }
         List<String> both = sets.stream().filter(other.sets::contains).toList();
-        return both.isEmpty() ? this : new Audience(both);
+        return both.isEmpty() ? other : new Audience(both);
     }
 
     /** One person more, where not everybody is in it already. */

@@ -12,11 +12,10 @@ import io.meridian.commitment.write.Commitment;
 import io.meridian.commitment.write.Known;
 import io.meridian.documents.Audience;
 import io.meridian.documents.Document;
-import io.meridian.documents.DocumentStore;
 import io.meridian.documents.Fact;
-import io.meridian.documents.Query;
 import io.meridian.eventlog.Act;
 import io.meridian.eventlog.Effect;
+import io.meridian.history.DocumentsInAct;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -34,14 +33,14 @@ import org.springframework.stereotype.Component;
 public class NarrowCommitmentHandler {
     private final Repository<Commitment> commitments;
     private final Promises promises;
-    private final DocumentStore documents;
+    private final DocumentsInAct documents;
     private final AudienceRules rules;
     private final ObjectProvider<NarrowedAlong> along;
 
     public NarrowCommitmentHandler(
             @Lazy Repository<Commitment> commitments,
             Promises promises,
-            DocumentStore documents,
+            DocumentsInAct documents,
             AudienceRules rules,
             ObjectProvider<NarrowedAlong> along) {
         this.commitments = commitments;
@@ -81,10 +80,10 @@ public class NarrowCommitmentHandler {
         }
     }
 
+    /** What is cited meanwhile decides this act again. */
     private List<String> citing(NarrowCommitment command) {
-        return documents
-                .find(Query.of(COMMITMENT).equal("account", command.account()).equal("cites", command.commitment()))
-                .stream()
+        return documents.all(command.account(), COMMITMENT).stream()
+                .filter(one -> command.commitment().equals(one.index().get("cites")))
                 .map(Document::id)
                 .toList();
     }

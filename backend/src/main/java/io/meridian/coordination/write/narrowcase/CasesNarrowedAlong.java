@@ -7,9 +7,8 @@ import io.meridian.coordination.write.CaseAtHand;
 import io.meridian.coordination.write.Cases;
 import io.meridian.documents.Audience;
 import io.meridian.documents.Document;
-import io.meridian.documents.DocumentStore;
-import io.meridian.documents.Query;
 import io.meridian.eventlog.Act;
+import io.meridian.history.DocumentsInAct;
 import io.meridian.interaction.NarrowedWithInteraction;
 import io.meridian.shared.Instants;
 import java.util.Set;
@@ -19,9 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 class CasesNarrowedAlong implements NarrowedAlong, NarrowedWithInteraction {
     private final Cases cases;
-    private final DocumentStore documents;
+    private final DocumentsInAct documents;
 
-    CasesNarrowedAlong(Cases cases, DocumentStore documents) {
+    CasesNarrowedAlong(Cases cases, DocumentsInAct documents) {
         this.cases = cases;
         this.documents = documents;
     }
@@ -42,7 +41,8 @@ class CasesNarrowedAlong implements NarrowedAlong, NarrowedWithInteraction {
     }
 
     private void narrowAll(String account, String cause, Audience audience, Set<String> except, Act act) {
-        documents.find(Query.of(Coordination.CASE).equal("account", account).equal("cause", cause)).stream()
+        documents.all(account, Coordination.CASE).stream()
+                .filter(one -> cause.equals(one.index().get("cause")))
                 .map(Document::id)
                 .filter(caseId -> !except.contains("case:" + caseId))
                 .forEach(caseId -> cases.behind(account, caseId, act, one -> narrow(one, audience)));
@@ -50,8 +50,7 @@ class CasesNarrowedAlong implements NarrowedAlong, NarrowedWithInteraction {
 
     /** To who is in both; a case never stays with people who may not see what it is for. */
     private static void narrow(CaseAtHand one, Audience audience) {
-        Audience both = one.facts().audience().narrowedTo(audience);
-        Audience narrowed = audience.isEverybody() || audience.sets().containsAll(both.sets()) ? both : audience;
+        Audience narrowed = one.facts().audience().narrowedTo(audience);
         if (!narrowed.equals(one.facts().audience())) {
             one.record(Instants.NEVER, new CaseNarrowed(one.caseId(), narrowed.sets()));
         }

@@ -5,14 +5,14 @@ import static io.meridian.interaction.Interactions.INTERACTION;
 import io.meridian.commitment.NarrowedAlong;
 import io.meridian.documents.Audience;
 import io.meridian.documents.Document;
-import io.meridian.documents.DocumentStore;
-import io.meridian.documents.Query;
 import io.meridian.eventlog.Act;
 import io.meridian.eventlog.Effect;
+import io.meridian.history.DocumentsInAct;
 import io.meridian.interaction.InteractionFacts;
 import io.meridian.interaction.NarrowedWithInteraction;
 import io.meridian.interaction.events.InteractionAudienceSet;
 import io.meridian.interaction.write.Logbook;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.beans.factory.ObjectProvider;
@@ -22,10 +22,10 @@ import org.springframework.stereotype.Component;
 @Component
 class NarrowedWithPromise implements NarrowedAlong {
     private final Logbook logbook;
-    private final DocumentStore documents;
+    private final DocumentsInAct documents;
     private final ObjectProvider<NarrowedWithInteraction> along;
 
-    NarrowedWithPromise(Logbook logbook, DocumentStore documents, ObjectProvider<NarrowedWithInteraction> along) {
+    NarrowedWithPromise(Logbook logbook, DocumentsInAct documents, ObjectProvider<NarrowedWithInteraction> along) {
         this.logbook = logbook;
         this.documents = documents;
         this.along = along;
@@ -34,11 +34,9 @@ class NarrowedWithPromise implements NarrowedAlong {
     @Override
     public void narrow(Narrowing narrowing, Act act) {
         Set<String> interactions = new TreeSet<>(narrowing.evidence());
-        documents
-                .find(Query.of(INTERACTION)
-                        .equal("account", narrowing.account())
-                        .equal("links", "commitment:" + narrowing.commitment()))
-                .stream()
+        documents.all(narrowing.account(), INTERACTION).stream()
+                .filter(one -> one.index().get("links") instanceof List<?> links
+                        && links.contains("commitment:" + narrowing.commitment()))
                 .map(Document::id)
                 .forEach(interactions::add);
         interactions.stream()
