@@ -2,6 +2,7 @@ package io.meridian.documents;
 
 import io.meridian.eventlog.EventLog;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.locks.Condition;
@@ -55,6 +56,20 @@ public final class Applied {
     public void await(String account, long position, Duration atMost) {
         long last = log.lastOf(account, position);
         await(() -> last <= positions.getOrDefault(segments.of(account), 0L), atMost);
+    }
+
+    /**
+     * As {@link #await(String, long, Duration)} for each of some accounts, all of them within the time.
+     *
+     * @throws ViewBehind one was not in time
+     */
+    public void awaitEach(Collection<String> accounts, long position, Duration atMost) {
+        Map<Integer, Long> lasts = new HashMap<>();
+        accounts.forEach(account -> lasts.merge(segments.of(account), log.lastOf(account, position), Math::max));
+        await(
+                () -> lasts.entrySet().stream()
+                        .allMatch(last -> last.getValue() <= positions.getOrDefault(last.getKey(), 0L)),
+                atMost);
     }
 
     /**

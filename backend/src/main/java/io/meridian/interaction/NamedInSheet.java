@@ -37,7 +37,7 @@ public record NamedInSheet(Documents documents) {
         int colon = link.indexOf(':');
         String id = link.substring(colon + 1);
         Shown shown = new Shown(documents);
-        return switch (link.substring(0, colon)) {
+        return switch (link.substring(0, Math.max(0, colon))) {
             case "commitment" -> shown.promise(id) != null;
             case "interaction" -> shown.interaction(id) != null;
             case "case" -> documents.get(CASE, id).isPresent();

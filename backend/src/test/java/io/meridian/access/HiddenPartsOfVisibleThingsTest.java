@@ -282,7 +282,9 @@ class HiddenPartsOfVisibleThingsTest {
         String text = NAME.matcher(ID.matcher(answer).replaceAll("#")).replaceAll("#");
         text = ACT.matcher(text).replaceAll("#");
         text = INSTANT.matcher(text).replaceAll(found -> isJustNow(found.group()) ? "#" : found.group());
-        return text.startsWith("{") ? sorted(JSON.readTree(text)).toString() : text;
+        return text.startsWith("{")
+                ? sorted(JSON.readTree(text)).toString()
+                : text.lines().sorted().toList().toString();
     }
 
     private static boolean isJustNow(String instant) {

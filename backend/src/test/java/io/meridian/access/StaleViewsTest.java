@@ -3,10 +3,16 @@ package io.meridian.access;
 import static io.meridian.testing.RunningMeridian.ok;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.meridian.commitment.CommitmentProjection;
+import io.meridian.commitment.events.CommitmentMade;
+import io.meridian.documents.Change;
 import io.meridian.documents.Projection;
+import io.meridian.documents.Shelf;
+import io.meridian.documents.View;
 import io.meridian.eventlog.Cursor;
 import io.meridian.eventlog.EventCodec;
 import io.meridian.eventlog.EventLog;
+import io.meridian.eventlog.Recorded;
 import io.meridian.shared.Instants;
 import io.meridian.testing.RunningMeridian;
 import io.meridian.testing.RunningMeridian.Someone;
@@ -19,8 +25,10 @@ import io.meridian.toy.events.NoteTorn;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import tools.jackson.databind.JsonNode;
 
@@ -82,6 +90,95 @@ class StaleViewsTest {
             assertThat(all.path(0).path("position").asLong()).isEqualTo(torn);
             assertThat(all.path(0).path("failure").asString()).endsWith("Exception");
         }
+    }
+
+    /** Promises cannot be folded any more once one of them is torn. */
+    static class PromisesThatTear implements BeanPostProcessor {
+        @Override
+        public Object postProcessAfterInitialization(Object bean, String name) {
+            return bean instanceof CommitmentProjection promises ? new Tearing(promises) : bean;
+        }
+    }
+
+    private record Tearing(CommitmentProjection promises) implements Projection {
+        @Override
+        public Set<View<?>> views() {
+            return promises.views();
+        }
+
+        @Override
+        public String fingerprint() {
+            return "tearing";
+        }
+
+        @Override
+        public boolean concerns(Object event) {
+            return promises.concerns(event);
+        }
+
+        @Override
+        public List<Change> fold(Recorded recorded, Shelf shelf) {
+            if (recorded.event() instanceof CommitmentMade made && made.what().equals("torn")) {
+                throw new IllegalStateException("torn");
+            }
+            return promises.fold(recorded, shelf);
+        }
+    }
+
+    @Test
+    void aListOverAccountsMarksTheRowThatStandsStill() {
+        try (RunningMeridian meridian =
+                RunningMeridian.start(data, List.of(PromisesThatTear.class), "--meridian.store=memory")) {
+            Someone ines = meridian.someone("ines");
+            String torn = register(ines);
+            String other = register(ines);
+            String since = promise(ines, torn, "torn");
+            String seen = promise(ines, other, "whole");
+
+            JsonNode rows = read(ines, "/api/accounts", seen).path("rows");
+            assertThat(rows).hasSize(2);
+            rows.forEach(row -> {
+                boolean tears = row.path("account").asString().equals(torn);
+                assertThat(row.path("open").asInt()).isEqualTo(tears ? 0 : 1);
+                assertThat(row.path("staleSince").asString(""))
+                        .isEqualTo(
+                                tears
+                                        ? Instants.text(
+                                                meridian.bean(EventLog.class).recordedAt(Cursor.position(since)))
+                                        : "");
+            });
+            assertThat(read(ines, "/api/my-work", seen).path("staleSince").asString(""))
+                    .isNotEmpty();
+            assertThat(read(ines, "/api/palette?q=velaris", seen)
+                            .path("staleSince")
+                            .asString(""))
+                    .isEmpty();
+        }
+    }
+
+    private static String promise(Someone ines, String account, String what) {
+        return ok(ines.browser()
+                        .act(
+                                path(account) + "/commitments",
+                                Map.of(
+                                        "promise",
+                                        Map.of(
+                                                "kind",
+                                                "standing",
+                                                "side",
+                                                "ours",
+                                                "responsible",
+                                                ines.person(),
+                                                "what",
+                                                what))))
+                .json()
+                .path("position")
+                .asString();
+    }
+
+    private static JsonNode read(Someone who, String path, String seen) {
+        return ok(who.browser().send("GET", path, null, Map.of("Min-Position", seen)))
+                .json();
     }
 
     private static String register(Someone ines) {

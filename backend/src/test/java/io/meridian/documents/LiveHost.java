@@ -60,6 +60,10 @@ public final class LiveHost implements AutoCloseable {
         return snapshots;
     }
 
+    public StaleViews staleViews() {
+        return new StaleViews(store);
+    }
+
     public DocumentStore store() {
         return store;
     }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param working whether somebody of its team is in their working hours now; never in the past
  * @param lastContact when the latest interaction happened that the reader may see
  * @param nextDue when the first due still to come ends
+ * @param staleSince since when something of the row stands still because its fold failed, else null
  */
 public record AccountRow(
         String account,
@@ -33,4 +34,5 @@ public record AccountRow(
         List<Money> openValue,
         List<Money> lateValue,
         @Nullable String lastContact,
-        @Nullable String nextDue) {}
+        @Nullable String nextDue,
+        @Nullable String staleSince) {}

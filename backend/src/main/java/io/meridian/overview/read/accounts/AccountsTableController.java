@@ -7,6 +7,8 @@ import io.meridian.account.Headquarters;
 import io.meridian.account.Member;
 import io.meridian.account.Role;
 import io.meridian.account.TeamFacts;
+import io.meridian.commitment.Commitments;
+import io.meridian.coordination.Coordination;
 import io.meridian.directory.Directory;
 import io.meridian.directory.PersonFacts;
 import io.meridian.directory.RegionFacts;
@@ -16,10 +18,11 @@ import io.meridian.documents.DocumentStore;
 import io.meridian.documents.Query;
 import io.meridian.documents.Reader;
 import io.meridian.documents.Reading;
-import io.meridian.eventlog.EventLog;
+import io.meridian.history.AcrossAccounts;
+import io.meridian.history.AcrossAccounts.StandsStill;
 import io.meridian.history.Moment;
-import io.meridian.identity.AccountAccess;
 import io.meridian.identity.Signed;
+import io.meridian.interaction.Interactions;
 import io.meridian.shared.Instants;
 import io.meridian.shared.web.CsvAnswer;
 import io.meridian.shared.web.FileLanguage;
@@ -36,6 +39,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -45,19 +49,18 @@ class AccountsTableController {
     private static final int PAGE = 1_000;
 
     private final DocumentStore store;
-    private final EventLog log;
-    private final AccountAccess access;
+    private final AcrossAccounts across;
 
-    AccountsTableController(DocumentStore store, EventLog log, AccountAccess access) {
+    AccountsTableController(DocumentStore store, AcrossAccounts across) {
         this.store = store;
-        this.log = log;
-        this.access = access;
+        this.across = across;
     }
 
     @GetMapping("/api/accounts")
     AccountsTable accounts(
             Signed signed,
             Moment moment,
+            @RequestHeader(name = "Min-Position", required = false) @Nullable String minPosition,
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String region,
             @RequestParam(required = false) @Nullable Governance governance,
@@ -72,7 +75,7 @@ class AccountsTableController {
             @RequestParam(defaultValue = "200") int limit) {
         long at = at(moment);
         Reading reading = new Reading(at, Reader.of(signed.person()));
-        List<AccountRow> all = rows(signed, reading, moment);
+        List<AccountRow> all = rows(signed, minPosition, reading, moment);
         AccountFilter filter = new AccountFilter(q, region, governance, late, mine, managed, working, quietDays, at);
         List<AccountRow> rows =
                 all.stream().filter(filter).sorted(sort.order(descending)).toList();
@@ -101,6 +104,7 @@ class AccountsTableController {
     ResponseEntity<String> accountsCsv(
             Signed signed,
             Moment moment,
+            @RequestHeader(name = "Min-Position", required = false) @Nullable String minPosition,
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String region,
             @RequestParam(required = false) @Nullable Governance governance,
@@ -113,7 +117,8 @@ class AccountsTableController {
             @RequestParam(defaultValue = "false") boolean descending,
             @RequestParam(required = false) @Nullable FileLanguage language) {
         long at = at(moment);
-        List<AccountRow> rows = rows(signed, new Reading(at, Reader.of(signed.person())), moment).stream()
+        Reading reading = new Reading(at, Reader.of(signed.person()));
+        List<AccountRow> rows = rows(signed, minPosition, reading, moment).stream()
                 .filter(new AccountFilter(q, region, governance, late, mine, managed, working, quietDays, at))
                 .sorted(sort.order(descending))
                 .toList();
@@ -121,11 +126,11 @@ class AccountsTableController {
     }
 
     private long at(Moment moment) {
-        return moment.at() == null ? log.now() : moment.at();
+        return moment.at() == null ? across.now() : moment.at();
     }
 
-    private List<AccountRow> rows(Signed signed, Reading reading, Moment moment) {
-        Set<String> accounts = access.readableAccounts(signed);
+    private List<AccountRow> rows(Signed signed, @Nullable String minPosition, Reading reading, Moment moment) {
+        Set<String> accounts = across.readable(signed, minPosition);
         if (accounts.isEmpty()) {
             return List.of();
         }
@@ -137,6 +142,14 @@ class AccountsTableController {
         store.find(Query.of(Accounts.TEAM).in("account", accounts))
                 .forEach(team -> teams.put(team.account(), team.body()));
         Set<String> working = moment.at() == null ? atWork(reading) : Set.of();
+        StandsStill still = across.standsStill(
+                accounts,
+                Accounts.ACCOUNT,
+                Accounts.TEAM,
+                Commitments.COMMITMENT_SPAN,
+                Coordination.STEP_SPAN,
+                Interactions.INTERACTION,
+                Directory.PERSON);
         List<AccountRow> rows = new ArrayList<>();
         for (Document<AccountFacts> account :
                 store.find(Query.of(Accounts.ACCOUNT).in("account", accounts))) {
@@ -144,14 +157,19 @@ class AccountsTableController {
                 List<Member> team = Optional.ofNullable(teams.get(account.account()))
                         .map(facts -> facts.members(reading))
                         .orElse(List.of());
-                rows.add(row(account, team, working, tally, reading));
+                rows.add(row(account, team, working, tally, still, reading));
             }
         }
         return rows;
     }
 
     private AccountRow row(
-            Document<AccountFacts> account, List<Member> team, Set<String> working, Tally tally, Reading reading) {
+            Document<AccountFacts> account,
+            List<Member> team,
+            Set<String> working,
+            Tally tally,
+            StandsStill still,
+            Reading reading) {
         String id = account.account();
         AccountFacts facts = account.body();
         Member manager = team.stream()
@@ -179,7 +197,8 @@ class AccountsTableController {
                 tally.openValue(id),
                 tally.lateValue(id),
                 text(tally.lastContact(id)),
-                text(tally.nextDue(id)));
+                text(tally.nextDue(id)),
+                still.account(id));
     }
 
     /** People of ours who are in their working hours. */

@@ -14,13 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param promises open promises of which they are responsible
  * @param steps open steps whose turn is theirs: named to them, or to the function and region they hold in the account
  * @param waiting open promises of customers that were given to them
+ * @param staleSince since when something of it stands still because its fold failed, else null
  */
 public record MyWork(
         List<WorkPromise> promises,
         List<WorkStep> steps,
         List<WorkPromise> waiting,
         String at,
-        @Nullable String changesAt) {
+        @Nullable String changesAt,
+        @Nullable String staleSince) {
 
     /** An open promise. {@code dueEnd} is ISO with six decimals, null without a due. */
     public record WorkPromise(

@@ -15,8 +15,7 @@ import io.meridian.documents.DocumentStore;
 import io.meridian.documents.Query;
 import io.meridian.documents.Reader;
 import io.meridian.documents.Reading;
-import io.meridian.eventlog.EventLog;
-import io.meridian.identity.AccountAccess;
+import io.meridian.history.AcrossAccounts;
 import io.meridian.identity.Signed;
 import io.meridian.overview.read.mywork.MyWork.WorkPromise;
 import io.meridian.overview.read.mywork.MyWork.WorkStep;
@@ -30,25 +29,24 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Answers what the signed-in person has to do over all accounts they may see, as of now. */
 @RestController
 class MyWorkController {
     private final DocumentStore store;
-    private final EventLog log;
-    private final AccountAccess access;
+    private final AcrossAccounts across;
 
-    MyWorkController(DocumentStore store, EventLog log, AccountAccess access) {
+    MyWorkController(DocumentStore store, AcrossAccounts across) {
         this.store = store;
-        this.log = log;
-        this.access = access;
+        this.across = across;
     }
 
     @GetMapping("/api/my-work")
-    MyWork myWork(Signed signed) {
-        Set<String> accounts = access.readableAccounts(signed);
-        Reading reading = new Reading(log.now(), Reader.of(signed.person()));
+    MyWork myWork(Signed signed, @RequestHeader(name = "Min-Position", required = false) @Nullable String minPosition) {
+        Set<String> accounts = across.readable(signed, minPosition);
+        Reading reading = new Reading(across.now(), Reader.of(signed.person()));
         Map<String, String> names = names(accounts, reading);
         List<WorkPromise> promises =
                 promises(open(accounts, reading).equal("responsible", signed.person()), names, reading);
@@ -63,7 +61,15 @@ class MyWorkController {
                 Instants.text(reading.at()),
                 reading.changesAt().isPresent()
                         ? Instants.text(reading.changesAt().getAsLong())
-                        : null);
+                        : null,
+                across.standsStill(
+                                accounts,
+                                Accounts.ACCOUNT,
+                                Accounts.TEAM,
+                                Commitments.COMMITMENT_SPAN,
+                                Coordination.STEP_SPAN,
+                                Directory.REGION)
+                        .first());
     }
 
     private static Query<CommitmentSpan> open(Set<String> accounts, Reading reading) {

@@ -9,8 +9,7 @@ import io.meridian.documents.DocumentStore;
 import io.meridian.documents.Query;
 import io.meridian.documents.Reader;
 import io.meridian.documents.Reading;
-import io.meridian.eventlog.EventLog;
-import io.meridian.identity.AccountAccess;
+import io.meridian.history.AcrossAccounts;
 import io.meridian.identity.Signed;
 import io.meridian.overview.read.palette.Palette.Found;
 import java.util.ArrayList;
@@ -20,7 +19,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -30,20 +31,21 @@ class PaletteController {
     private static final int MOST = 12;
 
     private final DocumentStore store;
-    private final EventLog log;
-    private final AccountAccess access;
+    private final AcrossAccounts across;
 
-    PaletteController(DocumentStore store, EventLog log, AccountAccess access) {
+    PaletteController(DocumentStore store, AcrossAccounts across) {
         this.store = store;
-        this.log = log;
-        this.access = access;
+        this.across = across;
     }
 
     @GetMapping("/api/palette")
-    Palette palette(Signed signed, @RequestParam(defaultValue = "") String q) {
+    Palette palette(
+            Signed signed,
+            @RequestHeader(name = "Min-Position", required = false) @Nullable String minPosition,
+            @RequestParam(defaultValue = "") String q) {
         String word = q.strip().toLowerCase(Locale.ROOT);
-        Set<String> accounts = access.readableAccounts(signed);
-        Reading reading = new Reading(log.now(), Reader.of(signed.person()));
+        Set<String> accounts = across.readable(signed, minPosition);
+        Reading reading = new Reading(across.now(), Reader.of(signed.person()));
         List<Found> found = new ArrayList<>();
         Map<String, String> names = new HashMap<>();
         store.find(Query.of(Accounts.ACCOUNT).in("account", accounts)).forEach(account -> {
@@ -69,14 +71,17 @@ class PaletteController {
                             person.body().name(reading).orElse(""),
                             person.body().region(reading).orElse(null))));
         }
-        return new Palette(found.stream()
-                .filter(one -> one.name().toLowerCase(Locale.ROOT).contains(word))
-                .sorted(Comparator.comparing((Found one) ->
-                                !one.name().toLowerCase(Locale.ROOT).startsWith(word))
-                        .thenComparing(Found::kind)
-                        .thenComparing(Found::name))
-                .limit(MOST)
-                .toList());
+        return new Palette(
+                found.stream()
+                        .filter(one -> one.name().toLowerCase(Locale.ROOT).contains(word))
+                        .sorted(Comparator.comparing((Found one) ->
+                                        !one.name().toLowerCase(Locale.ROOT).startsWith(word))
+                                .thenComparing(Found::kind)
+                                .thenComparing(Found::name))
+                        .limit(MOST)
+                        .toList(),
+                across.standsStill(accounts, Accounts.ACCOUNT, Accounts.TEAM, Contacts.CONTACT, Directory.PERSON)
+                        .first());
     }
 
     private static Found contact(Document<ContactFacts> contact, Map<String, String> names, Reading reading) {

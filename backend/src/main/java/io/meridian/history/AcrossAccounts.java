@@ -1,0 +1,96 @@
+package io.meridian.history;
+
+import io.meridian.documents.Applied;
+import io.meridian.documents.StaleViews;
+import io.meridian.documents.View;
+import io.meridian.eventlog.Cursor;
+import io.meridian.eventlog.EventLog;
+import io.meridian.identity.AccountAccess;
+import io.meridian.identity.Signed;
+import io.meridian.shared.Instants;
+import io.meridian.shared.Malformed;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What lists over accounts share with the views of one: they wait for what the reader has seen, and say what stands still. */
+@Component
+public class AcrossAccounts {
+    private static final String DIRECTORY = "directory";
+
+    private final EventLog log;
+    private final Applied applied;
+    private final StaleViews stale;
+    private final AccountAccess access;
+
+    AcrossAccounts(EventLog log, Applied applied, StaleViews stale, AccountAccess access) {
+        this.log = log;
+        this.applied = applied;
+        this.stale = stale;
+        this.access = access;
+    }
+
+    /**
+     * The accounts a person may see, once their documents and the directory's have applied what the reader has seen; one
+     * that was registered last is among them.
+     *
+     * @throws io.meridian.documents.ViewBehind they were not in time
+     */
+    public Set<String> readable(Signed signed, @Nullable String minPosition) {
+        long seen = position(minPosition);
+        if (seen == 0) {
+            return access.readableAccounts(signed);
+        }
+        Set<String> awaited = new HashSet<>(access.readableAccounts(signed));
+        awaited.add(DIRECTORY);
+        log.after(seen - 1, 1).forEach(event -> awaited.add(event.stamp().account()));
+        applied.awaitEach(awaited, seen, Applied.PATIENCE);
+        return access.readableAccounts(signed);
+    }
+
+    /** The instant to read at for now: what is recorded is always there. */
+    public long now() {
+        long head = log.head();
+        return Math.max(log.now(), head == 0 ? 0 : log.recordedAt(head));
+    }
+
+    /** Since when something of these views stands still, by account. */
+    public StandsStill standsStill(Set<String> accounts, View<?>... views) {
+        Set<String> names = Arrays.stream(views).map(View::name).collect(Collectors.toSet());
+        Map<String, Long> since = new HashMap<>();
+        stale.all().stream()
+                .filter(one -> names.contains(one.stale().view()))
+                .filter(one -> accounts.contains(one.account()) || one.account().equals(DIRECTORY))
+                .forEach(one -> since.merge(one.account(), one.stale().since(), Math::min));
+        return new StandsStill(since);
+    }
+
+    /** Since when accounts stand still, in microseconds. */
+    public record StandsStill(Map<String, Long> since) {
+        public @Nullable String account(String account) {
+            return text(since.get(account));
+        }
+
+        /** The first of all of them, the directory too. */
+        public @Nullable String first() {
+            return text(since.values().stream().min(Long::compare).orElse(null));
+        }
+
+        private static @Nullable String text(@Nullable Long micros) {
+            return micros == null ? null : Instants.text(micros);
+        }
+    }
+
+    private static long position(@Nullable String cursor) {
+        try {
+            return cursor == null ? 0 : Cursor.position(cursor);
+        } catch (IllegalArgumentException nonsense) {
+            throw new Malformed("malformed-value", "Min-Position");
+        }
+    }
+}
