@@ -88,7 +88,10 @@ class Live implements SmartLifecycle {
     void asked(Connection connection, Asked asked) {
         switch (asked) {
             case Asked.Subscribe subscribe -> subscribe(connection, subscribe);
-            case Asked.Unsubscribe unsubscribe -> forget(connection, unsubscribe.topic());
+            case Asked.Unsubscribe unsubscribe -> {
+                forget(connection, unsubscribe.topic());
+                tellInTable(connection, Set.of(unsubscribe.topic()));
+            }
             case Asked.Presence here -> here(connection, here);
             case Asked.Pong pong -> log.trace("{} is alive", connection.id());
         }
@@ -138,7 +141,9 @@ class Live implements SmartLifecycle {
         }
         lookAgain(connection, grant);
         if (!topic.isWide()) {
-            tellWhoIsHere(connection, topic.name());
+            tellWhoIsHere(connection, topic.name(), topic.name());
+        } else if (topic.name().equals(Topic.ACCOUNTS)) {
+            tellInTable(connection, presence.open());
         }
         if (connection.isEnding()) {
             leave(connection, topic.name());
@@ -180,8 +185,9 @@ class Live implements SmartLifecycle {
                     return;
                 }
                 if (!renewed.accounts().equals(old.accounts())) {
-                    Set<String> gained = new HashSet<>(renewed.accounts());
-                    gained.removeAll(old.accounts());
+                    Set<String> gained = without(renewed.accounts(), old.accounts());
+                    connection.outbox().dropPresence(topic, without(old.accounts(), renewed.accounts()));
+                    tellInTable(connection, gained);
                     Set<String> views = changes.since(gained, 0, sets(connection));
                     connection.outbox().hint(topic, changes.appliedEverywhere(), with(views, access.decidedBy()));
                 }
@@ -203,6 +209,12 @@ class Live implements SmartLifecycle {
     private void renewHeld(Connection connection, Grant old) {
         renew(connection, old);
         connection.outbox().hold(old.topic().name(), false);
+    }
+
+    private static Set<String> without(Set<String> accounts, Set<String> others) {
+        Set<String> rest = new HashSet<>(accounts);
+        rest.removeAll(others);
+        return rest;
     }
 
     private static Set<String> with(Set<String> views, Set<String> more) {
@@ -247,15 +259,29 @@ class Live implements SmartLifecycle {
     }
 
     private void tellWhoIsHere(String account) {
-        connections.values().stream()
-                .filter(one -> one.grants().containsKey(account))
-                .forEach(one -> tellWhoIsHere(one, account));
+        connections.values().forEach(one -> {
+            if (one.grants().containsKey(account)) {
+                tellWhoIsHere(one, account, account);
+            }
+            tellInTable(one, Set.of(account));
+        });
     }
 
-    private void tellWhoIsHere(Connection connection, String account) {
+    /** The accounts table shows who is in each account it lists (R26). */
+    private void tellInTable(Connection connection, Set<String> accounts) {
+        Grant table = connection.grants().get(Topic.ACCOUNTS);
+        if (table != null) {
+            accounts.stream()
+                    .filter(table.accounts()::contains)
+                    .forEach(account -> tellWhoIsHere(connection, Topic.ACCOUNTS, account));
+        }
+    }
+
+    private void tellWhoIsHere(Connection connection, String topic, String account) {
         connection
                 .outbox()
                 .presence(
+                        topic,
                         account,
                         () -> Told.Present.of(
                                 account,

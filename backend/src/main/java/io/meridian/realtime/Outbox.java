@@ -1,6 +1,7 @@
 package io.meridian.realtime;
 
 import java.util.ArrayDeque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Queue;
@@ -14,7 +15,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What waits to be said to one client, bounded by nature: one hint and one presence per topic, which take up what comes
+ * What waits to be said to one client, bounded by nature: one hint per topic and one presence per topic and account, which take up what comes
  * while they wait (R10, R18), and a few answers. Hints of a topic go out in order, only once it has been answered that it
  * is subscribed, and not while its access is being looked at again (R7, R22).
  */
@@ -36,10 +37,10 @@ final class Outbox {
         private long position;
         private long said;
         private long notBefore = System.nanoTime();
-        private long presenceNotBefore = notBefore;
+        private final Map<String, Long> presenceNotBefore = new HashMap<>();
+        private final Map<String, Supplier<Told>> presences = new LinkedHashMap<>();
         private boolean answered;
         private int held;
-        private @Nullable Supplier<Told> presence;
 
         private Waiting(long gap, LongUnaryOperator seen) {
             this.gap = gap;
@@ -149,14 +150,27 @@ final class Outbox {
         }
     }
 
-    /** Who is here is asked when it is said, so that only the latest goes out. */
-    void presence(String topic, Supplier<Told> now) {
+    /** Who is in an account is asked when it is said, so that only the latest goes out. */
+    void presence(String topic, String account, Supplier<Told> now) {
         lock.lock();
         try {
             Waiting waiting = topics.get(topic);
             if (waiting != null) {
-                waiting.presence = now;
+                waiting.presences.put(account, now);
                 more.signal();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Of these accounts nothing is said any more within this topic. */
+    void dropPresence(String topic, Set<String> accounts) {
+        lock.lock();
+        try {
+            Waiting waiting = topics.get(topic);
+            if (waiting != null) {
+                waiting.presences.keySet().removeAll(accounts);
             }
         } finally {
             lock.unlock();
@@ -196,14 +210,13 @@ final class Outbox {
                         }
                         wait = Math.min(wait, waiting.notBefore - now);
                     }
-                    Supplier<Told> presence = waiting.presence;
-                    if (presence != null) {
-                        if (waiting.presenceNotBefore - now <= 0) {
-                            waiting.presence = null;
-                            waiting.presenceNotBefore = now + waiting.gap;
-                            return presence;
+                    for (String account : waiting.presences.keySet()) {
+                        long notBefore = waiting.presenceNotBefore.getOrDefault(account, now);
+                        if (notBefore - now <= 0) {
+                            waiting.presenceNotBefore.put(account, now + waiting.gap);
+                            return waiting.presences.remove(account);
                         }
-                        wait = Math.min(wait, waiting.presenceNotBefore - now);
+                        wait = Math.min(wait, notBefore - now);
                     }
                 }
                 if (wait == Long.MAX_VALUE) {

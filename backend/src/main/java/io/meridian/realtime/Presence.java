@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,11 @@ final class Presence {
     private final Map<String, Map<String, Doing>> accounts = new ConcurrentHashMap<>();
 
     record Doing(String person, boolean editing, @Nullable String item) {}
+
+    /** The accounts that somebody has open. */
+    Set<String> open() {
+        return Set.copyOf(accounts.keySet());
+    }
 
     /** @return whether anything has changed for others */
     boolean here(String account, String connection, Doing doing) {

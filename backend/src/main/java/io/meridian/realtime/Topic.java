@@ -11,8 +11,11 @@ record Topic(String name) {
         return ACCOUNT.matcher(name).matches() ? Optional.of(new Topic(name)) : Optional.empty();
     }
 
+    /** The accounts table, which shows who is where. */
+    static final String ACCOUNTS = "accounts";
+
     /** Over all accounts: the accounts table, and my work. */
     boolean isWide() {
-        return name.equals("accounts") || name.equals("work");
+        return name.equals(ACCOUNTS) || name.equals("work");
     }
 }

@@ -270,6 +270,74 @@ class LiveTest {
     }
 
     @Test
+    @DisplayName("R26: the accounts table hears who is in each account one may see, and in no other")
+    void presenceInTheAccountsTable() throws Exception {
+        live.teams.appoint(ines, "sendai");
+        live.feed.item("velaris", "commitment:secret", Set.of(ines));
+        try (Client editor = live.connect("ines");
+                Client table = live.connect("priya")) {
+            editor.subscribed("velaris", null);
+            editor.subscribed("sendai", null);
+            editor.present("velaris", "editing", "commitment:secret");
+            editor.present("sendai", "viewing", null);
+            editor.await(frame -> people(frame) == 1);
+
+            table.subscribed("accounts", null);
+            JsonNode here = table.await(frame -> is(frame, "presence"));
+            assertThat(here.path("account").asString()).isEqualTo("velaris");
+            assertThat(here.at("/people/0").toString())
+                    .contains(ines, "viewing")
+                    .doesNotContain("secret")
+                    .doesNotContain("editing");
+            editor.present("sendai", "editing", null);
+            assertThat(table.within(A_WHILE, frame -> is(frame, "presence"))).isNull();
+
+            live.teams.appoint(priya, "sendai");
+            live.change("sendai", "team");
+            table.await(frame -> Client.is(frame, "presence", "sendai") && people(frame) == 1);
+            live.teams.releaseAt(priya, "sendai", 0);
+            live.change("sendai", "team");
+            assertThat(table.within(A_WHILE, frame -> is(frame, "hint"))).isNotNull();
+            editor.present("sendai", "viewing", null);
+            assertThat(table.within(A_WHILE, frame -> is(frame, "presence"))).isNull();
+
+            editor.close();
+            table.await(frame -> Client.is(frame, "presence", "velaris") && people(frame) == 0);
+        } finally {
+            live.teams.releaseAt(ines, "sendai", 0);
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "R26: who comes back from an account to the table is told again who is in it, and the table is told at its pace")
+    void backAtTheAccountsTable() throws Exception {
+        try (Client editor = live.connect("ines");
+                Client table = live.connect("priya")) {
+            table.subscribed("accounts", null);
+            table.subscribed("velaris", null);
+            editor.subscribed("velaris", null);
+            editor.present("velaris", "viewing", null);
+            table.await(frame -> Client.is(frame, "presence", "velaris") && people(frame) == 1);
+            table.await(frame -> Client.is(frame, "presence", "velaris") && people(frame) == 1);
+            table.say("{\"t\":\"unsubscribe\",\"account\":\"velaris\"}");
+            table.await(frame -> Client.is(frame, "presence", "velaris") && people(frame) == 1);
+
+            int told = 0;
+            long begun = System.nanoTime();
+            for (int i = 0; i < 30; i++) {
+                editor.present("velaris", i % 2 == 0 ? "editing" : "viewing", null);
+            }
+            while (table.within(A_WHILE, frame -> is(frame, "presence")) != null) {
+                told++;
+            }
+            long gaps =
+                    1 + java.time.Duration.ofNanos(System.nanoTime() - begun).toMillis() / 20;
+            assertThat(told).isPositive().isLessThanOrEqualTo((int) Math.min(30, gaps));
+        }
+    }
+
+    @Test
     @DisplayName("R21: signing out ends the sockets of that session within a second, and only those")
     void signingOut() {
         Visitor here = live.running.signedIn("ines");
