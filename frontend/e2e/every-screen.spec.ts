@@ -64,6 +64,8 @@ const screens = (account: string): Screen[] => [
   },
   { name: 'interaction', address: account, open: press('Second locomotive stands on our gears') },
   { name: 'promise', address: account, open: press('Larger fillet on the next metro') },
+  { name: 'promise-corrected', address: account, open: act('Larger fillet on the next metro', 'Correct: Made') },
+  { name: 'promise-renegotiated', address: account, open: act('Larger fillet on the next metro', 'Renegotiate') },
   {
     name: 'promise-made',
     address: `${account}/commitments`,
@@ -73,6 +75,16 @@ const screens = (account: string): Screen[] => [
     },
   },
   { name: 'case', address: `${account}/coordination`, open: press('Audit the two better ones') },
+  {
+    name: 'case-corrected',
+    address: `${account}/coordination`,
+    open: act('Audit the two better ones', 'Correct: Opened'),
+  },
+  {
+    name: 'step-requested',
+    address: `${account}/coordination`,
+    open: act('Audit the two better ones', 'Request a step'),
+  },
   { name: 'case-opened', address: `${account}/coordination`, open: press('Open a case') },
   { name: 'entity-added', address: `${account}/entities`, open: press('Add an entity') },
   { name: 'contact-added', address: `${account}/contacts`, open: press('Add a contact') },

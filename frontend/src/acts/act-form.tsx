@@ -6,17 +6,28 @@ import type { Names } from '@/names/use-names';
 import { useReader } from '@/time/reader';
 import { isUnread } from '@/time/when';
 import { Button } from '@/ui/button';
-import { ConflictPanel, type Choice } from '@/ui/conflict-panel';
+import { ConflictPanel } from '@/ui/conflict-panel';
 import { Form } from '@/ui/form';
 import { weekdays } from '@/ui/hours-field';
 import { Kbd } from '@/ui/kbd';
 import { ProblemNote } from '@/ui/states';
+import {
+  asShown,
+  chosen,
+  conflictName,
+  isGivenUp,
+  meet,
+  parts,
+  typed,
+  type Held,
+  type Met,
+  type WordsOf,
+} from './conflict';
 import type { FieldSpec } from './fact-kinds';
 import { FieldEditor } from './field-editor';
 import { useAct, type Headers } from './use-act';
 import type { Result } from './use-thing-history';
-import { valueText } from './value-text';
-import { changedIn, fieldOf, tidy, valueIn, whenOf, type Value, type Values } from './values';
+import { changedIn, tidy, whenOf, type Value, type Values } from './values';
 
 /** What was filled in: all of it, and what of it differs from how the form began. */
 export interface Said {
@@ -26,10 +37,13 @@ export interface Said {
 
 export interface ActSpec {
   id: string;
-  /** In the reader's language, as on the button that opens and the one that sends it. */
+  /** In the reader's language: what the form is called. */
   label: string;
+  /** What its button is called; "Save" where that says it. */
+  button?: string;
   intro?: ReactNode;
-  fields: FieldSpec[];
+  /** What is asked for, which may depend on what was filled in. */
+  fields: FieldSpec[] | ((values: Values) => FieldSpec[]);
   initial: Values;
   /** The version of the thing that the form shows. */
   version: number;
@@ -38,19 +52,9 @@ export interface ActSpec {
   leftOut?: readonly string[];
   /** What else follows from a field that was filled in: a person's function and region. */
   follow?: (name: string, values: Values) => Values;
+  /** Where somebody forestalled the act itself: how what both did reads. */
+  words?: WordsOf;
   send: (said: Said, header: Headers) => Promise<{ data?: Result }>;
-}
-
-/** What the server compares as one, and the form asks for in parts. */
-const parts: Record<string, string[]> = {
-  headquarters: ['city', 'country', 'zone'],
-  affiliation: ['entity', 'organisation'],
-};
-
-interface State {
-  values: Values;
-  initial: Values;
-  version: number;
 }
 
 /**
@@ -78,25 +82,23 @@ export function ActForm({
   const { t } = useTranslation();
   const reader = useReader();
   const form = useRef<HTMLFormElement>(null);
-  const [state, setState] = useState<State>(() => ({
-    values: spec.initial,
-    initial: spec.initial,
-    version: spec.version,
+  const [{ held, met }, setState] = useState<{ held: Held; met: Met | null }>(() => ({
+    held: { values: spec.initial, initial: spec.initial, version: spec.version },
+    met: null,
   }));
-  const [choices, setChoices] = useState<Record<string, Choice>>({});
+  const fields = typeof spec.fields === 'function' ? spec.fields(held.values) : spec.fields;
   const [gaps, setGaps] = useState<Record<string, string>>({});
   const [note, setNote] = useState<string | null>(null);
   /** Filled in anew since it was refused: what was said of it does not count any more. */
   const [touched, setTouched] = useState<string[]>([]);
-  const command = useAct(account, state.version, spec.send, onDone);
+  const command = useAct(account, held.version, spec.send, onDone);
   const problem = command.isError ? problemOf(command.error) : null;
-  const refused = problem ? refusedFields(problem, spec.fields, t) : {};
-  const isConflict = problem !== null && problem.differences.length > 0;
+  const refused = problem ? refusedFields(problem, fields, t) : {};
   const errors = {
     ...Object.fromEntries(Object.entries(refused).filter(([name]) => !touched.includes(name))),
     ...gaps,
   };
-  const firstError = spec.fields.find((field) => errors[field.name])?.name;
+  const firstError = fields.find((field) => errors[field.name])?.name;
   const tries = command.failureCount + Object.keys(gaps).length;
   useEffect(() => {
     if (firstError) form.current?.querySelector<HTMLElement>('[aria-invalid=true], [data-invalid] button')?.focus();
@@ -104,38 +106,43 @@ export function ActForm({
 
   const put = (name: string, value: Value) => {
     setState((before) => {
-      const values = { ...before.values, [name]: value };
-      return { ...before, values: spec.follow?.(name, values) ?? values };
+      const values = { ...before.held.values, [name]: value };
+      return {
+        held: { ...before.held, values: spec.follow?.(name, values) ?? values },
+        met: before.met && typed(before.met, name, value, fields),
+      };
     });
     setGaps(({ [name]: _filled, ...rest }) => rest);
     setNote(null);
     setTouched((before) => [...before, name]);
   };
   const save = () => {
-    const next = isConflict ? resolved(state, problem, choices, spec.fields) : state;
     const missing = Object.fromEntries(
-      spec.fields.flatMap(({ name, optional }) => {
-        const value = tidy(next.values[name]);
+      fields.flatMap(({ name, optional }) => {
+        const value = tidy(held.values[name]);
         if (isUnread(whenOf(value))) return [[name, t('ui.unreadDate')]];
         return !optional && value === null ? [[name, t('common.required')]] : [];
       }),
     );
-    const changed = changedIn(next.values, next.initial);
-    const says = Object.keys(changed).filter((name) => spec.changes !== 'beside-the-date' || name !== 'from');
-    setState(next);
+    const changed = changedIn(held.values, held.initial);
+    const says = Object.keys(changed).filter(
+      (name) => spec.changes !== 'beside-the-date' || !['from', 'at'].includes(name),
+    );
     setGaps(missing);
     setTouched([]);
     setNote(null);
     if (Object.keys(missing).length > 0) return;
-    const yields = isConflict && !problem.differences.some(({ field }) => choices[field] === 'mine');
-    if (yields && says.length === 0) return onCancel();
+    const yields = met !== null && Object.values(met.choices).every((choice) => choice === 'theirs');
+    if (met && (isGivenUp(met, fields) || (yields && says.length === 0))) return onCancel();
     if (spec.changes && says.length === 0) return setNote(t('facts.nothingChanged'));
-    command.mutate(
-      { values: tidied(next.values), changed },
-      {
-        onError: (refusal) =>
-          setState((before) => ({ ...before, version: problemOf(refusal).version ?? before.version })),
-      },
+    command.mutate({ values: tidied(held.values), changed }, { onError: refuse });
+  };
+  const refuse = (refusal: Error) => {
+    const { differences, version } = problemOf(refusal);
+    setState((before) =>
+      differences.length === 0
+        ? { ...before, met: null }
+        : meet(before.held, differences, version ?? before.held.version, fields),
     );
   };
 
@@ -143,11 +150,11 @@ export function ActForm({
     <Form ref={form} framed={framed} startsFocused label={spec.label} onSave={save}>
       {framed && <h3 className="text-m">{spec.label}</h3>}
       {spec.intro !== undefined && <p className="text-s text-ink-2">{spec.intro}</p>}
-      {spec.fields.map((field) => (
+      {fields.map((field) => (
         <FieldEditor
           key={field.name}
           spec={field}
-          value={state.values[field.name] ?? null}
+          value={held.values[field.name] ?? null}
           onChange={(value) => put(field.name, value)}
           names={names}
           zones={zones}
@@ -155,22 +162,18 @@ export function ActForm({
           error={errors[field.name]}
         />
       ))}
-      {isConflict && (
+      {met && (
         <ConflictPanel
-          differences={problem.differences}
-          nameOf={(name) => fieldName(name, spec.fields, t)}
-          show={(name, value) =>
-            specsOf(name, spec.fields)
-              .map((field) => valueText(field, partOf(name, field.name, value), names, t, reader))
-              .filter(Boolean)
-              .join(', ')
-          }
+          differences={asShown(met, fields, names, t, reader, spec.words ?? (() => ''))}
+          nameOf={(name) => conflictName(name, fields, t)}
           personName={names.of}
-          choices={choices}
-          onChoose={(name, choice) => setChoices((before) => ({ ...before, [name]: choice }))}
+          choices={met.choices}
+          onChoose={(name, choice) => setState(chosen(held, met, name, choice, fields))}
         />
       )}
-      {problem && !isConflict && Object.keys(refused).length === 0 && <ProblemNote problem={problem} />}
+      {problem && problem.differences.length === 0 && Object.keys(refused).length === 0 && (
+        <ProblemNote problem={problem} />
+      )}
       {note && (
         <p role="status" className="text-s text-ink-2">
           {note}
@@ -181,7 +184,7 @@ export function ActForm({
           {t('common.cancel')}
         </Button>
         <Button look="primary" type="submit" isPending={command.isPending}>
-          {t('common.save')} <Kbd keys="Ctrl+Enter" />
+          {spec.button ?? t('common.save')} <Kbd keys="Ctrl+Enter" />
         </Button>
       </div>
     </Form>
@@ -213,39 +216,4 @@ function inWords(problem: Problem, t: TFunction): Problem {
     return day ? t(`facts.day.${day}`) : text;
   };
   return { ...problem, arguments: problem.arguments.map(word) };
-}
-
-/** The fields that ask for what the server calls by that name: itself, its parts, or the last day that ends it. */
-function specsOf(name: string, fields: FieldSpec[]): FieldSpec[] {
-  const own = fields.filter((field) => field.name === name);
-  if (own.length > 0) return own;
-  const names = parts[name] ?? (name === 'to' ? ['on'] : []);
-  return fields.filter((field) => names.includes(field.name));
-}
-
-function partOf(name: string, field: string, value: unknown): Value {
-  return name in parts ? fieldOf(value, field) : valueIn(value);
-}
-
-function fieldName(name: string, fields: FieldSpec[], t: TFunction): string {
-  if (name === 'headquarters') return t('facts.kindOf.AccountHeadquartersSet');
-  if (name === 'affiliation') return t('facts.kindOf.ContactAffiliated');
-  const [field] = specsOf(name, fields);
-  return field ? t(`facts.field.${field.label}`) : name;
-}
-
-/** The form decides anew on what stands now: theirs where it was chosen, mine where mine was. */
-function resolved(state: State, problem: Problem, choices: Record<string, Choice>, fields: FieldSpec[]): State {
-  const theirs: Record<string, Value> = {};
-  const taken: Record<string, Value> = {};
-  for (const { field, theirs: value } of problem.differences)
-    for (const { name } of specsOf(field, fields)) {
-      theirs[name] = partOf(field, name, value);
-      if (choices[field] !== 'mine') taken[name] = theirs[name];
-    }
-  return {
-    values: { ...state.values, ...taken },
-    initial: { ...state.initial, ...theirs },
-    version: state.version,
-  };
 }

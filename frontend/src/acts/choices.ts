@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import { functions } from '@/names/functions';
-import { entityOptions, ourOptions, regionOptions } from '@/names/options';
+import { contactOptions, entityOptions, ourOptions, regionOptions } from '@/names/options';
 import type { Names } from '@/names/use-names';
 import { zoneOptions } from '@/time/zone-options';
 import type { Option } from '@/ui/options';
@@ -27,7 +27,10 @@ export function choicesOf(look: FieldLook, names: Names, t: TFunction, locale: s
     case 'region':
       return regionOptions(names);
     case 'person':
+    case 'people':
       return ourOptions(names);
+    case 'contact':
+      return contactOptions(names);
     case 'entity':
       return entityOptions(names);
     case 'zone':

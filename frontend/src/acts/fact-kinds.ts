@@ -1,8 +1,16 @@
+import type { TFunction } from 'i18next';
 import type { facts } from '@/i18n/en/facts';
+import type { Toward } from '@/time/typed-date';
+import type { Option } from '@/ui/options';
 
 /** How one field is asked for and read out. */
 export type FieldLook =
   | 'text'
+  | 'area'
+  | 'money'
+  | 'choice'
+  | 'contact'
+  | 'people'
   | 'when'
   | 'zone'
   | 'governance'
@@ -20,15 +28,27 @@ export interface FieldSpec {
   /** As the API calls it. */
   name: string;
   look: FieldLook;
-  label: keyof (typeof facts)['field'];
+  label?: keyof (typeof facts)['field'];
+  /** What it is called in the reader's language, where the thing itself says so. */
+  word?: string;
   optional?: boolean;
+  /** What it may be, where the thing itself says so. */
+  options?: Option[];
+  /** Of a date: which day is meant where it is typed without its year. */
+  toward?: Toward;
+  /** Of a date: left empty it is now, and says so. */
+  isNowWhenEmpty?: boolean;
   /** What stands below it; for a date, what leaving it empty means. */
   hint?: 'fromHint' | 'sinceHint' | 'dateHint' | 'shortHint' | 'hoursHint';
 }
 
+export function labelOf({ word, label, name }: FieldSpec, t: TFunction): string {
+  return word ?? (label ? t(`facts.field.${label}`) : name);
+}
+
 export type Kind = keyof (typeof facts)['kindOf'];
 
-const text = (name: string, label: FieldSpec['label'], optional = false): FieldSpec => ({
+const text = (name: string, label: NonNullable<FieldSpec['label']>, optional = false): FieldSpec => ({
   name,
   look: 'text',
   label,

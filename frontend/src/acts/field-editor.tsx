@@ -5,13 +5,15 @@ import { useReader } from '@/time/reader';
 import { Checkbox } from '@/ui/checkbox';
 import { ComboBox } from '@/ui/combo-box';
 import { HoursField } from '@/ui/hours-field';
+import { MultiPicker } from '@/ui/multi-picker';
+import { MoneyField } from '@/ui/number-field';
 import type { Option } from '@/ui/options';
 import { Select } from '@/ui/select';
-import { TextField } from '@/ui/text-field';
+import { TextArea, TextField } from '@/ui/text-field';
 import { WhenField } from '@/ui/when-field';
 import { choicesOf } from './choices';
-import type { FieldSpec } from './fact-kinds';
-import { hoursOf, textOf, whenOf, type Value } from './values';
+import { labelOf, type FieldSpec } from './fact-kinds';
+import { amountOf, hoursOf, listOf, textOf, whenOf, type Value } from './values';
 
 /** One field of an act, in the form that fits what it holds. */
 export function FieldEditor({
@@ -36,12 +38,14 @@ export function FieldEditor({
   const { t } = useTranslation();
   const reader = useReader();
   const look = {
-    label: t(`facts.field.${spec.label}`),
+    label: labelOf(spec, t),
     optional: spec.optional ?? false,
     error,
     ...(spec.hint ? { hint: t(`facts.${spec.hint}`) } : {}),
   };
   if (spec.look === 'text') return <TextField {...look} value={textOf(value)} onChange={onChange} />;
+  if (spec.look === 'area') return <TextArea {...look} rows={2} value={textOf(value)} onChange={onChange} />;
+  if (spec.look === 'money') return <MoneyField {...look} value={amountOf(value)} onChange={onChange} />;
   if (spec.look === 'flag')
     return (
       <Checkbox isSelected={value !== null} onChange={(isOn) => onChange(isOn ? 'yes' : null)}>
@@ -55,18 +59,22 @@ export function FieldEditor({
         value={whenOf(value)}
         onChange={onChange}
         zones={[...new Set(zones)]}
-        isNowWhenEmpty={spec.hint === 'fromHint'}
-        toward={spec.label === 'since' ? 'past' : 'near'}
+        isNowWhenEmpty={spec.isNowWhenEmpty ?? spec.hint === 'fromHint'}
+        toward={spec.toward ?? (spec.label === 'since' ? 'past' : 'near')}
+        offersDays={spec.toward === 'future'}
       />
     );
   if (spec.look === 'hours') return <HoursField {...look} value={hoursOf(value)} onChange={onChange} />;
-  const options = choicesOf(spec.look, names, t, reader.locale).filter(({ id }) => !leftOut.includes(id));
+  const choices = spec.options ?? choicesOf(spec.look, names, t, reader.locale);
+  if (spec.look === 'people')
+    return <MultiPicker {...look} options={choices} value={[...listOf(value)]} onChange={onChange} />;
+  const options = choices.filter(({ id }) => !leftOut.includes(id));
   const chosen = textOf(value) || null;
   const shown: Option[] =
     chosen === null || options.some(({ id }) => id === chosen)
       ? options
       : [{ id: chosen, name: names.of(chosen) || names.entity(chosen) || names.region(chosen) }, ...options];
-  if (['zone', 'person', 'entity'].includes(spec.look))
+  if (['zone', 'person', 'contact', 'entity'].includes(spec.look) || options.length > 12)
     return (
       <ComboBox
         {...look}
@@ -82,6 +90,7 @@ export function FieldEditor({
     <Select
       {...look}
       {...(spec.look === 'governance' ? { hint: governanceHint(t, textOf(value)) } : {})}
+      placeholder={t('common.choose')}
       options={[...none, ...shown]}
       value={chosen}
       onChange={(id) => onChange(id === '' ? null : id)}

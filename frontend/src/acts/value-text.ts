@@ -4,15 +4,25 @@ import type { Reader } from '@/time/format';
 import { whenText } from '@/time/when-text';
 import { cityOf } from '@/time/zone';
 import { weekdays } from '@/ui/hours-field';
+import { moneyText } from '@/ui/money';
 import { choicesOf } from './choices';
 import { fieldsOf, type FieldSpec, type Kind } from './fact-kinds';
-import { fieldOf, hoursOf, textOf, whenOf, type Hours, type Value } from './values';
+import { amountOf, fieldOf, hoursOf, listOf, textOf, whenOf, type Hours, type Value } from './values';
 
 /** One field as a colleague would say it. */
 export function valueText(spec: FieldSpec, value: Value, names: Names, t: TFunction, reader: Reader): string {
   switch (spec.look) {
     case 'text':
+    case 'area':
       return textOf(value);
+    case 'money': {
+      const amount = amountOf(value);
+      return amount ? moneyText(amount, reader.locale) : '';
+    }
+    case 'people':
+      return listOf(value).map(names.of).join(', ');
+    case 'flag':
+      return t(value === null ? 'common.no' : 'common.yes');
     case 'when': {
       const when = whenOf(value);
       const day = when ? whenText(when, reader) : '';
@@ -23,6 +33,7 @@ export function valueText(spec: FieldSpec, value: Value, names: Names, t: TFunct
     case 'zone':
       return value ? cityOf(textOf(value), reader.locale) : '';
     case 'person':
+    case 'contact':
       return names.of(textOf(value));
     case 'entity':
       return names.entity(textOf(value));
@@ -30,7 +41,7 @@ export function valueText(spec: FieldSpec, value: Value, names: Names, t: TFunct
       return names.region(textOf(value));
     default: {
       const id = textOf(value);
-      return choicesOf(spec.look, names, t, reader.locale).find((one) => one.id === id)?.name ?? id;
+      return (spec.options ?? choicesOf(spec.look, names, t, reader.locale)).find((one) => one.id === id)?.name ?? id;
     }
   }
 }

@@ -1,11 +1,12 @@
 import type { components } from '@/api/schema';
 import type { When } from '@/time/when';
 import { weekdays } from '@/ui/hours-field';
+import type { Amount } from '@/ui/money';
 
 export type Hours = components['schemas']['Hours'];
 
 /** What stands in one field of a form, or in one field of a fact as the API shows it. */
-export type Value = string | When | readonly Hours[] | null;
+export type Value = string | When | Amount | readonly Hours[] | readonly string[] | null;
 export type Values = Readonly<Record<string, Value>>;
 
 function isRecord(value: unknown): value is Record<string, unknown> {
@@ -29,8 +30,18 @@ export function fieldOf(said: unknown, name: string): Value {
 /** A value as the API shows it; what is no value of ours reads as nothing. */
 export function valueIn(value: unknown): Value {
   if (typeof value === 'string') return value;
-  if (Array.isArray(value)) return value.filter(isHours);
-  return isRecord(value) ? whenIn(value) : null;
+  if (typeof value === 'boolean') return value ? 'yes' : null;
+  if (Array.isArray(value)) return value.every(isText) ? value.filter(isText) : value.filter(isHours);
+  return isRecord(value) ? (amountIn(value) ?? whenIn(value)) : null;
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function amountIn({ amount, currency }: Record<string, unknown>): Amount | null {
+  const isAmount = typeof amount === 'string' || typeof amount === 'number';
+  return isAmount && typeof currency === 'string' ? { amount: String(Number(amount)), currency } : null;
 }
 
 function whenIn(value: Record<string, unknown>): When | null {
@@ -48,6 +59,14 @@ export function whenOf(value: Value | undefined): When | null {
   return isRecord(value) && 'zone' in value && typeof value['zone'] === 'string'
     ? (whenIn(value) ?? { zone: value['zone'] })
     : null;
+}
+
+export function amountOf(value: Value | undefined): Amount | null {
+  return isRecord(value) ? amountIn(value) : null;
+}
+
+export function listOf(value: Value | undefined): readonly string[] {
+  return Array.isArray(value) ? value.filter(isText) : [];
 }
 
 export function hoursOf(value: Value | undefined): readonly Hours[] {

@@ -6,13 +6,15 @@ import { InstantText } from './instant-text';
 
 export type Choice = 'mine' | 'theirs';
 
+/** One difference, each value of it in words. */
+export type ShownDifference = Omit<Difference, 'mine' | 'theirs' | 'base'> & Record<'mine' | 'theirs' | 'base', string>;
+
 interface Props {
-  differences: Difference[];
-  /** What a field is called, and how its value reads. */
+  differences: ShownDifference[];
+  /** What a field is called. */
   nameOf: (field: string) => string;
-  show: (field: string, value: unknown) => string;
   personName: (person: string) => string;
-  choices: Record<string, Choice>;
+  choices: Readonly<Record<string, Choice>>;
   onChoose: (field: string, choice: Choice) => void;
 }
 
@@ -20,10 +22,9 @@ const choice =
   'px-2.5 text-s font-medium text-ink-2 first:rounded-l-[5px] last:rounded-r-[5px] data-selected:bg-accent data-selected:text-on-accent min-h-6';
 
 /** Someone changed the same field meanwhile: mine, theirs and what both had read, to choose from. */
-export function ConflictPanel({ differences, nameOf, show, personName, choices, onChoose }: Props) {
+export function ConflictPanel({ differences, nameOf, personName, choices, onChoose }: Props) {
   const { t } = useTranslation();
-  const words = (field: string, value: unknown) =>
-    value === null || value === undefined || value === '' ? t('ui.empty') : show(field, value);
+  const words = (value: string) => value || t('ui.empty');
   return (
     <section role="alert" className="grid gap-3 rounded-l border border-soon bg-soon-soft p-3">
       <div>
@@ -52,13 +53,13 @@ export function ConflictPanel({ differences, nameOf, show, personName, choices, 
           </div>
           <dl className="grid gap-x-3 gap-y-1 tablet:grid-cols-[auto_1fr]">
             <dt className="text-ink-3">{t('ui.mine')}</dt>
-            <dd>{words(one.field, one.mine)}</dd>
+            <dd>{words(one.mine)}</dd>
             <dt className="text-ink-3">
               {t('ui.theirs', { name: personName(one.by) })} {one.at && <InstantText instant={one.at} form="full" />}
             </dt>
-            <dd>{words(one.field, one.theirs)}</dd>
+            <dd>{words(one.theirs)}</dd>
             <dt className="text-ink-3">{t('ui.base')}</dt>
-            <dd className="text-ink-2">{words(one.field, one.base)}</dd>
+            <dd className="text-ink-2">{words(one.base)}</dd>
           </dl>
         </div>
       ))}

@@ -248,13 +248,12 @@ describe('a conflict', () => {
             field: 'what',
             mine: '40 sets',
             theirs: '60 sets',
-            base: null,
+            base: '',
             by: 'priya',
             at: '2026-11-24T10:00:00.000000Z',
           },
         ]}
         nameOf={() => 'What'}
-        show={(_field, value) => String(value)}
         personName={() => 'Priya Nair'}
         choices={{}}
         onChoose={(field, choice) => chosen.push([field, choice])}

@@ -200,10 +200,12 @@ describe('an act', () => {
     expect(conflict).toHaveTextContent('Trains');
     expect(conflict).toHaveTextContent('Marcus Reid');
     expect(conflict).toHaveTextContent('Belfort, FR, Paris');
-    expect(industry).toHaveValue('Metro');
+    expect(industry).toHaveValue('Trains');
+    expect(city).toHaveValue('Belfort');
     await userEvent.click(
       within(within(conflict).getByRole('radiogroup', { name: 'Industry' })).getByRole('radio', { name: 'Keep mine' }),
     );
+    expect(industry).toHaveValue('Metro');
     await userEvent.click(within(form).getByRole('button', { name: 'Save' }));
     await waitFor(() => expect(screen.queryByRole('form')).toBeNull());
     const [first, second] = asked((one) => one.method === 'POST');

@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { useAct, type Headers } from '@/acts/use-act';
 import { answer, api } from '@/api/client';
 import { commandHeaders, useCommand } from '@/api/command';
 import { keys } from '@/api/keys';
@@ -17,9 +18,11 @@ export type CommitmentAct =
   | { act: 'correct'; body: S['CorrectCommitmentRequest'] }
   | { act: 'undo'; body: S['UndoCommitmentChangeRequest'] };
 
-function send(account: string, commitment: string, version: number, { act, body }: CommitmentAct, id: string) {
-  const headers = { 'Command-Id': id, 'If-Match': `"${version}"` };
-  const params = { path: { account, commitment }, header: headers };
+/** What is asked for in a form; taking something back is not. */
+export type FormAct = Exclude<CommitmentAct['act'], 'undo'>;
+
+export function send(account: string, commitment: string, { act, body }: CommitmentAct, header: Headers) {
+  const params = { path: { account, commitment }, header };
   switch (act) {
     case 'accept':
       return api.POST('/api/accounts/{account}/commitments/{commitment}/accept', { params, body });
@@ -42,21 +45,14 @@ function send(account: string, commitment: string, version: number, { act, body 
   }
 }
 
-/** Every act on a promise that exists, decided on the version on screen. */
-export function useCommitmentAct(
-  account: string,
-  commitment: string,
-  version: number,
-  onDone: (act: CommitmentAct, version: number | undefined) => void,
-) {
-  const queries = useQueryClient();
-  return useCommand({
-    send: (act: CommitmentAct, id) => answer(send(account, commitment, version, act, id)),
-    onSuccess: async (result, act) => {
-      await queries.invalidateQueries({ queryKey: keys.account(account) });
-      onDone(act, result.changed.find((one) => one.id === commitment)?.version);
-    },
-  });
+/** Takes back what was said of a promise, decided on the version on screen. */
+export function useUndoOfPromise(account: string, commitment: string, version: number) {
+  return useAct(
+    account,
+    version,
+    (event: string, header: Headers) => send(account, commitment, { act: 'undo', body: { event } }, header),
+    () => undefined,
+  );
 }
 
 /** A promise is written down on its own. */

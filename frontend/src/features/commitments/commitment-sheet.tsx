@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ActForm } from '@/acts/act-form';
 import { useRights } from '@/acts/use-rights';
 import { useOpenItem } from '@/moment/use-moment';
 import { useNames, type Names } from '@/names/use-names';
@@ -14,10 +15,16 @@ import { Sheet } from '@/ui/sheet';
 import { SideMark } from '@/ui/side-mark';
 import { SkeletonRows } from '@/ui/skeleton';
 import { EmptyState } from '@/ui/states';
-import { ActForm, type FormAct } from './act-form';
+import { acting, type DirectAct } from './act-specs';
 import { CardState } from './card-state';
-import { History } from './history';
+import { correcting } from './corrections';
+import { History, type Line } from './history';
 import { useCommitment, type CommitmentView } from './use-commitment';
+import { useList } from './use-list';
+import { useOfferUndoOfPromise } from './use-offer-undo';
+
+/** What is being done: an act on the promise as it reads, or the correction of one entry of its history. */
+type Doing = { act: DirectAct } | { act: 'correct'; line: Line };
 
 /** One promise: how it stands, the chain of what was promised, and everything ever recorded of it. */
 export function CommitmentSheet({ account, id, onClose }: { account: string; id: string; onClose: () => void }) {
@@ -25,12 +32,12 @@ export function CommitmentSheet({ account, id, onClose }: { account: string; id:
   const names = useNames(account);
   const { acts: mayWrite } = useRights(account);
   const commitment = useCommitment(account, id);
-  const [act, setAct] = useState<FormAct | null>(null);
+  const [doing, setDoing] = useState<Doing | null>(null);
   const view = commitment.data?.view;
   const at = commitment.data?.at;
   const card = view?.present;
   return (
-    <Sheet isOpen onClose={onClose} keepOpen={act !== null} title={card?.what ?? t('commitments.one')}>
+    <Sheet isOpen onClose={onClose} keepOpen={doing !== null} title={card?.what ?? t('commitments.one')}>
       {commitment.isPending && <SkeletonRows />}
       {commitment.isError && <EmptyState title={t('commitments.unknown')} text={t('problem.code.not-found')} />}
       {view && !card && <EmptyState title={t('commitments.notThen')} text={t('commitments.notThenText')} />}
@@ -41,15 +48,64 @@ export function CommitmentSheet({ account, id, onClose }: { account: string; id:
             <CardState card={card} at={at} />
           </div>
           <Details view={view} names={names} />
-          {mayWrite && act === null && <Acts view={view} onChoose={setAct} />}
-          {mayWrite && act !== null && (
-            <ActForm key={act} act={act} account={account} view={view} names={names} onDone={() => setAct(null)} />
-          )}
-          <Chain view={view} names={names} />
+          {mayWrite && !doing && <Acts view={view} onChoose={(act) => setDoing({ act })} />}
         </>
       )}
-      {view && <History account={account} view={view} names={names} mayWrite={mayWrite} />}
+      {view && mayWrite && doing && (
+        <ActOf doing={doing} account={account} view={view} names={names} onDone={() => setDoing(null)} />
+      )}
+      {view && card && <Chain view={view} names={names} />}
+      {view && (
+        <History
+          account={account}
+          view={view}
+          names={names}
+          mayWrite={mayWrite && !doing}
+          onCorrect={(line) => setDoing({ act: 'correct', line })}
+        />
+      )}
     </Sheet>
+  );
+}
+
+function ActOf({
+  doing,
+  account,
+  view,
+  names,
+  onDone,
+}: {
+  doing: Doing;
+  account: string;
+  view: CommitmentView;
+  names: Names;
+  onDone: () => void;
+}) {
+  const { t } = useTranslation();
+  const reader = useReader();
+  const line = doing.act === 'correct' ? doing.line : null;
+  const card = view.present;
+  const open = useList(account, {}, line?.kind === 'CommitmentMade' ? 'open' : null).data?.view.commitments ?? [];
+  const standing = open.filter(({ kind }) => kind === 'standing').map(({ id, what }) => ({ id, name: what }));
+  const offerUndo = useOfferUndoOfPromise(account, view.id);
+  const spec =
+    doing.act === 'correct'
+      ? correcting(account, view, doing.line, standing, reader.zone, t)
+      : card && acting(account, view, card, doing.act, t);
+  if (!spec) return null;
+  return (
+    <ActForm
+      key={spec.id}
+      spec={spec}
+      account={account}
+      names={names}
+      zones={[...(card?.due ? [card.due.zone] : []), reader.zone]}
+      onDone={(result) => {
+        offerUndo(doing.act, card?.what ?? '', result.changed.find(({ id }) => id === view.id)?.version);
+        onDone();
+      }}
+      onCancel={onDone}
+    />
   );
 }
 
@@ -84,6 +140,8 @@ function Details({ view, names }: { view: CommitmentView; names: Names }) {
         </Row>
       )}
       {card.entity && <Row label={t('commitments.field.entity')}>{names.entity(card.entity)}</Row>}
+      {card.region && <Row label={t('facts.field.region')}>{names.region(card.region)}</Row>}
+      {card.productLine && <Row label={t('commitments.field.productLine')}>{card.productLine}</Row>}
       {card.people && (
         <Row label={t('commitments.field.people')}>{card.people.map(names.of).filter(Boolean).join(', ')}</Row>
       )}
@@ -102,15 +160,15 @@ function Details({ view, names }: { view: CommitmentView; names: Names }) {
   );
 }
 
-function Acts({ view, onChoose }: { view: CommitmentView; onChoose: (act: FormAct) => void }) {
+function Acts({ view, onChoose }: { view: CommitmentView; onChoose: (act: DirectAct) => void }) {
   const { t } = useTranslation();
   const card = view.present;
   if (!card) return null;
-  const more: FormAct[] = card.open
-    ? ['reassign', 'breach', 'withdraw', 'narrow', 'correct']
+  const more: DirectAct[] = card.open
+    ? ['reassign', 'breach', 'withdraw', 'narrow']
     : card.state === 'breached'
-      ? ['fulfil', 'narrow', 'correct']
-      : ['narrow', 'correct'];
+      ? ['fulfil', 'narrow']
+      : ['narrow'];
   return (
     <div className="flex flex-wrap gap-2">
       {card.open && (

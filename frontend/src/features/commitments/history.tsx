@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { lastWord } from '@/acts/undo-chain';
 import { Undone } from '@/acts/undone';
@@ -7,21 +8,11 @@ import { Button } from '@/ui/button';
 import { classes } from '@/ui/classes';
 import { InstantText } from '@/ui/instant-text';
 import { ProblemNote } from '@/ui/states';
-import { useCommitmentAct } from './acts';
+import { useUndoOfPromise } from './acts';
+import { isCorrectable, kinds } from './corrections';
 import type { CommitmentView } from './use-commitment';
 
-const kinds = [
-  'CommitmentMade',
-  'CommitmentAccepted',
-  'CommitmentRenegotiated',
-  'CommitmentReassigned',
-  'CommitmentFulfilled',
-  'CommitmentBreached',
-  'CommitmentWithdrawn',
-  'CommitmentAudienceSet',
-] as const;
-
-type Line = CommitmentView['history'][number];
+export type Line = CommitmentView['history'][number];
 
 /** Everything recorded of a promise, the latest first; what was taken back says by whom and offers to come back. */
 export function History({
@@ -29,14 +20,16 @@ export function History({
   view,
   names,
   mayWrite,
+  onCorrect,
 }: {
   account: string;
   view: CommitmentView;
   names: Names;
   mayWrite: boolean;
+  onCorrect: (line: Line) => void;
 }) {
   const { t } = useTranslation();
-  const undo = useCommitmentAct(account, view.id, view.version, () => undefined);
+  const undo = useUndoOfPromise(account, view.id, view.version);
   const all = view.history.map((line) => ({ ...line, takesBack: !line.said }));
   return (
     <section aria-label={t('commitments.history')}>
@@ -52,12 +45,17 @@ export function History({
                   <LineText line={line} names={names} />
                   {isUndone && <Undone by={names.of(last.by)} at={last.recordedAt} />}
                 </span>
-                {mayWrite && last.undoable && (
+                {mayWrite && isCorrectable(line) && (
                   <Button
                     look="quiet"
-                    isPending={undo.isPending}
-                    onPress={() => undo.mutate({ act: 'undo', body: { event: last.event } })}
+                    aria-label={t('facts.correctOf', { what: wordOf(line, t) })}
+                    onPress={() => onCorrect(line)}
                   >
+                    {t('facts.correct')}
+                  </Button>
+                )}
+                {mayWrite && last.undoable && (
+                  <Button look="quiet" isPending={undo.isPending} onPress={() => undo.mutate(last.event)}>
                     {t(isUndone ? 'common.bringBack' : 'common.undo')}
                   </Button>
                 )}
@@ -70,12 +68,16 @@ export function History({
   );
 }
 
+export function wordOf(line: Line, t: TFunction): string {
+  const kind = kinds.find((one) => one === line.kind);
+  return kind ? t(`commitments.kindOf.${kind}`) : line.kind;
+}
+
 function LineText({ line, names }: { line: Line; names: Names }) {
   const { t } = useTranslation();
-  const kind = kinds.find((one) => one === line.kind);
   return (
     <span className={classes(!line.stands && 'text-ink-3 line-through decoration-1')}>
-      {kind ? t(`commitments.kindOf.${kind}`) : line.kind}
+      {wordOf(line, t)}
       {line.said?.note && <span className="block text-ink-2">{line.said.note}</span>}
       <span className="block text-xs text-ink-3">
         <InstantText instant={line.effectiveAt} form="full" /> · {t('account.recorded')}{' '}

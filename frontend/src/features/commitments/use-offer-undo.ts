@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useOfferUndo } from '@/acts/use-offer-undo';
 import { answer, api } from '@/api/client';
-import type { FormAct } from './act-form';
+import type { FormAct } from './acts';
 
 const told = {
   accept: 'CommitmentAccepted',

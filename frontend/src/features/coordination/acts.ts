@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { useAct, type Headers } from '@/acts/use-act';
 import { answer, api } from '@/api/client';
 import { commandHeaders, useCommand } from '@/api/command';
 import { keys } from '@/api/keys';
@@ -31,6 +32,7 @@ export type CaseAct =
   | { act: 'consent'; step: string; body: S['GiveConsentBody'] }
   | { act: 'refuseConsent'; step: string; body: S['RefuseConsentBody'] }
   | { act: 'handOff'; step: string; body: S['HandOffStepBody'] }
+  | { act: 'assign'; step: string; body: S['AssignStepBody'] }
   | { act: 'complete'; step: string; body: S['CompleteStepBody'] }
   | { act: 'cancelStep'; step: string; body: S['CancelStepBody'] }
   | { act: 'recordConflict'; body: S['RecordConflictBody'] }
@@ -38,10 +40,14 @@ export type CaseAct =
   | { act: 'resolveConflict'; conflict: string; body: S['ResolveConflictBody'] }
   | { act: 'close'; body: S['CloseCaseBody'] }
   | { act: 'reopen'; body: S['ReopenCaseBody'] }
+  | { act: 'narrow'; body: S['NarrowCaseBody'] }
+  | { act: 'correct'; body: S['CorrectCaseBody'] }
   | { act: 'undo'; body: S['UndoCaseChangeBody'] };
 
-function send(account: string, id: string, version: number, act: CaseAct, command: string) {
-  const header = { 'Command-Id': command, 'If-Match': `"${version}"` };
+/** What is asked for in a form; taking something back is not. */
+export type FormAct = Exclude<CaseAct['act'], 'undo'>;
+
+export function send(account: string, id: string, act: CaseAct, header: Headers) {
   const params = { path: { account, case: id }, header };
   const ofStep = (step: string) => ({ path: { account, case: id, step }, header });
   const ofConflict = (conflict: string) => ({ path: { account, case: id, conflict }, header });
@@ -73,6 +79,11 @@ function send(account: string, id: string, version: number, act: CaseAct, comman
         params: ofStep(act.step),
         body: act.body,
       });
+    case 'assign':
+      return api.POST('/api/accounts/{account}/cases/{case}/steps/{step}/assign', {
+        params: ofStep(act.step),
+        body: act.body,
+      });
     case 'complete':
       return api.POST('/api/accounts/{account}/cases/{case}/steps/{step}/complete', {
         params: ofStep(act.step),
@@ -99,24 +110,21 @@ function send(account: string, id: string, version: number, act: CaseAct, comman
       return api.POST('/api/accounts/{account}/cases/{case}/close', { params, body: act.body });
     case 'reopen':
       return api.POST('/api/accounts/{account}/cases/{case}/reopen', { params, body: act.body });
+    case 'narrow':
+      return api.POST('/api/accounts/{account}/cases/{case}/narrow', { params, body: act.body });
+    case 'correct':
+      return api.POST('/api/accounts/{account}/cases/{case}/correct', { params, body: act.body });
     case 'undo':
       return api.POST('/api/accounts/{account}/cases/{case}/undo', { params, body: act.body });
   }
 }
 
-/** Every act on a case, its steps and its conflicts, decided on the version on screen. */
-export function useCaseAct(
-  account: string,
-  id: string,
-  version: number,
-  onDone: (version: number | undefined) => void,
-) {
-  const queries = useQueryClient();
-  return useCommand({
-    send: (act: CaseAct, command) => answer(send(account, id, version, act, command)),
-    onSuccess: async (result) => {
-      await queries.invalidateQueries({ queryKey: keys.account(account) });
-      onDone(result.changed.find((one) => one.id === id)?.version);
-    },
-  });
+/** Takes back what was said of a case, decided on the version on screen. */
+export function useUndoInCase(account: string, id: string, version: number) {
+  return useAct(
+    account,
+    version,
+    (event: string, header: Headers) => send(account, id, { act: 'undo', body: { event } }, header),
+    () => undefined,
+  );
 }

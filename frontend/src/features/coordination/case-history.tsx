@@ -7,29 +7,11 @@ import { Chip } from '@/ui/chip';
 import { classes } from '@/ui/classes';
 import { InstantText } from '@/ui/instant-text';
 import { ProblemNote } from '@/ui/states';
-import { useCaseAct } from './acts';
+import { useUndoInCase } from './acts';
 import { entriesOf, type EntryOfCase } from './case-entries';
+import { isCorrectable, wordOf } from './corrections';
 import { useUnitName } from './unit-name';
 import type { CaseSheetView } from './use-coordination';
-
-const kinds = [
-  'CaseOpened',
-  'CaseClosed',
-  'CaseReopened',
-  'CaseNarrowed',
-  'StepRequested',
-  'ConsentGiven',
-  'ConsentRefused',
-  'StepAccepted',
-  'StepDeclined',
-  'StepHandedOff',
-  'StepAssigned',
-  'StepCompleted',
-  'StepCancelled',
-  'ConflictRecorded',
-  'ConflictAssigned',
-  'ConflictResolved',
-] as const;
 
 /** Everything recorded of a case, its steps and its conflicts: who, when it was true, when it was recorded. */
 export function CaseHistory({
@@ -37,14 +19,16 @@ export function CaseHistory({
   view,
   names,
   mayWrite,
+  onCorrect,
 }: {
   account: string;
   view: CaseSheetView;
   names: Names;
   mayWrite: boolean;
+  onCorrect: (entry: EntryOfCase) => void;
 }) {
   const { t } = useTranslation();
-  const undo = useCaseAct(account, view.card.id, view.card.version, () => undefined);
+  const undo = useUndoInCase(account, view.card.id, view.card.version);
   return (
     <section aria-label={t('commitments.history')}>
       <h3 className="mb-1 text-m">{t('commitments.history')}</h3>
@@ -54,12 +38,17 @@ export function CaseHistory({
           return (
             <li key={one.entry.event} className="flex items-start gap-2 border-line py-1.5 text-s not-first:border-t">
               <Line of={one} names={names} />
-              {event && (
+              {mayWrite && isCorrectable(one) && (
                 <Button
                   look="quiet"
-                  isPending={undo.isPending}
-                  onPress={() => undo.mutate({ act: 'undo', body: { event } })}
+                  aria-label={t('facts.correctOf', { what: wordOf(one, t) })}
+                  onPress={() => onCorrect(one)}
                 >
+                  {t('facts.correct')}
+                </Button>
+              )}
+              {event && (
+                <Button look="quiet" isPending={undo.isPending} onPress={() => undo.mutate(event)}>
                   {t(one.entry.stands ? 'common.undo' : 'common.bringBack')}
                 </Button>
               )}
@@ -72,23 +61,23 @@ export function CaseHistory({
   );
 }
 
-function Line({ of: { entry, about, said, last }, names }: { of: EntryOfCase; names: Names }) {
+function Line({ of: one, names }: { of: EntryOfCase; names: Names }) {
   const { t } = useTranslation();
   const unitName = useUnitName(names);
-  const kind = kinds.find((one) => one === entry.kind);
+  const { entry, about, said, last } = one;
   const first = entry.versions.at(-1);
   const what = entry.kind === 'StepRequested' || entry.kind === 'ConflictRecorded' ? null : said?.text;
   return (
     <span className="min-w-0 flex-1">
       <span className={classes(!entry.stands && 'text-ink-3 line-through decoration-1')}>
-        <span className="font-medium">{kind ? t(`coordination.kindOf.${kind}`) : entry.kind}</span>
+        <span className="font-medium">{wordOf(one, t)}</span>
         {about && `: ${about}`}
         {said?.unit && ` → ${unitName(said.unit)}`}
         {said?.other && ` – ${unitName(said.other)}`}
         {said?.person && `, ${names.of(said.person)}`}
         {what && <span className="block text-ink-2">„{what}“</span>}
       </span>
-      {entry.versions.filter((one) => !one.takesBack).length > 1 && <Chip>{t('facts.corrects')}</Chip>}
+      {entry.versions.filter((version) => !version.takesBack).length > 1 && <Chip>{t('facts.corrects')}</Chip>}
       {entry.planned && <Chip tone="accent">{t('common.state.planned')}</Chip>}
       <span className="block text-xs text-ink-3">
         <InstantText instant={entry.at} form="full" /> · {t('account.recorded')}{' '}

@@ -5,7 +5,7 @@ import { MemoryRouter } from 'react-router';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createQueryClient } from '@/api/query-client';
 import { speak } from '@/i18n';
-import { json, serve, type Asked } from '@/test/serve';
+import { json, refuse, serve, type Asked } from '@/test/serve';
 import { CaseSheet } from './case-sheet';
 
 let close: (() => Promise<void>) | undefined;
@@ -85,12 +85,16 @@ const names = {
 };
 const answered = (view: unknown) => ({ at: opened.at, known: opened.at, position: '1', view });
 
-async function open(acts: Record<string, string[]>, address = '/'): Promise<Asked[]> {
+type Refusal = (tries: number) => object | null;
+
+async function open(acts: Record<string, string[]>, address = '/', refusal: Refusal = () => null): Promise<Asked[]> {
+  let tries = 0;
   const server = await serve((request, response) => {
     const path = request.path.split('?')[0];
     if (path === '/api/accounts/v/rights') json(response, 200, { acts: true, manages: true });
     else if (path === '/api/accounts/v/names') json(response, 200, answered(names));
     else if (path === '/api/accounts/v/cases/c1') json(response, 200, answered(sheet(acts)));
+    else if (refusal((tries += 1))) refuse(response, 412, { code: 'changed-meanwhile', ...refusal(tries) });
     else json(response, 200, { position: '2', changed: [{ type: 'case', id: 'c1', version: 5 }] });
   });
   close = server.close;
@@ -113,7 +117,10 @@ describe('what one is offered of a step is what the server says one may do', () 
     expect(await screen.findByRole('button', { name: 'Hand off' })).toBeVisible();
     expect(screen.queryByRole('button', { name: /Accept|Decline/ })).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: 'More' }));
-    expect((await screen.findAllByRole('menuitem')).map((item) => item.textContent)).toEqual(['Cancel the step']);
+    expect((await screen.findAllByRole('menuitem')).map((item) => item.textContent)).toEqual([
+      'Assign',
+      'Cancel the step',
+    ]);
   });
 
   it('the owning function is offered to accept and to decline', async () => {
@@ -149,5 +156,58 @@ describe('the history of a case', () => {
     await userEvent.click(await within(line).findByRole('button', { name: 'Bring back' }));
     await waitFor(() => expect(requests.some((one) => one.path.endsWith('/cases/c1/undo'))).toBe(true));
     expect(JSON.parse(requests.find((one) => one.method === 'POST')?.body ?? '')).toEqual({ event: 'e4' });
+  });
+});
+
+const bodyOf = (one: Asked | undefined): unknown => JSON.parse(one?.body ?? '{}');
+
+describe('a correction says again the very entry it was opened at', () => {
+  it('of what was asked: its words and its time, by the fields that differ', async () => {
+    const requests = await open({});
+    await history();
+    await userEvent.click(await screen.findByRole('button', { name: 'Correct: Step requested' }));
+    const form = await screen.findByRole('form', { name: 'Correct: Step requested' });
+    const what = within(form).getByRole('textbox', { name: 'What' });
+    expect(what).toHaveValue('40 gear sets');
+    await userEvent.type(what, ', pressed');
+    await userEvent.click(within(form).getByRole('checkbox'));
+    await userEvent.click(within(form).getByRole('button', { name: /^Save/ }));
+    await waitFor(() => expect(screen.queryByRole('form')).toBeNull());
+    const sent = requests.find((one) => one.method === 'POST');
+    expect(sent?.path).toBe('/api/accounts/v/cases/c1/correct');
+    expect(bodyOf(sent)).toEqual({ event: 'e2', changed: { what: '40 gear sets, pressed', global: true } });
+  });
+});
+
+describe('who was forestalled sees by whom and with what', () => {
+  const declined = {
+    version: 9,
+    differences: [{ field: 'answer', mine: 'accepted', theirs: 'declining', base: null, by: 'marcus', at: asked.at }],
+  };
+  async function accept(refusal: Refusal) {
+    const requests = await open({ s1: ['accept', 'decline'] }, '/', refusal);
+    await userEvent.click(await screen.findByRole('button', { name: 'Accept' }));
+    const form = await screen.findByRole('form', { name: 'Accept the step' });
+    await userEvent.click(within(form).getByRole('button', { name: /^Accept/ }));
+    return { requests, form, panel: await within(form).findByRole('alert') };
+  }
+
+  it('and leaves it at that', async () => {
+    const { requests, form, panel } = await accept((tries) => (tries === 1 ? declined : null));
+    expect(panel).toHaveTextContent('What was done');
+    expect(panel).toHaveTextContent('By Marcus Reid');
+    expect(panel).toHaveTextContent('declined');
+    await userEvent.click(within(form).getByRole('button', { name: /^Accept/ }));
+    await waitFor(() => expect(screen.queryByRole('form')).toBeNull());
+    expect(requests.filter((one) => one.method === 'POST')).toHaveLength(1);
+  });
+
+  it('or insists, on what stands now', async () => {
+    const { requests, form, panel } = await accept((tries) => (tries === 1 ? declined : null));
+    await userEvent.click(within(panel).getByRole('radio', { name: 'Keep mine' }));
+    await userEvent.click(within(form).getByRole('button', { name: /^Accept/ }));
+    await waitFor(() => expect(screen.queryByRole('form')).toBeNull());
+    const [, second] = requests.filter((one) => one.method === 'POST');
+    expect(second?.headers['if-match']).toBe('"9"');
   });
 });

@@ -1,25 +1,27 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ActForm } from '@/acts/act-form';
 import { useRights } from '@/acts/use-rights';
-import { useNames } from '@/names/use-names';
+import { useNames, type Names } from '@/names/use-names';
+import { useReader } from '@/time/reader';
 import { Button } from '@/ui/button';
 import { InstantText } from '@/ui/instant-text';
 import { MenuButton } from '@/ui/menu';
 import { Sheet } from '@/ui/sheet';
 import { SkeletonRows } from '@/ui/skeleton';
 import { EmptyState } from '@/ui/states';
-import { CaseActForm, type FormAct } from './case-act-form';
+import { acting, type DirectAct } from './act-specs';
+import type { EntryOfCase } from './case-entries';
 import { CaseHistory } from './case-history';
 import { Conflicts, Steps } from './case-steps';
+import { correcting } from './corrections';
 import { actsOfCase } from './offered';
-import { useCase } from './use-coordination';
+import { useCase, type CaseCard } from './use-coordination';
+import { useOfferUndoInCase } from './use-offer-undo';
 
-/** What is being done: an act on the case, or on one of its steps or conflicts. */
-export interface Doing {
-  act: FormAct;
-  part?: string;
-}
+/** What is being done: an act on the case or on one of its parts, or the correction of one entry of its history. */
+export type Doing = { act: DirectAct; part?: string } | { act: 'correct'; entry: EntryOfCase };
 
 /** One case: its steps as a path, conflicts, and everything recorded of it. */
 export function CaseSheet({ account, id, onClose }: { account: string; id: string; onClose: () => void }) {
@@ -44,26 +46,62 @@ export function CaseSheet({ account, id, onClose }: { account: string; id: strin
           </p>
           {card.description && <p className="text-s whitespace-pre-wrap">{card.description}</p>}
           {onDo && <ActsOfCase acts={actsOfCase(view.acts, id)} onDo={onDo} />}
-          {doing && (
-            <CaseActForm
-              key={`${doing.act}${doing.part ?? ''}`}
-              doing={doing}
-              account={account}
-              card={card}
-              names={names}
-              onDone={() => setDoing(null)}
-            />
-          )}
+          {doing && <ActOf doing={doing} account={account} card={card} names={names} onDone={() => setDoing(null)} />}
           <Steps view={view} names={names} at={at} onDo={onDo} />
           <Conflicts view={view} names={names} onDo={onDo} />
-          <CaseHistory account={account} view={view} names={names} mayWrite={mayWrite && doing === null} />
+          <CaseHistory
+            account={account}
+            view={view}
+            names={names}
+            mayWrite={mayWrite && doing === null}
+            onCorrect={(entry) => setDoing({ act: 'correct', entry })}
+          />
         </>
       )}
     </Sheet>
   );
 }
 
-function ActsOfCase({ acts, onDo }: { acts: FormAct[]; onDo: (doing: Doing) => void }) {
+function ActOf({
+  doing,
+  account,
+  card,
+  names,
+  onDone,
+}: {
+  doing: Doing;
+  account: string;
+  card: CaseCard;
+  names: Names;
+  onDone: () => void;
+}) {
+  const { t } = useTranslation();
+  const reader = useReader();
+  const offerUndo = useOfferUndoInCase(account, card.id);
+  const spec =
+    doing.act === 'correct'
+      ? correcting(account, card, doing.entry, reader.zone, t)
+      : acting(account, card, doing.act, doing.part ?? '', names, t);
+  if (!spec) return null;
+  const parts: { id: string; what: string }[] = [...card.steps, ...card.conflicts];
+  const about = doing.act === 'correct' ? doing.entry.about : parts.find(({ id }) => id === doing.part)?.what;
+  return (
+    <ActForm
+      key={spec.id}
+      spec={spec}
+      account={account}
+      names={names}
+      zones={[reader.zone]}
+      onDone={(result) => {
+        offerUndo(doing.act, about ?? card.subject, result.changed.find(({ id }) => id === card.id)?.version);
+        onDone();
+      }}
+      onCancel={onDone}
+    />
+  );
+}
+
+function ActsOfCase({ acts, onDo }: { acts: DirectAct[]; onDo: (doing: Doing) => void }) {
   const { t } = useTranslation();
   const more = acts.filter((act) => act !== 'requestStep');
   return (

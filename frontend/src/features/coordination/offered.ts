@@ -1,31 +1,33 @@
 import type { components } from '@/api/schema';
-import type { FormAct } from './case-act-form';
+import type { DirectAct } from './act-specs';
 
 type Offered = components['schemas']['CaseSheet']['acts'];
 type Name = NonNullable<Offered[string]>[number];
 
-/** What the server would take of a step, as this screen calls it; it has no form for the others. */
-const ofStep: Partial<Record<Name, FormAct>> = {
+/** What the server would take of a step, as this screen calls it. */
+const ofStep: Partial<Record<Name, DirectAct>> = {
   accept: 'accept',
   complete: 'complete',
   consent: 'consent',
   decline: 'decline',
   'refuse-consent': 'refuseConsent',
   'hand-off': 'handOff',
+  assign: 'assign',
   cancel: 'cancelStep',
 };
 
-const ofCase: Partial<Record<Name, FormAct>> = {
+const ofCase: Partial<Record<Name, DirectAct>> = {
   'request-step': 'requestStep',
   'record-conflict': 'recordConflict',
   close: 'close',
   reopen: 'reopen',
+  narrow: 'narrow',
 };
 
-const ofConflict: Partial<Record<Name, FormAct>> = { resolve: 'resolveConflict', assign: 'assignConflict' };
+const ofConflict: Partial<Record<Name, DirectAct>> = { resolve: 'resolveConflict', assign: 'assignConflict' };
 
 /** In the order of what one most likely came for. */
-const order: FormAct[] = [
+const order: DirectAct[] = [
   'requestStep',
   'accept',
   'decline',
@@ -35,13 +37,15 @@ const order: FormAct[] = [
   'assignConflict',
   'complete',
   'handOff',
+  'assign',
   'recordConflict',
   'close',
   'reopen',
+  'narrow',
   'cancelStep',
 ];
 
-function named(names: readonly Name[] | undefined, words: Partial<Record<Name, FormAct>>): FormAct[] {
+function named(names: readonly Name[] | undefined, words: Partial<Record<Name, DirectAct>>): DirectAct[] {
   const acts = (names ?? []).flatMap((name) => words[name] ?? []);
   return order.filter((act) => acts.includes(act));
 }
@@ -50,7 +54,11 @@ export const actsOfCase = (offered: Offered, id: string) => named(offered[id], o
 export const actsOfConflict = (offered: Offered, id: string) => named(offered[id], ofConflict);
 
 /** What stands beside a step as buttons, and what is behind "More": who took it on comes to complete it. */
-export function actsOfStep(offered: Offered, id: string, isAccepted: boolean): { shown: FormAct[]; more: FormAct[] } {
+export function actsOfStep(
+  offered: Offered,
+  id: string,
+  isAccepted: boolean,
+): { shown: DirectAct[]; more: DirectAct[] } {
   const acts = named(offered[id], ofStep);
   const first = isAccepted ? ['complete'] : ['accept', 'decline', 'consent', 'refuseConsent'];
   const wanted = acts.filter((act) => first.includes(act));

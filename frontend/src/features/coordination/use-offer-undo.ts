@@ -1,14 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import { useOfferUndo } from '@/acts/use-offer-undo';
 import { answer, api } from '@/api/client';
-import type { CaseAct } from './acts';
+import type { FormAct } from './acts';
 import { lastUndoable } from './case-entries';
 
 /** Says in a colleague's words what was done in a case, and offers to take it back. */
 export function useOfferUndoInCase(account: string, id: string) {
   const { t } = useTranslation();
   const offer = useOfferUndo(account);
-  return (act: Exclude<CaseAct['act'], 'undo'>, about: string, version: number | undefined) => {
+  return (act: FormAct, about: string, version: number | undefined) => {
+    if (act === 'narrow') return;
     const path = { account, case: id };
     offer({
       text: t(`coordination.done.${act}`, { what: about }),

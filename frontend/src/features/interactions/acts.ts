@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { useAct, type Headers } from '@/acts/use-act';
 import { answer, api } from '@/api/client';
 import { commandHeaders, useCommand } from '@/api/command';
 import { keys } from '@/api/keys';
@@ -31,8 +32,7 @@ export type InteractionAct =
   | { act: 'narrow'; body: S['NarrowInteractionRequest'] }
   | { act: 'undo'; body: S['UndoInteractionChangeRequest'] };
 
-function send(account: string, interaction: string, version: number, { act, body }: InteractionAct, id: string) {
-  const header = { 'Command-Id': id, 'If-Match': `"${version}"` };
+export function send(account: string, interaction: string, { act, body }: InteractionAct, header: Headers) {
   const params = { path: { account, interaction }, header };
   switch (act) {
     case 'correct':
@@ -48,12 +48,10 @@ function send(account: string, interaction: string, version: number, { act, body
 
 /** Acts on an interaction that exists, decided on the version on screen. */
 export function useInteractionAct(account: string, interaction: string, version: number, onDone: () => void) {
-  const queries = useQueryClient();
-  return useCommand({
-    send: (act: InteractionAct, id) => answer(send(account, interaction, version, act, id)),
-    onSuccess: async () => {
-      await queries.invalidateQueries({ queryKey: keys.account(account) });
-      onDone();
-    },
-  });
+  return useAct(
+    account,
+    version,
+    (act: InteractionAct, header: Headers) => send(account, interaction, act, header),
+    onDone,
+  );
 }

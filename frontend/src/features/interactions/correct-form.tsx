@@ -1,21 +1,23 @@
-import type { TFunction } from 'i18next';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { asShown, chosen, conflictName, meet, typed, type Held, type Met } from '@/acts/conflict';
+import { changedIn, whenOf } from '@/acts/values';
 import { problemOf } from '@/api/problem';
 import type { Names } from '@/names/use-names';
 import { useReader } from '@/time/reader';
 import { isUnread } from '@/time/when';
 import { Button } from '@/ui/button';
-import { ConflictPanel, type Choice } from '@/ui/conflict-panel';
+import { ConflictPanel } from '@/ui/conflict-panel';
 import { Form } from '@/ui/form';
 import { Kbd } from '@/ui/kbd';
 import { ProblemNote } from '@/ui/states';
 import { useInteractionAct } from './acts';
-import { sides, type InteractionDraft } from './draft';
+import type { InteractionDraft } from './draft';
+import { draftOf, fieldsOf, valuesOf } from './draft-values';
 import { SheetFields } from './sheet-fields';
 import type { InteractionText, InteractionView } from './use-interaction';
 
-function draftOf(view: InteractionView, text: InteractionText, zone: string): InteractionDraft {
+function firstDraft(view: InteractionView, text: InteractionText, zone: string): InteractionDraft {
   return {
     kind: text.kind,
     people: [...text.theirs, ...text.thirdParties, ...text.ours],
@@ -29,51 +31,73 @@ function draftOf(view: InteractionView, text: InteractionText, zone: string): In
   };
 }
 
-/** Says again how it was, its time included; only what was changed is sent. */
+/** Says again how it was, its time included; only what was changed is sent, decided on what one had read. */
 export function CorrectForm({
   account,
   view,
+  text,
   names,
   onDone,
 }: {
   account: string;
   view: InteractionView;
+  text: InteractionText;
   names: Names;
   onDone: () => void;
 }) {
   const { t } = useTranslation();
   const reader = useReader();
-  const text = view.present?.text;
-  const first = text ? draftOf(view, text, reader.zone) : null;
-  const [draft, setDraft] = useState<InteractionDraft | null>(first);
-  const [choices, setChoices] = useState<Record<string, Choice>>({});
-  const [base] = useState(first);
-  const correct = useInteractionAct(account, view.id, view.version, onDone);
-  if (!draft || !base) return null;
+  const [{ held, met }, setState] = useState<{ held: Held; met: Met | null }>(() => {
+    const values = valuesOf(firstDraft(view, text, reader.zone), names);
+    return { held: { values, initial: values, version: view.version }, met: null };
+  });
+  const [wasUnchanged, setUnchanged] = useState(false);
+  const fields = fieldsOf(t);
+  const correct = useInteractionAct(account, view.id, held.version, onDone);
   const problem = correct.isError ? problemOf(correct.error) : null;
+  const put = (draft: InteractionDraft) => {
+    const values = valuesOf(draft, names);
+    const said = Object.keys(changedIn(values, held.values));
+    const after = said.reduce<Met | null>((one, name) => one && typed(one, name, values[name] ?? null, fields), met);
+    setUnchanged(false);
+    setState({ held: { ...held, values: { ...held.values, ...values } }, met: after });
+  };
   const save = () => {
-    if (isUnread(draft.at)) return;
-    const [mine, before] = [flat(draft, names), flat(base, names)];
-    const changed: Record<string, never> = {};
-    for (const [field, value] of Object.entries(mine))
-      if (JSON.stringify(value) !== JSON.stringify(before[field]) && choices[field] !== 'theirs')
-        Object.assign(changed, { [field]: value });
-    correct.mutate({ act: 'correct', body: { changed } });
+    if (isUnread(whenOf(held.values['at']))) return;
+    const changed = changedIn(held.values, held.initial);
+    if (Object.keys(changed).length === 0) return met ? onDone() : setUnchanged(true);
+    correct.mutate(
+      { act: 'correct', body: { changed } },
+      {
+        onError: (refusal) => {
+          const { differences, version } = problemOf(refusal);
+          setState((before) =>
+            differences.length === 0
+              ? { ...before, met: null }
+              : meet(before.held, differences, version ?? before.held.version, fields),
+          );
+        },
+      },
+    );
   };
   return (
     <Form framed label={t('interactions.correct')} onSave={save}>
-      <SheetFields draft={draft} onChange={setDraft} names={names} zones={[reader.zone]} />
-      {problem && problem.differences.length > 0 && (
+      <SheetFields draft={draftOf(held.values)} onChange={put} names={names} zones={[reader.zone]} />
+      {met && (
         <ConflictPanel
-          differences={problem.differences}
-          nameOf={(field) => fieldName(t, field)}
-          show={(_field, value) => (typeof value === 'string' ? value : JSON.stringify(value))}
+          differences={asShown(met, fields, names, t, reader, () => '')}
+          nameOf={(field) => conflictName(field, fields, t)}
           personName={names.of}
-          choices={choices}
-          onChoose={(field, choice) => setChoices((before) => ({ ...before, [field]: choice }))}
+          choices={met.choices}
+          onChoose={(field, choice) => setState(chosen(held, met, field, choice, fields))}
         />
       )}
       {problem && problem.differences.length === 0 && <ProblemNote problem={problem} />}
+      {wasUnchanged && (
+        <p role="status" className="text-s text-ink-2">
+          {t('facts.nothingChanged')}
+        </p>
+      )}
       <div className="flex justify-end gap-2">
         <Button look="quiet" onPress={onDone}>
           {t('common.cancel')}
@@ -84,25 +108,4 @@ export function CorrectForm({
       </div>
     </Form>
   );
-}
-
-function flat(draft: InteractionDraft, names: Names): Record<string, unknown> {
-  const { people, notes, ...rest } = draft;
-  return { ...rest, notes: notes.trim() || null, ...sides(people, names) };
-}
-
-function fieldName(t: TFunction, field: string): string {
-  switch (field) {
-    case 'subject':
-    case 'notes':
-    case 'at':
-    case 'kind':
-    case 'outcome':
-    case 'sentiment':
-    case 'channel':
-    case 'region':
-      return t(`interactions.field.${field}`);
-    default:
-      return t('interactions.field.people');
-  }
 }

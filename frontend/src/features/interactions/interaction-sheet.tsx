@@ -1,24 +1,24 @@
+import type { TFunction } from 'i18next';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ActForm, type ActSpec } from '@/acts/act-form';
 import { lastWord } from '@/acts/undo-chain';
 import { Undone } from '@/acts/undone';
 import { useRights } from '@/acts/use-rights';
+import { listOf } from '@/acts/values';
 import { problemOf } from '@/api/problem';
 import { useOpenItem } from '@/moment/use-moment';
-import { ourOptions } from '@/names/options';
 import { useNames, type Names } from '@/names/use-names';
 import { Button } from '@/ui/button';
 import { Chip } from '@/ui/chip';
 import { DiffText } from '@/ui/diff-text';
-import { Form } from '@/ui/form';
 import { InstantText } from '@/ui/instant-text';
 import { MenuButton } from '@/ui/menu';
-import { MultiPicker } from '@/ui/multi-picker';
 import { Sheet } from '@/ui/sheet';
 import { SideMark } from '@/ui/side-mark';
 import { SkeletonRows } from '@/ui/skeleton';
 import { EmptyState, ProblemNote } from '@/ui/states';
-import { useInteractionAct } from './acts';
+import { send, useInteractionAct } from './acts';
 import { CorrectForm } from './correct-form';
 import { useInteraction, type InteractionText, type InteractionView } from './use-interaction';
 
@@ -70,14 +70,15 @@ export function InteractionSheet({ account, id, onClose }: { account: string; id
             </div>
           )}
           {mode === 'correct' && (
-            <CorrectForm account={account} view={view} names={names} onDone={() => setMode(null)} />
+            <CorrectForm account={account} view={view} text={card.text} names={names} onDone={() => setMode(null)} />
           )}
           {mode === 'narrow' && (
-            <Narrow
-              view={view}
+            <ActForm
+              spec={narrowing(account, view, t)}
+              account={account}
               names={names}
-              isPending={act.isPending}
-              onSave={(people) => act.mutate({ act: 'narrow', body: { people } })}
+              zones={[]}
+              onDone={() => setMode(null)}
               onCancel={() => setMode(null)}
             />
           )}
@@ -135,39 +136,26 @@ function People({ text, names }: { text: InteractionText; names: Names }) {
   );
 }
 
-function Narrow({
-  view,
-  names,
-  isPending,
-  onSave,
-  onCancel,
-}: {
-  view: InteractionView;
-  names: Names;
-  isPending: boolean;
-  onSave: (people: string[]) => void;
-  onCancel: () => void;
-}) {
-  const { t } = useTranslation();
-  const [people, setPeople] = useState<string[]>(view.present?.people ?? []);
-  return (
-    <Form framed startsFocused label={t('commitments.act.narrow')} onSave={() => onSave(people)}>
-      <MultiPicker
-        label={t('commitments.field.people')}
-        options={ourOptions(names)}
-        value={people}
-        onChange={setPeople}
-      />
-      <div className="flex justify-end gap-2">
-        <Button look="quiet" onPress={onCancel}>
-          {t('common.cancel')}
-        </Button>
-        <Button look="primary" type="submit" isPending={isPending}>
-          {t('commitments.act.narrow')}
-        </Button>
-      </div>
-    </Form>
-  );
+/** Only for the people named, or for everybody of the account where nobody is. */
+function narrowing(account: string, view: InteractionView, t: TFunction): ActSpec {
+  return {
+    id: 'narrow',
+    label: t('interactions.narrow'),
+    button: t('commitments.act.narrow'),
+    fields: [{ name: 'people', look: 'people', word: t('commitments.field.people'), optional: true }],
+    initial: { people: view.present?.people ?? [] },
+    version: view.version,
+    changes: 'anything',
+    send: ({ values }, header) => {
+      const people = listOf(values['people']);
+      return send(
+        account,
+        view.id,
+        { act: 'narrow', body: { people: people.length > 0 ? [...people] : ['*'] } },
+        header,
+      );
+    },
+  };
 }
 
 /** Nothing is replaced: each earlier text beside the one that took its place, the difference marked. */

@@ -22,6 +22,8 @@ export const commitments = {
   afterEnd: 'nach dem Ende',
   openEvidence: 'Das Gespräch öffnen, in dem sie gegeben wurde',
   peopleHint: 'Bleibt das leer, sehen es alle im Team.',
+  narrowEvidence: 'Auch das Gespräch, in dem sie notiert wurde',
+  narrowDelivery: 'Darunter geliefert: {{what}}',
   lane: {
     late: 'Überfällig',
     thisWeek: 'Diese Woche',
@@ -56,6 +58,8 @@ export const commitments = {
     agreedBy: 'Vereinbart mit',
     evidence: g.evidence.One,
     madeAt: 'Gegeben',
+    productLine: 'Produktlinie',
+    cites: 'Lieferung unter der dauerhaften Zusage',
     note: 'Notiz',
   },
   when: {

@@ -25,6 +25,8 @@ export const common: Same<typeof en> = {
   retry: 'Noch einmal versuchen',
   search: 'Suchen',
   clear: 'Leeren',
+  yes: 'ja',
+  no: 'nein',
   none: 'keine',
   optional: 'freiwillig',
   required: 'Hier fehlt noch etwas.',

@@ -38,6 +38,9 @@ export const coordination = {
   },
   conflictState: { recorded: 'festgehalten', assigned: 'zugewiesen', resolved: 'gelöst' },
   field: {
+    after: 'Nach',
+    step: `Betrifft den ${g.step.one}`,
+    how: 'Wie er gelöst wurde',
     subject: 'Betreff',
     description: 'Beschreibung',
     what: 'Was',
@@ -48,6 +51,8 @@ export const coordination = {
     reason: 'Grund',
   },
   act: {
+    assign: 'Zuweisen',
+    narrow: 'Vertraulich machen',
     requestStep: `${g.step.One} erbitten`,
     accept: 'Annehmen',
     decline: 'Ablehnen',
@@ -63,6 +68,8 @@ export const coordination = {
     reopen: 'Wieder öffnen',
   },
   form: {
+    assign: `Sagen, wer den ${g.step.one} erledigt`,
+    narrow: `Den ${g.case.one} vertraulich machen`,
     requestStep: `${g.step.One} erbitten`,
     accept: `Den ${g.step.one} annehmen`,
     decline: `Den ${g.step.one} ablehnen`,
@@ -78,6 +85,8 @@ export const coordination = {
     reopen: `Den ${g.case.one} wieder öffnen`,
   },
   done: {
+    assign: 'Sie haben zugewiesen: {{what}}',
+    correct: 'Korrigiert: {{what}}',
     requestStep: 'Sie haben erbeten: {{what}}',
     accept: 'Sie haben angenommen: {{what}}',
     decline: 'Sie haben abgelehnt: {{what}}',

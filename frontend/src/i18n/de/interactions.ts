@@ -13,6 +13,7 @@ export const interactions = {
   promise: `${g.commitment.One} {{count}}`,
   promises: `${g.commitment.Many} daraus`,
   correct: 'Berichtigen',
+  narrow: `Den ${g.interaction.one} vertraulich machen`,
   cancel: 'Zurücknehmen',
   cancelled: 'Das wurde zurückgenommen',
   unknown: 'Diesen Eintrag gibt es nicht',

@@ -39,6 +39,7 @@ export const ui: Same<typeof en> = {
   mine: 'Von Ihnen',
   theirs: 'Von {{name}}',
   base: 'Vorher',
+  whatWasDone: 'Was geschah',
   takeMine: 'Meines behalten',
   takeTheirs: 'Deren nehmen',
   empty: 'nichts',

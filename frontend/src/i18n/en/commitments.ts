@@ -22,6 +22,8 @@ export const commitments = {
   afterEnd: 'after the end',
   openEvidence: 'Open the conversation it was given in',
   peopleHint: 'Leave it empty and everyone on the team sees it.',
+  narrowEvidence: 'The conversation it was written down in as well',
+  narrowDelivery: 'Delivered under it: {{what}}',
   lane: {
     late: 'Late',
     thisWeek: 'This week',
@@ -56,6 +58,8 @@ export const commitments = {
     agreedBy: 'Agreed by',
     evidence: g.evidence.One,
     madeAt: 'Made',
+    productLine: 'Product line',
+    cites: 'Delivery under the standing promise',
     note: 'Note',
   },
   when: {

@@ -22,6 +22,8 @@ export const common = {
   retry: 'Try again',
   search: 'Search',
   clear: 'Clear',
+  yes: 'yes',
+  no: 'no',
   none: 'none',
   optional: 'optional',
   required: 'Say something here.',

@@ -38,6 +38,9 @@ export const coordination = {
   },
   conflictState: { recorded: 'recorded', assigned: 'assigned', resolved: 'resolved' },
   field: {
+    after: 'After',
+    step: `About the ${g.step.one}`,
+    how: 'How it was resolved',
     subject: 'Subject',
     description: 'Description',
     what: 'What',
@@ -48,6 +51,8 @@ export const coordination = {
     reason: 'Reason',
   },
   act: {
+    assign: 'Assign',
+    narrow: 'Make confidential',
     requestStep: `Request a ${g.step.one}`,
     accept: 'Accept',
     decline: 'Decline',
@@ -63,6 +68,8 @@ export const coordination = {
     reopen: 'Reopen',
   },
   form: {
+    assign: `Say who does the ${g.step.one}`,
+    narrow: `Make the ${g.case.one} confidential`,
     requestStep: `Request a ${g.step.one}`,
     accept: `Accept the ${g.step.one}`,
     decline: `Decline the ${g.step.one}`,
@@ -78,6 +85,8 @@ export const coordination = {
     reopen: `Reopen the ${g.case.one}`,
   },
   done: {
+    assign: 'You assigned: {{what}}',
+    correct: 'Corrected: {{what}}',
     requestStep: 'You asked for: {{what}}',
     accept: 'You accepted: {{what}}',
     decline: 'You declined: {{what}}',

@@ -13,6 +13,7 @@ export const interactions = {
   promise: `${g.commitment.One} {{count}}`,
   promises: `${g.commitment.Many} from it`,
   correct: 'Correct',
+  narrow: `Make the ${g.interaction.one} confidential`,
   cancel: 'Take back',
   cancelled: 'This was taken back',
   unknown: 'There is no such entry',

@@ -36,6 +36,7 @@ export const ui = {
   mine: 'Yours',
   theirs: 'By {{name}}',
   base: 'Before',
+  whatWasDone: 'What was done',
   takeMine: 'Keep mine',
   takeTheirs: 'Take theirs',
   empty: 'nothing',

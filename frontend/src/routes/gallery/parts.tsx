@@ -196,7 +196,6 @@ export function GalleryParts() {
                 },
               ]}
               nameOf={() => 'What'}
-              show={(_field, shown) => String(shown)}
               personName={() => 'Priya Nair'}
               choices={choices}
               onChoose={(field, choice) => setChoices({ ...choices, [field]: choice })}

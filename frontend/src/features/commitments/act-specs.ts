@@ -1,0 +1,157 @@
+import type { TFunction } from 'i18next';
+import type { ActSpec, Said } from '@/acts/act-form';
+import type { FieldSpec } from '@/acts/fact-kinds';
+import { amountOf, listOf, textOf, valueIn, whenOf, type Values } from '@/acts/values';
+import { send, type CommitmentAct, type FormAct } from './acts';
+import { acceptedBy, agreedBy, peopleFields, termFields } from './corrections';
+import type { CommitmentView } from './use-commitment';
+
+type Card = NonNullable<CommitmentView['present']>;
+export type DirectAct = Exclude<FormAct, 'correct'>;
+
+/** What is narrowed along unless it is unticked: where the promise was written down, and what is delivered under it. */
+function alongOf(view: CommitmentView): { id: string; what?: string }[] {
+  const evidence = new Set(view.history.flatMap((line) => (line.stands && line.said?.evidence) || []));
+  return [
+    ...[...evidence].map((id) => ({ id: `interaction:${id}` })),
+    ...view.deliveries.map(({ id, what }) => ({ id: `commitment:${id}`, what })),
+  ];
+}
+
+function fieldsOf(act: DirectAct, view: CommitmentView, card: Card, t: TFunction): FieldSpec[] {
+  const at: FieldSpec = {
+    name: 'at',
+    look: 'when',
+    word: t(`commitments.when.${act}`),
+    optional: true,
+    isNowWhenEmpty: true,
+    toward: 'past',
+  };
+  const note: FieldSpec = { name: 'note', look: 'area', word: t('commitments.field.note'), optional: true };
+  switch (act) {
+    case 'accept':
+      return [acceptedBy(card.side, t), at];
+    case 'renegotiate':
+      return [...termFields(card.kind, t), agreedBy(t), at];
+    case 'reassign':
+      return [...peopleFields(card.side, t), at];
+    case 'narrow':
+      return [
+        { name: 'people', look: 'people', word: t('commitments.field.people'), optional: true },
+        ...alongOf(view).map(({ id, what }): FieldSpec => ({
+          name: id,
+          look: 'flag',
+          word: what ? t('commitments.narrowDelivery', { what }) : t('commitments.narrowEvidence'),
+          optional: true,
+        })),
+      ];
+    default:
+      return [note, at];
+  }
+}
+
+const some = <K extends string, V>(key: K, value: V | null): Partial<Record<K, V>> => {
+  const one: Partial<Record<K, V>> = {};
+  if (value !== null && value !== '') one[key] = value;
+  return one;
+};
+
+/** Only what is different is said of terms and people; who agreed and when, always. */
+function commandOf(act: DirectAct, { values, changed }: Said, along: { id: string }[]): CommitmentAct {
+  const at = some('at', whenOf(values['at']));
+  const different = (name: string) => (name in changed ? textOf(values[name]) : null);
+  switch (act) {
+    case 'accept':
+      return { act, body: { ...at, ...some('by', textOf(values['by'])) } };
+    case 'renegotiate': {
+      const amount = 'value' in changed ? amountOf(values['value']) : null;
+      return {
+        act,
+        body: {
+          ...at,
+          ...some('what', different('what')),
+          ...some('due', 'due' in changed ? whenOf(values['due']) : null),
+          ...(amount ? { value: { amount: Number(amount.amount), currency: amount.currency } } : {}),
+          ...some('agreedBy', textOf(values['agreedBy'])),
+        },
+      };
+    }
+    case 'reassign':
+      return {
+        act,
+        body: {
+          ...at,
+          ...some('responsible', different('responsible')),
+          ...some('counterpart', different('counterpart')),
+        },
+      };
+    case 'narrow':
+      return {
+        act,
+        body: {
+          people: everybodyWhereNobody(listOf(values['people'])),
+          ...some('except', listOrNull(along.filter(({ id }) => values[id] === null).map(({ id }) => id))),
+        },
+      };
+    default:
+      return { act, body: { ...at, ...some('note', textOf(values['note'])) } };
+  }
+}
+
+const listOrNull = (ids: string[]) => (ids.length > 0 ? ids : null);
+
+/** Named people only, or everybody of the account. */
+function everybodyWhereNobody(people: readonly string[]): string[] {
+  return people.length > 0 ? [...people] : ['*'];
+}
+
+/** How a promise that ended meanwhile reads, and what was about to be done with it. */
+function wordOf(value: unknown, t: TFunction): string {
+  switch (value) {
+    case 'renegotiated':
+      return t('commitments.kindOf.CommitmentRenegotiated');
+    case 'reassigned':
+      return t('commitments.kindOf.CommitmentReassigned');
+    case 'fulfilled':
+      return t('common.state.kept');
+    case 'kept-late':
+      return t('common.state.keptLate');
+    case 'kept':
+    case 'breached':
+    case 'withdrawn':
+    case 'accepted':
+      return t(`common.state.${value}`);
+    default:
+      return '';
+  }
+}
+
+/** One act on a promise: only the fields it needs, filled in with how it reads now. */
+export function acting(account: string, view: CommitmentView, card: Card, act: DirectAct, t: TFunction): ActSpec {
+  const along = act === 'narrow' ? alongOf(view) : [];
+  const initial: Values = {
+    what: card.what,
+    due: valueIn(card.due),
+    value: valueIn(card.value),
+    responsible: card.responsible,
+    counterpart: card.counterpart ?? null,
+    by: card.counterpart ?? null,
+    agreedBy: (card.side === 'ours' ? card.counterpart : card.responsible) ?? null,
+    people: card.people ?? [],
+    at: null,
+    note: null,
+    ...Object.fromEntries(along.map(({ id }) => [id, 'yes'])),
+  };
+  return {
+    id: act,
+    label: t(`commitments.form.${act}`),
+    button: t(`commitments.act.${act}`),
+    fields: fieldsOf(act, view, card, t),
+    initial,
+    version: view.version,
+    ...(act === 'reassign' || act === 'renegotiate' ? { changes: 'beside-the-date' as const } : {}),
+    ...(act === 'narrow' ? { changes: 'anything' as const } : {}),
+    words: (_field, value) => wordOf(value, t),
+    send: (said, header) => send(account, view.id, commandOf(act, said, along), header),
+  };
+}

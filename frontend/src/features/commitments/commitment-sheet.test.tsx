@@ -1,0 +1,259 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { MemoryRouter } from 'react-router';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createQueryClient } from '@/api/query-client';
+import { speak } from '@/i18n';
+import { json, refuse, serve, type Asked } from '@/test/serve';
+import { CommitmentSheet } from './commitment-sheet';
+
+let close: (() => Promise<void>) | undefined;
+beforeEach(() => speak('en'));
+afterEach(async () => {
+  await close?.();
+  close = undefined;
+});
+
+const zone = 'Europe/Paris';
+const line = (event: string, kind: string, day: string, said: object, more: object = {}) => ({
+  event,
+  kind,
+  effectiveAt: `2026-11-${day}T09:00:00.000000Z`,
+  recordedAt: `2026-11-${day}T10:00:00.000000Z`,
+  by: 'ines',
+  stands: true,
+  planned: false,
+  afterEnd: false,
+  undoable: true,
+  said,
+  ...more,
+});
+const made = line('e1', 'CommitmentMade', '02', {
+  side: 'ours',
+  kind: 'due-by',
+  what: '40 gear sets',
+  due: { date: '2026-11-20', zone },
+  responsible: 'ines',
+  counterpart: 'claire',
+  evidence: 'i1',
+});
+const renegotiated = line('e2', 'CommitmentRenegotiated', '10', {
+  due: { date: '2026-12-04', zone },
+  by: 'claire',
+});
+const kept = line('e3', 'CommitmentFulfilled', '12', { note: 'On the dock', at: { date: '2026-11-12', zone } });
+
+const view = (more: object = {}) => ({
+  id: 'p1',
+  version: 3,
+  chain: [],
+  deliveries: [{ id: 'p2', what: 'The first ten' }],
+  history: [kept, renegotiated, made],
+  present: {
+    id: 'p1',
+    version: 3,
+    side: 'ours',
+    kind: 'due-by',
+    what: '40 gear sets',
+    due: { date: '2026-12-04', zone },
+    responsible: 'marcus',
+    counterpart: 'claire',
+    madeAt: made.effectiveAt,
+    state: 'accepted',
+    accepted: true,
+    open: true,
+    daysLate: 0,
+    promises: 2,
+  },
+  ...more,
+});
+const names = {
+  people: { ines: { name: 'Ines Brandt', present: true }, marcus: { name: 'Marcus Reid', present: true } },
+  contacts: { claire: { name: 'Claire Vidal' } },
+  entities: {},
+  regions: {},
+};
+const answered = (body: unknown) => ({ at: kept.effectiveAt, known: kept.effectiveAt, position: '1', view: body });
+const saved = { position: '2', changed: [{ type: 'Commitment', id: 'p1', version: 4 }] };
+
+async function open(write: (asked: Asked, tries: number) => object | null = () => null): Promise<() => Asked[]> {
+  let tries = 0;
+  const server = await serve((request, response) => {
+    const path = request.path.split('?')[0];
+    if (request.method === 'POST') {
+      tries += 1;
+      const problem = write(request, tries);
+      if (problem) refuse(response, 412, { code: 'changed-meanwhile', ...problem });
+      else json(response, 200, saved);
+    } else if (path === '/api/accounts/v/rights') json(response, 200, { acts: true, manages: true });
+    else if (path === '/api/accounts/v/names') json(response, 200, answered(names));
+    else if (path === '/api/accounts/v/commitments') json(response, 200, answered({ commitments: [] }));
+    else json(response, 200, answered(view()));
+  });
+  close = server.close;
+  render(
+    <QueryClientProvider client={createQueryClient()}>
+      <MemoryRouter>
+        <CommitmentSheet account="v" id="p1" onClose={() => undefined} />
+      </MemoryRouter>
+    </QueryClientProvider>,
+  );
+  await screen.findByRole('heading', { name: '40 gear sets' });
+  await screen.findByRole('button', { name: 'Correct: Made' });
+  return () => server.asked.filter((one) => one.method === 'POST');
+}
+
+const bodyOf = (one: Asked | undefined): unknown => JSON.parse(one?.body ?? '{}');
+const saves = async (form: HTMLElement, name: string | RegExp = /^Save/) => {
+  await userEvent.click(within(form).getByRole('button', { name }));
+};
+
+describe('a correction says again the very entry it was opened at', () => {
+  it('of the making: its own due and people, not those it was renegotiated and reassigned to', async () => {
+    const sent = await open();
+    await userEvent.click(screen.getByRole('button', { name: 'Correct: Made' }));
+    const form = await screen.findByRole('form', { name: 'Correct: Made' });
+    expect(within(form).getByRole('combobox', { name: 'Responsible' })).toHaveValue('Ines Brandt');
+    expect(form).not.toHaveTextContent('2026-12-04');
+    const what = within(form).getByRole('textbox', { name: 'What' });
+    await userEvent.clear(what);
+    await userEvent.type(what, '48 gear sets');
+    await saves(form);
+    await waitFor(() => expect(screen.queryByRole('form')).toBeNull());
+    expect(bodyOf(sent()[0])).toEqual({ event: 'e1', changed: { what: '48 gear sets' } });
+  });
+
+  it('of the renegotiation: names it, and who agreed', async () => {
+    const sent = await open();
+    await userEvent.click(screen.getByRole('button', { name: 'Correct: Renegotiated' }));
+    const form = await screen.findByRole('form', { name: 'Correct: Renegotiated' });
+    await userEvent.type(within(form).getByRole('textbox', { name: /^What/ }), '50 gear sets');
+    await saves(form);
+    await waitFor(() => expect(screen.queryByRole('form')).toBeNull());
+    expect(bodyOf(sent()[0])).toEqual({ event: 'e2', changed: { what: '50 gear sets' } });
+  });
+
+  it('of the ending: its note', async () => {
+    const sent = await open();
+    await userEvent.click(screen.getByRole('button', { name: 'Correct: Kept' }));
+    const form = await screen.findByRole('form', { name: 'Correct: Kept' });
+    const note = within(form).getByRole('textbox', { name: /^Note/ });
+    expect(note).toHaveValue('On the dock');
+    await userEvent.type(note, ' at 7');
+    await saves(form);
+    await waitFor(() => expect(screen.queryByRole('form')).toBeNull());
+    expect(bodyOf(sent()[0])).toEqual({ event: 'e3', changed: { note: 'On the dock at 7' } });
+  });
+});
+
+describe('somebody changed the same meanwhile', () => {
+  const reassigned = {
+    version: 7,
+    differences: [
+      { field: 'responsible', mine: 'ines', theirs: 'marcus', base: 'marcus', by: 'ines', at: kept.recordedAt },
+    ],
+  };
+  const what = {
+    version: 7,
+    differences: [
+      { field: 'what', mine: '48', theirs: '60 gear sets', base: '40 gear sets', by: 'marcus', at: kept.recordedAt },
+    ],
+  };
+
+  async function conflict() {
+    const sent = await open((_asked, tries) => (tries === 1 ? what : null));
+    await userEvent.click(screen.getByRole('button', { name: 'Correct: Made' }));
+    const form = await screen.findByRole('form', { name: 'Correct: Made' });
+    const field = within(form).getByRole('textbox', { name: 'What' });
+    await userEvent.clear(field);
+    await userEvent.type(field, '48 gear sets');
+    await saves(form);
+    const panel = await within(form).findByRole('alert');
+    return { sent, form, field, panel };
+  }
+
+  it('the form shows what the panel has chosen: theirs is kept, and nothing is sent over it', async () => {
+    const { sent, form, field, panel } = await conflict();
+    expect(within(panel).getByRole('radio', { name: 'Take theirs' })).toBeChecked();
+    expect(field).toHaveValue('60 gear sets');
+    await saves(form);
+    await waitFor(() => expect(screen.queryByRole('form')).toBeNull());
+    expect(sent()).toHaveLength(1);
+  });
+
+  it('mine, once chosen, stands in the form and is sent on what stands now', async () => {
+    const { sent, form, field, panel } = await conflict();
+    await userEvent.click(within(panel).getByRole('radio', { name: 'Keep mine' }));
+    expect(field).toHaveValue('48 gear sets');
+    await saves(form);
+    await waitFor(() => expect(screen.queryByRole('form')).toBeNull());
+    expect(sent()[1]?.headers['if-match']).toBe('"7"');
+    expect(bodyOf(sent()[1])).toEqual({ event: 'e1', changed: { what: '48 gear sets' } });
+  });
+
+  it('typing anew is mine, and is what the panel shows and sends', async () => {
+    const { sent, form, field, panel } = await conflict();
+    await userEvent.type(field, ' and spares');
+    expect(within(panel).getByRole('radio', { name: 'Keep mine' })).toBeChecked();
+    expect(panel).toHaveTextContent('60 gear sets and spares');
+    await saves(form);
+    await waitFor(() => expect(sent()).toHaveLength(2));
+    expect(bodyOf(sent()[1])).toEqual({ event: 'e1', changed: { what: '60 gear sets and spares' } });
+  });
+
+  it('speaks of people by name and of fields by word', async () => {
+    await open(() => reassigned);
+    await userEvent.click(screen.getByRole('button', { name: 'More' }));
+    await userEvent.click(await screen.findByRole('menuitem', { name: 'Reassign' }));
+    const form = await screen.findByRole('form', { name: 'Reassign the promise' });
+    const responsible = within(form).getByRole('combobox', { name: 'Responsible' });
+    await userEvent.clear(responsible);
+    await userEvent.type(responsible, 'Ines');
+    await userEvent.click(await screen.findByRole('option', { name: /Ines Brandt/ }));
+    await saves(form, /^Reassign/);
+    const panel = await within(form).findByRole('alert');
+    expect(panel).toHaveTextContent('Responsible');
+    expect(panel).toHaveTextContent('Ines Brandt');
+    expect(panel).toHaveTextContent('Marcus Reid');
+    expect(panel).not.toHaveTextContent(/marcus|responsible|"/);
+  });
+
+  it('an act that was forestalled is given up, unless one insists', async () => {
+    const sent = await open((_asked, tries) =>
+      tries === 1
+        ? {
+            version: 7,
+            differences: [
+              { field: 'state', mine: 'fulfilled', theirs: 'withdrawn', base: null, by: 'marcus', at: kept.recordedAt },
+            ],
+          }
+        : null,
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Kept' }));
+    const form = await screen.findByRole('form', { name: 'Record that it was kept' });
+    await userEvent.type(within(form).getByRole('textbox', { name: /^Note/ }), 'All there');
+    await saves(form, /^Kept/);
+    const panel = await within(form).findByRole('alert');
+    expect(panel).toHaveTextContent('What was done');
+    expect(panel).toHaveTextContent('withdrawn');
+    await saves(form, /^Kept/);
+    await waitFor(() => expect(screen.queryByRole('form')).toBeNull());
+    expect(sent()).toHaveLength(1);
+  });
+});
+
+it('narrowing goes along with where it was written down and what is delivered under it, unless unticked', async () => {
+  const sent = await open();
+  await userEvent.click(screen.getByRole('button', { name: 'More' }));
+  await userEvent.click(await screen.findByRole('menuitem', { name: 'Make confidential' }));
+  const form = await screen.findByRole('form', { name: 'Make the promise confidential' });
+  await userEvent.type(within(form).getByRole('combobox', { name: /^Only for/ }), 'Ines');
+  await userEvent.click(await screen.findByRole('option', { name: /Ines Brandt/ }));
+  await userEvent.tab();
+  expect(within(form).getByRole('checkbox', { name: /conversation/ })).toBeChecked();
+  await userEvent.click(within(form).getByRole('checkbox', { name: /The first ten/ }));
+  await saves(form, /^Make confidential/);
+  await waitFor(() => expect(sent()).toHaveLength(1));
+  expect(bodyOf(sent()[0])).toEqual({ people: ['ines'], except: ['commitment:p2'] });
+});

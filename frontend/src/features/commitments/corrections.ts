@@ -1,0 +1,218 @@
+import type { TFunction } from 'i18next';
+import type { ActSpec } from '@/acts/act-form';
+import type { FieldSpec } from '@/acts/fact-kinds';
+import { amountOf, valueIn, type Value, type Values } from '@/acts/values';
+import type { Option } from '@/ui/options';
+import { send } from './acts';
+import type { CommitmentView } from './use-commitment';
+
+type Line = CommitmentView['history'][number];
+type Side = 'ours' | 'theirs';
+
+export const kinds = [
+  'CommitmentMade',
+  'CommitmentAccepted',
+  'CommitmentRenegotiated',
+  'CommitmentReassigned',
+  'CommitmentFulfilled',
+  'CommitmentBreached',
+  'CommitmentWithdrawn',
+  'CommitmentAudienceSet',
+] as const;
+
+/** What the act is called whose event says it; and so what its date is called. */
+const actOf = {
+  CommitmentMade: 'make',
+  CommitmentAccepted: 'accept',
+  CommitmentRenegotiated: 'renegotiate',
+  CommitmentReassigned: 'reassign',
+  CommitmentFulfilled: 'fulfil',
+  CommitmentBreached: 'breach',
+  CommitmentWithdrawn: 'withdraw',
+} as const;
+
+type Said = keyof typeof actOf;
+
+const saidIn = (line: Line): Said | undefined =>
+  kinds.filter((kind) => kind !== 'CommitmentAudienceSet').find((kind) => kind === line.kind);
+
+/** Who may see a promise is set anew, not corrected; what was taken back or corrected is said by another entry. */
+export function isCorrectable(line: Line): boolean {
+  return line.stands && line.said !== null && line.said !== undefined && saidIn(line) !== undefined;
+}
+
+export function sideOf(view: CommitmentView): Side {
+  const made = view.history.find((line) => line.kind === 'CommitmentMade' && line.stands);
+  return made?.said?.side ?? view.present?.side ?? 'ours';
+}
+
+/** Who answers for a promise of that side, and to whom it was given. */
+export function peopleFields(side: Side, t: TFunction): FieldSpec[] {
+  const [own, other] = side === 'ours' ? (['person', 'contact'] as const) : (['contact', 'person'] as const);
+  return [
+    { name: 'responsible', look: own, word: t('commitments.field.responsible') },
+    { name: 'counterpart', look: other, word: t('commitments.field.counterpart'), optional: true },
+  ];
+}
+
+export function termFields(kind: string | null, t: TFunction): FieldSpec[] {
+  const due: FieldSpec = {
+    name: 'due',
+    look: 'when',
+    toward: 'future',
+    word: t(kind === 'hold-until' ? 'commitments.field.until' : 'commitments.field.due'),
+  };
+  return [
+    { name: 'what', look: 'area', word: t('commitments.field.what') },
+    ...(kind === 'standing' ? [] : [due]),
+    { name: 'value', look: 'money', word: t('commitments.field.value'), optional: true },
+  ];
+}
+
+export const scopeFields = (t: TFunction): FieldSpec[] => [
+  { name: 'entity', look: 'entity', label: 'entity', optional: true },
+  { name: 'region', look: 'region', label: 'region', optional: true },
+  { name: 'productLine', look: 'text', word: t('commitments.field.productLine'), optional: true },
+];
+
+/** The standing promise of which this is one delivery. */
+export function cites(standing: Option[], t: TFunction): FieldSpec {
+  return { name: 'cites', look: 'choice', word: t('commitments.field.cites'), options: standing, optional: true };
+}
+
+function made(values: Values, standing: Option[], t: TFunction): FieldSpec[] {
+  const side = values['side'] === 'theirs' ? 'theirs' : 'ours';
+  return [
+    {
+      name: 'side',
+      look: 'choice',
+      word: t('commitments.field.side'),
+      options: (['ours', 'theirs'] as const).map((id) => ({ id, name: t(`common.side.${id}`) })),
+    },
+    {
+      name: 'kind',
+      look: 'choice',
+      word: t('commitments.field.kind'),
+      options: (['due-by', 'hold-until', 'standing'] as const).map((id) => ({ id, name: t(`commitments.kind.${id}`) })),
+    },
+    ...termFields(String(values['kind']), t),
+    ...peopleFields(side, t),
+    ...scopeFields(t),
+    ...(standing.length > 0 || values['cites'] ? [cites(standing, t)] : []),
+  ];
+}
+
+function fieldsOf(
+  kind: Said,
+  side: Side,
+  promise: string,
+  standing: Option[],
+  t: TFunction,
+  values: Values,
+): FieldSpec[] {
+  const at: FieldSpec = {
+    name: 'at',
+    look: 'when',
+    word: t(kind === 'CommitmentMade' ? 'commitments.field.madeAt' : `commitments.when.${actOf[kind]}`),
+  };
+  const note: FieldSpec = { name: 'note', look: 'area', word: t('commitments.field.note'), optional: true };
+  switch (kind) {
+    case 'CommitmentMade':
+      return [...made(values, standing, t), at];
+    case 'CommitmentAccepted':
+      return [acceptedBy(side, t), at];
+    case 'CommitmentRenegotiated':
+      return [...termFields(promise, t).map((field) => ({ ...field, optional: true })), agreedBy(t), at];
+    case 'CommitmentReassigned':
+      return [...peopleFields(side, t).map((field) => ({ ...field, optional: true })), at];
+    default:
+      return [note, at];
+  }
+}
+
+/** A promise of ours is taken by them, one of theirs by us. */
+export function acceptedBy(side: Side, t: TFunction): FieldSpec {
+  const look = side === 'ours' ? 'contact' : 'person';
+  return { name: 'by', look, word: t('commitments.field.acceptedBy'), optional: true };
+}
+
+export function agreedBy(t: TFunction): FieldSpec {
+  return { name: 'agreedBy', look: 'contact', word: t('commitments.field.agreedBy'), optional: true };
+}
+
+/** The server's word for what a form holds: an amount as a number. */
+export function asSent(value: Value): unknown {
+  const amount = amountOf(value);
+  return amount ? { amount: Number(amount.amount), currency: amount.currency } : value;
+}
+
+/** When the other side promises, who answers for it and to whom it was given are other people. */
+function follow(name: string, values: Values): Values {
+  if (name === 'side')
+    return { ...values, responsible: values['counterpart'] ?? null, counterpart: values['responsible'] ?? null };
+  return name === 'kind' && values['kind'] === 'standing' ? { ...values, due: null } : values;
+}
+
+/** Says one entry of the history again as it really was, its time included: that very entry, and no other. */
+export function correcting(
+  account: string,
+  view: CommitmentView,
+  line: Line,
+  standing: Option[],
+  zone: string,
+  t: TFunction,
+): ActSpec | null {
+  const kind = saidIn(line);
+  const said = line.said;
+  if (!kind || !said) return null;
+  const side = sideOf(view);
+  const promise = view.history.find((one) => one.kind === 'CommitmentMade' && one.stands)?.said?.kind ?? 'due-by';
+  const initial: Values = {
+    side: said.side ?? null,
+    kind: said.kind ?? null,
+    what: said.what ?? null,
+    due: valueIn(said.due),
+    value: valueIn(said.value),
+    responsible: said.responsible ?? null,
+    counterpart: said.counterpart ?? null,
+    entity: said.entity ?? null,
+    region: said.region ?? null,
+    productLine: said.productLine ?? null,
+    cites: said.cites ?? null,
+    by: said.by ?? null,
+    agreedBy: said.by ?? null,
+    note: said.note ?? null,
+    at: valueIn(said.at) ?? { instant: line.effectiveAt, zone },
+  };
+  return {
+    id: line.event,
+    label: t('facts.correctOf', { what: t(`commitments.kindOf.${kind}`) }),
+    intro: t('facts.correctHint'),
+    fields: (values) =>
+      fieldsOf(
+        kind,
+        side,
+        promise,
+        standing.filter(({ id }) => id !== view.id),
+        t,
+        values,
+      ),
+    initial,
+    version: view.version,
+    changes: 'anything',
+    follow,
+    send: ({ changed }, header) =>
+      send(
+        account,
+        view.id,
+        {
+          act: 'correct',
+          body: {
+            event: line.event,
+            changed: Object.fromEntries(Object.entries(changed).map(([name, value]) => [name, asSent(value)])),
+          },
+        },
+        header,
+      ),
+  };
+}
