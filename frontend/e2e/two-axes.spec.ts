@@ -56,6 +56,25 @@ test('by what was true it had been kept a day early, and the page names why', as
   await ines.page.keyboard.press('Escape');
 });
 
+test('the table of accounts says that it shows what was true then, also to who comes from what we knew', async () => {
+  const { page } = ines;
+  await at(page, velaris, 'knew', friday);
+  await page.getByRole('main').getByRole('link', { name: 'Accounts' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Accounts' }).waitFor();
+  const banner = page.getByRole('region', { name: 'The instant shown' });
+  await banner.getByText('What was true then').waitFor();
+  expect(page.url()).toContain('at=2026-09-11');
+  expect(await banner.textContent()).toContain('by what we know today');
+  expect(await banner.getByRole('radio').count()).toBe(0);
+  expect(await banner.getByText('What we knew then', { exact: true }).count()).toBe(0);
+  await page.getByRole('row', { name: /Velaris Rail/ }).waitFor();
+  await shot(page, 'past-accounts-from-knew');
+  const known = { axis: 'true', at: friday, known: friday };
+  await page.goto(new URL(`/accounts?${new URLSearchParams(known).toString()}`, page.url()).href);
+  await banner.getByText('What was true then').waitFor();
+  expect(await banner.textContent()).not.toContain('as known on');
+});
+
 test('the word given in June was honest: nobody knew of the castings then', async () => {
   const june = '2026-06-15T21:59:59.999999Z';
   await at(ines.page, velaris, 'knew', june);

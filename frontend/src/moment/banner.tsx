@@ -16,10 +16,12 @@ interface Props {
   onExplain?: () => void;
   /** Whether this page shows the past at all; one that does not yet says so. */
   travels?: boolean;
+  /** Whether it can say only what was true then, by what is known now; it says so instead of offering the other. */
+  isOnlyTrue?: boolean;
 }
 
 /** Above every screen of the past: which instant, which question, what differs, and the way back. */
-export function MomentBanner({ recordedLater = null, onExplain, travels = true }: Props) {
+export function MomentBanner({ recordedLater = null, onExplain, travels = true, isOnlyTrue = false }: Props) {
   const { t } = useTranslation();
   const { locale, zone } = useReader();
   const { at, axis, known, isPast, chooseAxis, backToNow } = useMoment();
@@ -33,14 +35,18 @@ export function MomentBanner({ recordedLater = null, onExplain, travels = true }
       <p className="inline-flex flex-wrap items-center gap-x-1.5" role="status">
         <Clock className="icon" aria-hidden="true" />
         {t('moment.asOf')} <b className="num font-bold">{bannerInstant(at, locale, zone)}</b> {cityOf(zone, locale)}
-        {known && <span className="num">({t('moment.knownOn', { instant: bannerInstant(known, locale, zone) })})</span>}
+        {known && !isOnlyTrue && (
+          <span className="num">({t('moment.knownOn', { instant: bannerInstant(known, locale, zone) })})</span>
+        )}
       </p>
       <span className="rounded-full border border-current px-2 text-xs font-medium">{t('moment.readOnly')}</span>
-      {travels ? (
-        <AxisSwitch axis={axis} onChange={chooseAxis} />
-      ) : (
-        <span className="text-ink-2">{t('moment.doesNotTravel')}</span>
+      {travels && !isOnlyTrue && <AxisSwitch axis={axis} onChange={chooseAxis} />}
+      {travels && isOnlyTrue && (
+        <span>
+          <b className="font-bold">{t('moment.true')}</b> <span className="text-ink-2">{t('moment.onlyTrue')}</span>
+        </span>
       )}
+      {!travels && <span className="text-ink-2">{t('moment.doesNotTravel')}</span>}
       {travels && recordedLater === 0 && <span className="text-ink-2">{t('moment.noDifference')}</span>}
       {travels && recordedLater !== null && recordedLater > 0 && (
         <Button onPress={() => onExplain?.()} className="num min-h-6 rounded-s underline underline-offset-2">

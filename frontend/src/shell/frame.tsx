@@ -146,6 +146,7 @@ export function Frame({ me, children }: { me: Me; children: ReactNode }) {
         <MomentBanner
           key={`${axis}${at === null}`}
           travels={banner !== null}
+          isOnlyTrue={banner?.isOnlyTrue ?? false}
           recordedLater={banner?.recordedLater ?? null}
           {...(banner?.onExplain ? { onExplain: banner.onExplain } : {})}
         />

@@ -19,6 +19,8 @@ export interface PaletteEntry {
 interface BannerFacts {
   recordedLater: number | null;
   onExplain: (() => void) | null;
+  /** It opens only what was true then, by what is known now, whatever axis the address asks for. */
+  isOnlyTrue?: boolean;
 }
 
 interface Slots {
@@ -117,4 +119,12 @@ export function usePaletteEntries(source: string, entries: PaletteEntry[]): void
       }),
     [source],
   );
+}
+
+/** This page opens what was true then, and cannot yet say what was known then. */
+export function useTravelsOnlyTrue(): void {
+  useEffect(() => {
+    useSlots.setState({ banner: { recordedLater: null, onExplain: null, isOnlyTrue: true } });
+    return () => useSlots.setState({ banner: null });
+  }, []);
 }

@@ -6,7 +6,7 @@ import { ACCOUNTS, keys } from '@/api/keys';
 import { useChangesAt, useLive } from '@/live/hooks';
 import { useMayWrite, useMoment } from '@/moment/use-moment';
 import { Page } from '@/shell/page';
-import { useSlots, useTravels } from '@/shell/slots';
+import { useSlots, useTravelsOnlyTrue } from '@/shell/slots';
 import { Button } from '@/ui/button';
 import { CsvLink } from '@/ui/csv-link';
 import { FilterChip, ToggleChip } from '@/ui/filter-chip';
@@ -32,7 +32,7 @@ export function AccountsPage() {
   const accounts = useAccounts(question);
   const table = accounts.data;
   useLive(ACCOUNTS);
-  useTravels();
+  useTravelsOnlyTrue();
   useChangesAt(table?.changesAt, keys.read(ACCOUNTS, 'accounts', at ? { at } : {}, question));
   useEffect(() => () => useSlots.setState({ selected: null }), []);
   const isFiltered = Object.keys(question).some((name) => name !== 'sort' && name !== 'descending');

@@ -29,6 +29,7 @@ export const moment: Same<typeof en> = {
   show: 'Diesen Zeitpunkt zeigen',
   future: 'Das kommt erst noch. Wählen Sie einen vergangenen Zeitpunkt.',
   nowMark: 'jetzt',
+  onlyTrue: 'nach heutigem Wissen. Was wir damals wussten, zeigt die Seite des einzelnen Kunden.',
   doesNotTravel: 'Diese Seite zeigt jetzt; in die Vergangenheit geht sie noch nicht.',
   copyLink: 'Link zu diesem Zeitpunkt kopieren',
   copiedLink: 'Link zu diesem Zeitpunkt kopiert',

@@ -30,6 +30,7 @@ export const moment = {
   show: 'Show this instant',
   future: 'That is still to come. Choose an instant that has passed.',
   nowMark: 'now',
+  onlyTrue: `by what we know today. What we knew then opens on an ${g.account.one}’s page.`,
   doesNotTravel: 'This page shows now; it does not open the past yet.',
   copyLink: `Copy link to this ${g.moment.one}`,
   copiedLink: `Link to this ${g.moment.one} copied`,
