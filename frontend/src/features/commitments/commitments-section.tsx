@@ -13,6 +13,7 @@ import { Button } from '@/ui/button';
 import { CsvLink } from '@/ui/csv-link';
 import { FilterChip } from '@/ui/filter-chip';
 import { Kbd } from '@/ui/kbd';
+import { useListKeys } from '@/ui/list-keys';
 import { SkeletonRows } from '@/ui/skeleton';
 import { EmptyState, ErrorState } from '@/ui/states';
 import { Tile } from './tile';
@@ -47,6 +48,7 @@ function useCommitmentsQuestion() {
 /** Promises of both sides: late first, then by when they are due; every number opens its list. */
 export function CommitmentsSection() {
   const { t } = useTranslation();
+  useListKeys();
   const account = useOutletContext<string>();
   const names = useNames(account);
   const moment = useMoment();

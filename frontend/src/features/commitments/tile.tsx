@@ -4,6 +4,7 @@ import { DiffersMark } from '@/moment/differs';
 import { useOpenItem } from '@/moment/use-moment';
 import type { Names } from '@/names/use-names';
 import type { Instant } from '@/time/instant';
+import { opens } from '@/ui/list-keys';
 import { Money } from '@/ui/money';
 import { SideMark } from '@/ui/side-mark';
 import { CardState } from './card-state';
@@ -18,6 +19,7 @@ export function Tile({ card, names, at }: { card: Card; names: Names; at: Instan
       <SideMark side={card.side} kept={!card.open} />
       <button
         type="button"
+        {...opens}
         onClick={() => open('commitment', card.id)}
         className="mt-0.5 mb-1 block min-h-6 w-full rounded-s text-left leading-snug font-medium hover:underline"
       >

@@ -13,6 +13,7 @@ import { whenText } from '@/time/when-text';
 import { Avatar } from '@/ui/avatar';
 import { Button } from '@/ui/button';
 import { Chip } from '@/ui/chip';
+import { opens, useListKeys } from '@/ui/list-keys';
 import { SkeletonRows } from '@/ui/skeleton';
 import { EmptyState, ErrorState } from '@/ui/states';
 import { useContacts } from './use-contacts';
@@ -22,6 +23,7 @@ const AddContactSheet = lazy(async () => ({ default: (await import('./add-contac
 /** Who is who: who has left stays here, marked, and in every picture of the past. */
 export function ContactsSection() {
   const { t } = useTranslation();
+  useListKeys();
   const account = useOutletContext<string>();
   const moment = useMoment();
   const { acts } = useRights(account);
@@ -57,6 +59,7 @@ export function ContactsSection() {
               <span className="min-w-40 flex-1">
                 <button
                   type="button"
+                  {...opens}
                   className={`min-h-6 rounded-s text-left font-semibold hover:underline ${contact.left ? 'text-ink-3' : ''}`}
                   onClick={() => open('contact', contact.id)}
                 >

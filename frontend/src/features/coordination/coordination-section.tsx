@@ -12,6 +12,7 @@ import type { Instant } from '@/time/instant';
 import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
 import { Chip } from '@/ui/chip';
+import { opens, useListKeys } from '@/ui/list-keys';
 import { InstantText } from '@/ui/instant-text';
 import { StateChip } from '@/ui/state-chip';
 import { SkeletonRows } from '@/ui/skeleton';
@@ -26,6 +27,7 @@ const OpenCaseSheet = lazy(async () => ({ default: (await import('./open-case-sh
 /** Internal work: cases, the steps asked of units by how they stand, and conflicts between units. */
 export function CoordinationSection() {
   const { t } = useTranslation();
+  useListKeys();
   const account = useOutletContext<string>();
   const names = useNames(account);
   const moment = useMoment();
@@ -127,6 +129,7 @@ function StepTile({ step, names, at }: { step: StepCard; names: Names; at: Insta
       <span className="text-xs text-ink-3">{step.subject}</span>
       <button
         type="button"
+        {...opens}
         onClick={() => open('case', step.caseId)}
         className="mb-1 block min-h-6 w-full rounded-s text-left leading-snug font-medium hover:underline"
       >
@@ -191,6 +194,7 @@ function LineOfCase({ id, what, children }: { id: string; what: string; children
     <li className="border-line py-1.5 text-s not-first:border-t">
       <button
         type="button"
+        {...opens}
         onClick={() => open('case', id)}
         className="block min-h-6 w-full rounded-s text-left font-medium hover:underline"
       >
@@ -240,6 +244,7 @@ function Cases({ cases, names }: { cases: CaseCard[]; names: Names }) {
           <li key={one.id} className="rounded-m border border-line bg-surface px-3 py-2 text-s">
             <button
               type="button"
+              {...opens}
               onClick={() => open('case', one.id)}
               className="block min-h-6 w-full rounded-s text-left font-medium hover:underline"
             >

@@ -13,6 +13,7 @@ import { whenText } from '@/time/when-text';
 import { Avatar } from '@/ui/avatar';
 import { Button } from '@/ui/button';
 import { DayBar } from '@/ui/day-bar';
+import { opens, useListKeys } from '@/ui/list-keys';
 import { SkeletonRows } from '@/ui/skeleton';
 import { ErrorState } from '@/ui/states';
 import { barHours } from './team-clocks';
@@ -23,6 +24,7 @@ const AppointSheet = lazy(async () => ({ default: (await import('./appoint-sheet
 /** Who looks after this customer, in which function, region and role, with everybody's clock. */
 export function TeamSection() {
   const { t } = useTranslation();
+  useListKeys();
   const account = useOutletContext<string>();
   const names = useNames(account);
   const moment = useMoment();
@@ -90,6 +92,7 @@ function Members({ members, onOpen }: MembersProps) {
             <span className="min-w-40 flex-1">
               <button
                 type="button"
+                {...opens}
                 className="min-h-6 rounded-s font-semibold hover:underline"
                 onClick={() => onOpen(member)}
               >
@@ -124,7 +127,12 @@ function Others({ title, members, onOpen }: MembersProps & { title: string }) {
       <ul className="m-0 list-none p-0 text-s">
         {members.map((member) => (
           <li key={`${member.appointment}${member.event}`} className="border-line py-1.5 not-first:border-t">
-            <button type="button" className="min-h-6 rounded-s hover:underline" onClick={() => onOpen(member)}>
+            <button
+              type="button"
+              {...opens}
+              className="min-h-6 rounded-s hover:underline"
+              onClick={() => onOpen(member)}
+            >
               {member.name}
             </button>{' '}
             <span className="text-ink-3">

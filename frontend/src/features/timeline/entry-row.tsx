@@ -28,6 +28,7 @@ import { Avatar } from '@/ui/avatar';
 import { Chip } from '@/ui/chip';
 import { classes } from '@/ui/classes';
 import { InstantText } from '@/ui/instant-text';
+import { opens } from '@/ui/list-keys';
 import { Money } from '@/ui/money';
 import { SideMark } from '@/ui/side-mark';
 import { useEntryWords } from './entry-words';
@@ -78,7 +79,7 @@ export function EntryRow({ entry, names, isNew }: { entry: Entry; names: Names; 
   const words = useEntryWords(names);
   const { Icon, colour } = iconOf(entry);
   const title = words.title(entry);
-  const opens = entry.group !== 'change';
+  const isOpened = entry.group !== 'change';
   return (
     <li
       id={entry.id}
@@ -99,9 +100,10 @@ export function EntryRow({ entry, names, isNew }: { entry: Entry; names: Names; 
         <Icon className="icon" aria-hidden="true" />
       </span>
       <div className="min-w-0">
-        {opens ? (
+        {isOpened ? (
           <button
             type="button"
+            {...opens}
             onClick={() => open(items[entry.group], entry.thing)}
             className="rounded-s text-left font-medium hover:underline"
           >

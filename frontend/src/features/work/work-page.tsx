@@ -6,6 +6,7 @@ import { useChangesAt, useLive } from '@/live/hooks';
 import { Page } from '@/shell/page';
 import type { Instant } from '@/time/instant';
 import { Card } from '@/ui/card';
+import { opens, useListKeys } from '@/ui/list-keys';
 import { Money } from '@/ui/money';
 import { SideMark } from '@/ui/side-mark';
 import { SkeletonRows } from '@/ui/skeleton';
@@ -18,6 +19,7 @@ export function WorkPage() {
   const { t } = useTranslation();
   const work = useWork();
   useLive(WORK);
+  useListKeys();
   useChangesAt(work.data?.changesAt, keys.read(WORK, 'work', {}));
   const count = work.data ? work.data.promises.length + work.data.steps.length : undefined;
   return (
@@ -92,6 +94,7 @@ function PromiseRow({ promise, at }: { promise: WorkPromise; at: Instant }) {
         )}
       </div>
       <Link
+        {...opens}
         to={`/accounts/${promise.account}/commitments?item=commitment:${promise.commitment}`}
         className="mt-0.5 block min-h-6 rounded-s font-medium hover:underline"
       >
@@ -116,6 +119,7 @@ function StepRow({ step, at }: { step: WorkStep; at: Instant }) {
         {step.dueEnd && step.due && <DueChip dueEnd={step.dueEnd} zone={step.due.zone} at={at} />}
       </div>
       <Link
+        {...opens}
         to={`/accounts/${step.account}/coordination?item=case:${step.caseId}`}
         className="mt-0.5 block min-h-6 rounded-s font-medium hover:underline"
       >
