@@ -29,6 +29,17 @@ describe('what arrives while a list is on screen', () => {
     expect([...result.current]).toEqual(['c', 'd']);
   });
 
+  it('of an endless list is what came above the last one known, not what was asked for below', () => {
+    const { result, rerender } = renderHook(
+      ({ ids }: { ids: string[] }) => useArrivals('timeline', ids, { isEndless: true }),
+      { initialProps: { ids: ['b', 'c'] } },
+    );
+    rerender({ ids: ['b', 'c', 'd', 'e'] });
+    expect([...result.current]).toEqual([]);
+    rerender({ ids: ['a', 'b', 'c', 'd', 'e'] });
+    expect([...result.current]).toEqual(['a']);
+  });
+
   it('begins anew with another list: another filter, another moment', () => {
     const { result, rerender } = list(['a']);
     rerender({ name: 'timeline', ids: ['b', 'a'] });

@@ -50,12 +50,12 @@ export function useSecondsLost(): number | null {
 
 /**
  * Which entries of a list came while it was on screen: to mark them as new. The first answer marks nothing, and what
- * came after a cut can be reported as missed.
+ * came after a cut can be reported as missed. Of an endless list what follows below the last one known was there before.
  */
 export function useArrivals(
   list: string,
   ids: readonly string[] | undefined,
-  { isReported = false }: { isReported?: boolean } = {},
+  { isReported = false, isEndless = false }: { isReported?: boolean; isEndless?: boolean } = {},
 ): ReadonlySet<string> {
   const seen = useRef<{ list: string; ids: Set<string>; resumptions: number } | null>(null);
   const [fresh, setFresh] = useState<ReadonlySet<string>>(() => new Set());
@@ -70,11 +70,13 @@ export function useArrivals(
       setFresh(new Set());
       return;
     }
-    const arrived = now.filter((id) => !before.ids.has(id));
+    const known = isEndless ? now.findLastIndex((id) => before.ids.has(id)) : -1;
+    const arrived = (known < 0 ? now : now.slice(0, known)).filter((id) => !before.ids.has(id));
+    if (known >= 0) for (const id of now.slice(known)) before.ids.add(id);
     if (arrived.length === 0) return;
     if (isReported && resumptions > before.resumptions) reportMissed(arrived.length);
     seen.current = { list, ids: new Set([...before.ids, ...now]), resumptions };
     setFresh((already) => new Set([...already, ...arrived]));
-  }, [list, key, resumptions, isReported]);
+  }, [list, key, resumptions, isReported, isEndless]);
   return fresh;
 }

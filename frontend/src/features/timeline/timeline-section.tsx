@@ -11,6 +11,7 @@ import { fullDay, shortDay } from '@/time/format';
 import { useReader } from '@/time/reader';
 import { Button } from '@/ui/button';
 import { FilterChip } from '@/ui/filter-chip';
+import { useListKeys } from '@/ui/list-keys';
 import { SkeletonRows } from '@/ui/skeleton';
 import { EmptyState, ErrorState } from '@/ui/states';
 import { EntryRow } from './entry-row';
@@ -35,7 +36,9 @@ export function TimelineSection() {
   const fresh = useArrivals(
     JSON.stringify([account, moment.apiQuery(), question]),
     view?.entries.map((entry) => entry.id),
+    { isEndless: true },
   );
+  useListKeys();
   useChangesAt(timeline.data?.changesAt, keys.read(account, 'timeline', moment.apiQuery()));
   return (
     <section aria-label={t('account.tab.timeline')}>
@@ -82,7 +85,7 @@ export function TimelineSection() {
           <Days entries={view.entries} names={names} fresh={fresh} />
           {view.total > view.entries.length && (
             <div className="py-4 text-center">
-              <Button onPress={() => setLimit((before) => before + further)}>
+              <Button onPress={() => setLimit(view.entries.length + further)}>
                 {t('timeline.earlier', { count: view.total - view.entries.length })}
               </Button>
             </div>
