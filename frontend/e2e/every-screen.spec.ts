@@ -199,8 +199,9 @@ async function findings(page: Page): Promise<string[]> {
   });
 }
 
-/** Still: nothing is loading, nothing moves. */
+/** Still: nothing is loading, nothing moves, and the mouse is over nothing. */
 async function settled(page: Page): Promise<void> {
+  await page.mouse.move(0, 0);
   await page.evaluate(async () => {
     await Promise.allSettled(document.getAnimations().map((one) => one.finished));
   });

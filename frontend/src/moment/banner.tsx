@@ -6,6 +6,7 @@ import { useReader } from '@/time/reader';
 import { cityOf } from '@/time/zone';
 import { Kbd } from '@/ui/kbd';
 import { useShortcuts } from '@/ui/shortcuts';
+import { usePrinting } from '@/ui/use-printing';
 import { AxisSwitch } from './axis-switch';
 import { useMoment } from './use-moment';
 
@@ -30,7 +31,7 @@ export function MomentBanner({ recordedLater = null, onExplain, travels = true, 
   return (
     <section
       aria-label={t('moment.control')}
-      className="flex flex-wrap items-center gap-x-3 gap-y-1.5 border-b border-past-line bg-past-soft px-3 py-2 text-s text-past tablet:px-6"
+      className="flex flex-wrap items-center gap-x-3 gap-y-1.5 border-b border-past-line bg-past-soft px-3 py-2 text-s text-past tablet:px-6 print:hidden"
     >
       <p className="inline-flex flex-wrap items-center gap-x-1.5" role="status">
         <Clock className="icon" aria-hidden="true" />
@@ -60,6 +61,24 @@ export function MomentBanner({ recordedLater = null, onExplain, travels = true, 
         </span>
       </Button>
     </section>
+  );
+}
+
+/** On paper: of which instant the page is, and to which question it answers. */
+export function PrintedMoment({ isOnlyTrue = false, travels = true }: Pick<Props, 'isOnlyTrue' | 'travels'>) {
+  const { t } = useTranslation();
+  const { now, locale, zone } = useReader();
+  const { at, axis, known } = useMoment();
+  if (!usePrinting()) return null;
+  const instant = bannerInstant(travels ? (at ?? now) : now, locale, zone);
+  const isTrue = isOnlyTrue || axis === 'true';
+  return (
+    <p className="mx-3 border-b border-line pb-1 text-s text-ink-2 tablet:mx-6">
+      {t('common.product')} · {t('moment.asOf')} <b className="num">{instant}</b> {cityOf(zone, locale)}
+      {travels && at !== null && ` · ${t(isTrue ? 'moment.true' : 'moment.knew')}`}
+      {travels && at !== null && isOnlyTrue && `, ${t('moment.onlyTrue')}`}
+      {travels && known && !isOnlyTrue && ` (${t('moment.knownOn', { instant: bannerInstant(known, locale, zone) })})`}
+    </p>
   );
 }
 

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, NavLink, useLocation, useNavigate } from 'react-router';
 import type { Me } from '@/api/me';
 import { useOthersHere } from '@/live/store';
-import { MomentBanner, NowMark } from '@/moment/banner';
+import { MomentBanner, NowMark, PrintedMoment } from '@/moment/banner';
 import { InstantControl } from '@/moment/instant-control';
 import { useMoment, usePastColours } from '@/moment/use-moment';
 import { clock } from '@/time/format';
@@ -94,7 +94,7 @@ export function Frame({ me, children }: { me: Me; children: ReactNode }) {
     <div className="min-h-dvh tablet:grid tablet:grid-cols-[208px_minmax(0,1fr)] print:block!">
       <a
         href="#content"
-        className="sr-only z-50 rounded-m bg-accent text-s font-medium text-on-accent focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:px-3 focus:py-2"
+        className="sr-only z-50 print:hidden! rounded-m bg-accent text-s font-medium text-on-accent focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:px-3 focus:py-2"
       >
         {t('shell.skip')}
       </a>
@@ -150,6 +150,7 @@ export function Frame({ me, children }: { me: Me; children: ReactNode }) {
           recordedLater={banner?.recordedLater ?? null}
           {...(banner?.onExplain ? { onExplain: banner.onExplain } : {})}
         />
+        <PrintedMoment isOnlyTrue={banner?.isOnlyTrue ?? false} travels={banner !== null} />
         <main id="content" tabIndex={-1} className="flex-1 px-3 pt-4 pb-20 outline-none! tablet:px-6 tablet:pb-8">
           {children}
         </main>

@@ -4,4 +4,8 @@ import { afterEach } from 'vitest';
 
 // What is loaded when it is first opened takes its time on a busy machine.
 configure({ asyncUtilTimeout: 5000 });
+// A document without a screen of its own: it is never on paper by itself.
+if (typeof window !== 'undefined')
+  window.matchMedia ??= (media) =>
+    Object.assign(new EventTarget(), { media, matches: false, onchange: null, addListener() {}, removeListener() {} });
 afterEach(cleanup);

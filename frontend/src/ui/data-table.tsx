@@ -6,6 +6,7 @@ import { Link, useNavigate, type To } from 'react-router';
 import { useShortcuts } from './shortcuts';
 import { classes } from './classes';
 import { Kbd } from './kbd';
+import { usePrinting } from './use-printing';
 
 export interface Column<Row> {
   id: string;
@@ -39,6 +40,8 @@ interface Props<Row> {
   empty?: ReactNode;
   /** What else the keys do here, beside moving and opening. */
   hint?: ReactNode;
+  /** No more rows than that go on paper; a note says what is left out. */
+  printed?: number;
 }
 
 const windowed = 60;
@@ -49,7 +52,20 @@ const shownFrom = { phone: 'max-phone:hidden', tablet: 'max-tablet:hidden', lapt
  * The page scrolls, not the table, so the head sticks below the top bar.
  */
 export function DataTable<Row>(props: Props<Row>) {
-  const { label, columns, rows, rowId, rowHref, sort, onSort, onCurrent, rowHeight = 49, empty, hint } = props;
+  const {
+    label,
+    columns,
+    rows,
+    rowId,
+    rowHref,
+    sort,
+    onSort,
+    onCurrent,
+    rowHeight = 49,
+    empty,
+    hint,
+    printed = 1000,
+  } = props;
   const { t } = useTranslation();
   const navigate = useNavigate();
   const body = useRef<HTMLTableSectionElement>(null);
@@ -62,7 +78,8 @@ export function DataTable<Row>(props: Props<Row>) {
     if (table) setTop(table.getBoundingClientRect().top + window.scrollY);
   }, [rows.length]);
 
-  const isWindowed = rows.length > windowed;
+  const isPrinting = usePrinting();
+  const isWindowed = rows.length > windowed && !isPrinting;
   const scroller = useVirtualizer({
     count: rows.length,
     enabled: isWindowed,
@@ -123,7 +140,9 @@ export function DataTable<Row>(props: Props<Row>) {
     event.preventDefault();
   };
 
-  const items = isWindowed ? scroller.getVirtualItems() : rows.map((_row, at) => ({ index: at, start: 0, end: 0 }));
+  const items = isWindowed
+    ? scroller.getVirtualItems()
+    : rows.slice(0, isPrinting ? printed : rows.length).map((_row, at) => ({ index: at, start: 0, end: 0 }));
   const before = isWindowed ? (items[0]?.start ?? top) - top : 0;
   const after = isWindowed ? scroller.getTotalSize() - ((items.at(-1)?.end ?? top) - top) : 0;
 
@@ -137,7 +156,7 @@ export function DataTable<Row>(props: Props<Row>) {
           className="w-full border-collapse text-s"
           onKeyDown={onKeyDown}
         >
-          <thead className="sticky top-12 z-10">
+          <thead className="sticky top-12 z-10 print:static">
             <tr aria-rowindex={1}>
               {columns.map((column) => (
                 <Head key={column.id} column={column} sort={sort ?? null} onSort={onSort} />
@@ -191,6 +210,9 @@ export function DataTable<Row>(props: Props<Row>) {
           </tbody>
         </table>
       </div>
+      {isPrinting && rows.length > printed && (
+        <p className="py-2 text-s">{t('ui.rowsShown', { shown: printed, total: rows.length })}</p>
+      )}
       {hint !== undefined && (
         <p className="num flex flex-wrap items-center gap-x-1.5 px-0.5 py-2.5 text-s text-ink-3 max-tablet:hidden print:hidden">
           <Kbd keys="J" /> <Kbd keys="K" /> {t('ui.tableHint')} · <Kbd keys="Enter" /> {t('ui.tableOpen')} · {hint}

@@ -114,6 +114,24 @@ function table(rows: Row[], more: Partial<Parameters<typeof DataTable<Row>>[0]> 
   );
 }
 
+describe('a table on paper', () => {
+  it('has all its rows, however few of them were in sight', () => {
+    table(many(300));
+    expect(screen.getAllByRole('row').length).toBeLessThan(100);
+    act(() => void window.dispatchEvent(new Event('beforeprint')));
+    expect(screen.getAllByRole('row')).toHaveLength(301);
+    act(() => void window.dispatchEvent(new Event('afterprint')));
+    expect(screen.getAllByRole('row').length).toBeLessThan(100);
+  });
+
+  it('says what it leaves out of very many', () => {
+    table(many(120), { printed: 100 });
+    act(() => void window.dispatchEvent(new Event('beforeprint')));
+    expect(screen.getByText('100 of 120')).toBeVisible();
+    act(() => void window.dispatchEvent(new Event('afterprint')));
+  });
+});
+
 describe('a table as a file', () => {
   it('asks what the screen asks, and nothing that it does not', () => {
     render(<CsvLink href="/api/accounts.csv" question={{ q: 'a & b', mine: false, late: true, at: undefined }} />);

@@ -12,6 +12,7 @@ import type { Instant } from '@/time/instant';
 import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
 import { Chip } from '@/ui/chip';
+import { usePrinting } from '@/ui/use-printing';
 import { opens, useListKeys } from '@/ui/list-keys';
 import { InstantText } from '@/ui/instant-text';
 import { StateChip } from '@/ui/state-chip';
@@ -94,7 +95,8 @@ const shownAtFirst = 8;
 function Lane({ lane, names, at }: { lane: CoordinationBoard['lanes'][number]; names: Names; at: Instant }) {
   const { t } = useTranslation();
   const [isWhole, setWhole] = useState(false);
-  const steps = isWhole ? lane.steps : lane.steps.slice(0, shownAtFirst);
+  const isPrinting = usePrinting();
+  const steps = isWhole || isPrinting ? lane.steps : lane.steps.slice(0, shownAtFirst);
   const hidden = lane.steps.length - steps.length;
   const late = useShowsLate() ? 0 : lane.steps.filter((step) => step.late).length;
   return (

@@ -85,7 +85,10 @@ export function TimelineSection() {
           <Days entries={view.entries} names={names} fresh={fresh} />
           {view.total > view.entries.length && (
             <div className="py-4 text-center">
-              <Button onPress={() => setLimit(view.entries.length + further)}>
+              <p className="hidden text-s print:block">
+                {t('ui.rowsShown', { shown: view.entries.length, total: view.total })}
+              </p>
+              <Button className="print:hidden" onPress={() => setLimit(view.entries.length + further)}>
                 {t('timeline.earlier', { count: view.total - view.entries.length })}
               </Button>
             </div>
