@@ -6,16 +6,18 @@ import { useMoment } from '@/moment/use-moment';
 
 export type Differences = components['schemas']['Differences'];
 
-/** What reads differently between "knew" and "true" at the instant shown, and the entries recorded later that explain it. */
+/**
+ * What reads differently between "knew" and "true" at the instant shown, and the entries recorded later that explain it; of a permanent link, what has been
+ * recorded since it was made.
+ */
 export function useDifferences(account: string) {
-  const { at } = useMoment();
+  const { at, known } = useMoment();
+  const moment = { at: at ?? '', ...(known ? { known } : {}) };
   return useQuery({
-    queryKey: keys.read(account, 'differences', at ? { at } : {}),
+    queryKey: keys.read(account, 'differences', at ? moment : {}),
     enabled: at !== null,
     placeholderData: keepPreviousData,
     queryFn: () =>
-      answer(
-        api.GET('/api/accounts/{account}/differences', { params: { path: { account }, query: { at: at ?? '' } } }),
-      ),
+      answer(api.GET('/api/accounts/{account}/differences', { params: { path: { account }, query: moment } })),
   });
 }
