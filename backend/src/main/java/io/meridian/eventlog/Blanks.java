@@ -2,11 +2,12 @@ package io.meridian.eventlog;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Finds values that are blank although no recorded forgetting names them: somebody took them away outside of Meridian. */
 final class Blanks {
-    private final TreeMap<Long, TreeMap<String, Boolean>> unexplained = new TreeMap<>();
+    private final TreeMap<Long, TreeSet<String>> unexplained = new TreeMap<>();
 
     /** Commits in their order; what forgets stands after what it forgets. */
     void see(Commit commit) {
@@ -14,8 +15,8 @@ final class Blanks {
             for (Payload.Detached one : event.payload().detached()) {
                 if (one.value() == null) {
                     unexplained
-                            .computeIfAbsent(event.stamp().position(), absent -> new TreeMap<>())
-                            .put(one.name(), true);
+                            .computeIfAbsent(event.stamp().position(), absent -> new TreeSet<>())
+                            .add(one.name());
                 }
             }
             if (event.type().equals(FieldsForgotten.NAME)) {
@@ -36,12 +37,11 @@ final class Blanks {
 
     /** The first of them. */
     EventLog.@Nullable Flaw flaw() {
-        Map.Entry<Long, TreeMap<String, Boolean>> first = unexplained.firstEntry();
+        Map.Entry<Long, TreeSet<String>> first = unexplained.firstEntry();
         return first == null
                 ? null
                 : new EventLog.Flaw(
                         first.getKey(),
-                        "the value of " + first.getValue().firstKey()
-                                + " is gone, and no forgetting of it was recorded");
+                        "the value of " + first.getValue().first() + " is gone, and no forgetting of it was recorded");
     }
 }

@@ -57,6 +57,7 @@ final class Addresses {
                 read("/registered"),
                 read("/timeline"),
                 read("/ribbon"),
+                read("/holds"),
                 read("/changes"),
                 read("/rights"),
                 read("/stale-views"),

@@ -1,0 +1,4 @@
+@NullMarked
+package io.meridian.overview.read.holds;
+
+import org.jspecify.annotations.NullMarked;
