@@ -1,10 +1,14 @@
 package io.meridian.commitment;
 
-import io.meridian.account.AccountPolicy;
+import io.meridian.account.Member;
+import io.meridian.account.TeamMembers;
 import io.meridian.documents.Audience;
 import io.meridian.eventlog.Act;
+import io.meridian.shared.Instants;
 import io.meridian.shared.RuleBroken;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -14,10 +18,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class AudienceRules {
-    private final AccountPolicy policy;
+    private final TeamMembers team;
 
-    public AudienceRules(AccountPolicy policy) {
-        this.policy = policy;
+    public AudienceRules(TeamMembers team) {
+        this.team = team;
     }
 
     /** Null and {@code ["*"]} are everybody of the account. */
@@ -32,9 +36,15 @@ public class AudienceRules {
         if (!audience.isEverybody() && !audience.sets().contains(act.actor())) {
             throw new RuleBroken("audience-includes-who-sets-it", "audience");
         }
-        if (!audience.isEverybody() && !audience.sets().stream().allMatch(person -> policy.reads(person, account))) {
+        if (!audience.isEverybody() && !onTheTeam(account).containsAll(audience.sets())) {
             throw new RuleBroken("audience-may-see-the-account", "audience");
         }
         return audience;
+    }
+
+    private Set<String> onTheTeam(String account) {
+        Set<String> people = new HashSet<>();
+        team.at(account, Instants.NEVER).stream().map(Member::person).forEach(people::add);
+        return people;
     }
 }

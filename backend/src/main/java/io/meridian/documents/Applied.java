@@ -25,6 +25,16 @@ public final class Applied {
         this.segments = segments;
     }
 
+    /** Whether documents follow the log yet; before a start is through, none does. */
+    public boolean hasBegun() {
+        lock.lock();
+        try {
+            return !positions.isEmpty();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** The position up to which the account's documents have seen everything. */
     public long of(String account) {
         lock.lock();

@@ -15,17 +15,22 @@ import io.meridian.eventlog.Guards;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Guards the account before it waits: what is recorded between the two is applied or refuses the append. */
+/**
+ * Guards the account before it waits: what is recorded between the two is applied or refuses the append. Acts of a start,
+ * before any view follows the log, fold what they ask for.
+ */
 @Component
 class GuardedDocuments implements DocumentsInAct {
     private final EventLog log;
     private final Applied applied;
     private final Snapshots live;
+    private final PastShelves past;
 
-    GuardedDocuments(EventLog log, Applied applied, Snapshots live) {
+    GuardedDocuments(EventLog log, Applied applied, Snapshots live, PastShelves past) {
         this.log = log;
         this.applied = applied;
         this.live = live;
+        this.past = past;
     }
 
     @Override
@@ -40,6 +45,9 @@ class GuardedDocuments implements DocumentsInAct {
     private AccountShelf current(String account) {
         long last = log.lastOf(account, log.head());
         Guards.account(account, last);
+        if (!applied.hasBegun()) {
+            return past.of(account, last);
+        }
         applied.await(account, last, Applied.PATIENCE);
         return live.of(account);
     }

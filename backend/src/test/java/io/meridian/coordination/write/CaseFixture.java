@@ -1,6 +1,5 @@
 package io.meridian.coordination.write;
 
-import io.meridian.account.AccountPolicy;
 import io.meridian.account.Governance;
 import io.meridian.account.GovernanceMode;
 import io.meridian.account.Member;
@@ -36,6 +35,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.modelling.command.Repository;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -90,7 +90,7 @@ public final class CaseFixture {
         context.registerBean(GovernanceMode.class, () -> (account, at) -> running().governance);
         context.registerBean(Regions.class, People::new);
         context.registerBean(PeopleOfOurs.class, () -> CaseFixture::person);
-        context.registerBean(AudienceRules.class, () -> new AudienceRules(everybodySeesButHana()));
+        context.registerBean(AudienceRules.class, () -> new AudienceRules((account, at) -> onTheTeam()));
         context.registerBean(Causes.class, () -> (account, cause, act) -> running().causeAudience);
         ClassPathBeanDefinitionScanner scanner = new ClassPathBeanDefinitionScanner(context);
         scanner.addExcludeFilter(new RegexPatternTypeFilter(
@@ -100,16 +100,11 @@ public final class CaseFixture {
         return context;
     }
 
-    private static AccountPolicy everybodySeesButHana() {
-        return (AccountPolicy) Proxy.newProxyInstance(
-                CaseFixture.class.getClassLoader(),
-                new Class<?>[] {AccountPolicy.class},
-                (proxy, method, arguments) -> {
-                    if (!method.getName().equals("reads")) {
-                        throw new UnsupportedOperationException(method.getName());
-                    }
-                    return !arguments[0].equals("hana") && arguments[1].equals(ACCOUNT);
-                });
+    /** Hana is not among them. */
+    private static List<Member> onTheTeam() {
+        return Stream.of("ines", "marcus", "dana", "priya", "olivier", "tomasz", "yuki")
+                .map(person -> new Member(person, person, Function.SALES, null, Role.TEAM_MEMBER))
+                .toList();
     }
 
     CaseFixture under(Governance mode) {

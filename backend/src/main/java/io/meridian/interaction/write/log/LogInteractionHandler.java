@@ -25,8 +25,7 @@ public class LogInteractionHandler {
     private final SheetReferences references;
     private final AudienceRules rules;
 
-    public LogInteractionHandler(
-            Logbook logbook, Promises promises, SheetReferences references, AudienceRules rules) {
+    public LogInteractionHandler(Logbook logbook, Promises promises, SheetReferences references, AudienceRules rules) {
         this.logbook = logbook;
         this.promises = promises;
         this.references = references;
