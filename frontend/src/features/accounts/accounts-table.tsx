@@ -1,3 +1,4 @@
+import { TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
@@ -10,6 +11,7 @@ import { clock } from '@/time/format';
 import type { Instant } from '@/time/instant';
 import { useReader } from '@/time/reader';
 import { Avatars } from '@/ui/avatar';
+import { Chip } from '@/ui/chip';
 import { ColumnsMenu } from '@/ui/columns-menu';
 import { DataTable, type Column, type Sort } from '@/ui/data-table';
 import { Kbd } from '@/ui/kbd';
@@ -41,6 +43,7 @@ function useColumns(at: Instant): Column<AccountRow>[] {
           <span className="block truncate text-xs text-ink-3">
             {[row.headquarters?.city, row.industry].filter(Boolean).join(' · ')}
           </span>
+          {row.staleSince && <StandsStill since={row.staleSince} />}
         </span>
       ),
     },
@@ -168,6 +171,16 @@ function Count({ count, value, late = false }: { count: number; value: AccountRo
         </span>
       ))}
     </span>
+  );
+}
+
+/** The row's figures are those of an earlier moment: a view of this account no longer follows. */
+function StandsStill({ since }: { since: Instant }) {
+  const { t } = useTranslation();
+  return (
+    <Chip tone="late" icon={<TriangleAlert size={12} aria-hidden />}>
+      {t('accounts.standsStill')} <InstantText instant={since} />
+    </Chip>
   );
 }
 

@@ -3,6 +3,7 @@ import { api } from '@/api/client';
 import { Details } from '@/acts/details';
 import { languageName } from '@/acts/choices';
 import { sinceText } from '@/acts/since-text';
+import { StillHeld } from '@/acts/still-held';
 import { ThingSheet } from '@/acts/thing-sheet';
 import { useRights } from '@/acts/use-rights';
 import { useNames } from '@/names/use-names';
@@ -79,6 +80,7 @@ export function ContactSheet({ account, id, onClose }: { account: string; id: st
         planned={contact.planned}
         names={names}
       />
+      <StillHeld account={account} person={id} />
     </ThingSheet>
   );
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '@/api/client';
 import type { ActSpec } from '@/acts/act-form';
 import { Details } from '@/acts/details';
+import { StillHeld } from '@/acts/still-held';
 import { ThingSheet } from '@/acts/thing-sheet';
 import { useRights } from '@/acts/use-rights';
 import { hoursText } from '@/acts/value-text';
@@ -90,6 +91,7 @@ export function MemberSheet({ account, id, onClose }: { account: string; id: str
         planned={[]}
         names={names}
       />
+      <StillHeld account={account} person={member.person} />
     </ThingSheet>
   );
 }

@@ -29,6 +29,7 @@ export const accounts = {
   noneText: `Ein ${g.account.one} steht hier mit seinen Menschen, ${g.commitment.many} und seiner Geschichte. Nehmen Sie den ersten auf, oder importieren Sie Ihr Auftragsbuch.`,
   noneFits: `Kein ${g.account.one} passt`,
   noneFitsText: 'Nehmen Sie einen Filter weg, um mehr zu sehen.',
+  standsStill: 'steht still seit',
   column: {
     account: g.account.One,
     localTime: 'Ortszeit',

@@ -29,6 +29,7 @@ export const accounts = {
   noneText: `An ${g.account.one} is a customer with its people, ${g.commitment.many} and history. Register the first one, or import your order book.`,
   noneFits: `No ${g.account.one} fits`,
   noneFitsText: 'Take a filter away to see more.',
+  standsStill: 'has stood still since',
   column: {
     account: g.account.One,
     localTime: 'Local time',
