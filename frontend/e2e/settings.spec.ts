@@ -98,8 +98,11 @@ test('two who change the same see both, and nothing typed is lost', async () => 
 
   await sheet.getByRole('button', { name: 'Save' }).click();
   await sheet.getByText('Someone changed this meanwhile').waitFor();
-  expect(await sheet.getByRole('textbox', { name: 'Industry' }).inputValue()).toBe('Rail and metro');
+  const industry = sheet.getByRole('textbox', { name: 'Industry' });
+  expect(await industry.inputValue()).toBe('Trains');
+  await sheet.getByRole('alert').getByText('Rail and metro').waitFor();
   await sheet.getByRole('radio', { name: 'Keep mine' }).click();
+  expect(await industry.inputValue()).toBe('Rail and metro');
   await sheet.getByRole('button', { name: 'Save' }).click();
   await sheet.getByRole('definition').filter({ hasText: 'Rail and metro' }).waitFor();
   await marcus.context.close();
