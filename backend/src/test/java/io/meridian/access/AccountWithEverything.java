@@ -362,4 +362,25 @@ final class AccountWithEverything {
         }
         throw new AssertionError("no " + type + " in " + answer.text());
     }
+
+    /** What a promise of Dana to Claire is made with. */
+    Map<String, Object> promise(String what, String kind, String audience) {
+        Map<String, Object> promise = new HashMap<>(Map.of(
+                "kind",
+                kind,
+                "side",
+                "ours",
+                "responsible",
+                dana.person(),
+                "counterpart",
+                claire,
+                "what",
+                what,
+                "audience",
+                List.of(audience)));
+        if (kind.equals("due-by")) {
+            promise.put("due", day("2026-06-10"));
+        }
+        return promise;
+    }
 }

@@ -130,9 +130,9 @@ class ActsThatReachHiddenThingsTest {
         Map<String, Object> body = new HashMap<>(ACCOUNT.newInteraction("Review"));
         body.put("audience", List.of("*"));
         body.put("at", day("2026-06-03"));
-        Map<String, Object> confidential = promise("Kolhapur castings", "due-by", "*");
+        Map<String, Object> confidential = ACCOUNT.promise("Kolhapur castings", "due-by", "*");
         confidential.put("audience", onlyDana());
-        body.put("promises", List.of(promise("Brackets", "due-by", "*"), confidential));
+        body.put("promises", List.of(ACCOUNT.promise("Brackets", "due-by", "*"), confidential));
         Answer logged = ok(dana.act(ACCOUNT.path("/interactions"), body));
         String review = changed(logged, "Interaction");
         SESSION.settle();
@@ -188,25 +188,5 @@ class ActsThatReachHiddenThingsTest {
 
     private static List<String> onlyDana() {
         return List.of(ACCOUNT.dana.person());
-    }
-
-    private static Map<String, Object> promise(String what, String kind, String audience) {
-        Map<String, Object> promise = new HashMap<>(Map.of(
-                "kind",
-                kind,
-                "side",
-                "ours",
-                "responsible",
-                ACCOUNT.dana.person(),
-                "counterpart",
-                ACCOUNT.claire,
-                "what",
-                what,
-                "audience",
-                List.of(audience)));
-        if (kind.equals("due-by")) {
-            promise.put("due", day("2026-06-10"));
-        }
-        return promise;
     }
 }

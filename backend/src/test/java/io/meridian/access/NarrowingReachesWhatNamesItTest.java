@@ -1,7 +1,6 @@
 package io.meridian.access;
 
 import static io.meridian.access.AccountWithEverything.changed;
-import static io.meridian.access.AccountWithEverything.day;
 import static io.meridian.access.AccountWithEverything.version;
 import static io.meridian.testing.RunningMeridian.ok;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,7 +32,8 @@ class NarrowingReachesWhatNamesItTest {
     /** Whichever comes first: nothing that names the promise is for more people than the promise is. */
     @RepeatedTest(3)
     void whatCitesAPromiseWhileItIsNarrowedIsNarrowedToo() throws Exception {
-        Answer made = ok(dana.act(ACCOUNT.path("/commitments"), body(promise("Kolhapur spares", "standing", "*"))));
+        Answer made =
+                ok(dana.act(ACCOUNT.path("/commitments"), body(ACCOUNT.promise("Kolhapur spares", "standing", "*"))));
         String promise = changed(made, "Commitment");
         CountDownLatch begun = new CountDownLatch(4);
         List<Callable<Answer>> acts = new ArrayList<>();
@@ -69,7 +69,7 @@ class NarrowingReachesWhatNamesItTest {
     /** Marcus made a delivery for himself alone; then the standing promise is no longer for him. */
     @Test
     void whoIsOutsideWhatAPromiseIsNarrowedToKeepsNothingThatCitesIt() {
-        Map<String, Object> standing = promise("Kolhapur spares", "standing", "*");
+        Map<String, Object> standing = ACCOUNT.promise("Kolhapur spares", "standing", "*");
         standing.put("audience", List.of(ACCOUNT.dana.person(), ACCOUNT.marcus.person()));
         Answer made = ok(dana.act(ACCOUNT.path("/commitments"), body(standing)));
         String promise = changed(made, "Commitment");
@@ -113,7 +113,7 @@ class NarrowingReachesWhatNamesItTest {
     }
 
     private static Map<String, Object> delivery(String standing) {
-        Map<String, Object> delivery = promise("Kolhapur, week 30", "due-by", "*");
+        Map<String, Object> delivery = ACCOUNT.promise("Kolhapur, week 30", "due-by", "*");
         delivery.remove("audience");
         delivery.put("cites", standing);
         return delivery;
@@ -121,26 +121,6 @@ class NarrowingReachesWhatNamesItTest {
 
     private static Map<String, Object> body(Map<String, Object> promise) {
         return Map.of("promise", promise);
-    }
-
-    private static Map<String, Object> promise(String what, String kind, String audience) {
-        Map<String, Object> promise = new HashMap<>(Map.of(
-                "kind",
-                kind,
-                "side",
-                "ours",
-                "responsible",
-                ACCOUNT.dana.person(),
-                "counterpart",
-                ACCOUNT.claire,
-                "what",
-                what,
-                "audience",
-                List.of(audience)));
-        if (kind.equals("due-by")) {
-            promise.put("due", day("2026-06-10"));
-        }
-        return promise;
     }
 
     private static List<Answer> atOnce(List<Callable<Answer>> acts) throws Exception {

@@ -40,16 +40,21 @@ public record CommitmentMade(
 
     /** The same promise, made at another time. */
     public CommitmentMade madeAt(@Nullable When other) {
-        return with(datedByEvidence, other);
+        return with(evidence, cites, datedByEvidence, other);
     }
 
     /** The same promise, whose date no longer follows its evidence. */
     public CommitmentMade datedByItself() {
-        return with(false, at);
+        return with(evidence, cites, false, at);
     }
 
     /** The same promise, naming only these. */
     public CommitmentMade naming(@Nullable String otherEvidence, @Nullable String otherCited) {
+        return with(otherEvidence, otherCited, datedByEvidence, at);
+    }
+
+    private CommitmentMade with(
+            @Nullable String otherEvidence, @Nullable String otherCited, boolean dated, @Nullable When when) {
         return new CommitmentMade(
                 commitment,
                 kind,
@@ -64,25 +69,6 @@ public record CommitmentMade(
                 value,
                 otherEvidence,
                 otherCited,
-                datedByEvidence,
-                at);
-    }
-
-    private CommitmentMade with(boolean dated, @Nullable When when) {
-        return new CommitmentMade(
-                commitment,
-                kind,
-                side,
-                responsible,
-                counterpart,
-                what,
-                due,
-                entity,
-                region,
-                productLine,
-                value,
-                evidence,
-                cites,
                 dated,
                 when);
     }
