@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { ActSpec, Said } from '@/acts/act-form';
 import type { FieldSpec } from '@/acts/fact-kinds';
+import { alongFields, narrowingOf, ticked, type NarrowedItem } from '@/acts/narrowed-too';
 import { amountOf, listOf, textOf, valueIn, whenOf, type Values } from '@/acts/values';
 import { send, type CommitmentAct, type FormAct } from './acts';
 import { acceptedBy, agreedBy, peopleFields, termFields } from './corrections';
@@ -9,16 +10,7 @@ import type { CommitmentView } from './use-commitment';
 type Card = NonNullable<CommitmentView['present']>;
 export type DirectAct = Exclude<FormAct, 'correct'>;
 
-/** What is narrowed along unless it is unticked: where the promise was written down, and what is delivered under it. */
-function alongOf(view: CommitmentView): { id: string; what?: string }[] {
-  const evidence = new Set(view.history.flatMap((line) => (line.stands && line.said?.evidence) || []));
-  return [
-    ...[...evidence].map((id) => ({ id: `interaction:${id}` })),
-    ...view.deliveries.map(({ id, what }) => ({ id: `commitment:${id}`, what })),
-  ];
-}
-
-function fieldsOf(act: DirectAct, view: CommitmentView, card: Card, t: TFunction): FieldSpec[] {
+function fieldsOf(act: DirectAct, along: readonly NarrowedItem[], card: Card, t: TFunction): FieldSpec[] {
   const at: FieldSpec = {
     name: 'at',
     look: 'when',
@@ -38,12 +30,7 @@ function fieldsOf(act: DirectAct, view: CommitmentView, card: Card, t: TFunction
     case 'narrow':
       return [
         { name: 'people', look: 'people', word: t('commitments.field.people'), optional: true },
-        ...alongOf(view).map(({ id, what }): FieldSpec => ({
-          name: id,
-          look: 'flag',
-          word: what ? t('commitments.narrowDelivery', { what }) : t('commitments.narrowEvidence'),
-          optional: true,
-        })),
+        ...alongFields(along, t),
       ];
     default:
       return [note, at];
@@ -57,7 +44,7 @@ const some = <K extends string, V>(key: K, value: V | null): Partial<Record<K, V
 };
 
 /** Only what is different is said of terms and people; who agreed and when, always. */
-function commandOf(act: DirectAct, { values, changed }: Said, along: { id: string }[]): CommitmentAct {
+function commandOf(act: DirectAct, { values, changed }: Said, along: readonly NarrowedItem[]): CommitmentAct {
   const at = some('at', whenOf(values['at']));
   const different = (name: string) => (name in changed ? textOf(values[name]) : null);
   switch (act) {
@@ -86,23 +73,10 @@ function commandOf(act: DirectAct, { values, changed }: Said, along: { id: strin
         },
       };
     case 'narrow':
-      return {
-        act,
-        body: {
-          people: everybodyWhereNobody(listOf(values['people'])),
-          ...some('except', listOrNull(along.filter(({ id }) => values[id] === null).map(({ id }) => id))),
-        },
-      };
+      return { act, body: narrowingOf(listOf(values['people']), along, values) };
     default:
       return { act, body: { ...at, ...some('note', textOf(values['note'])) } };
   }
-}
-
-const listOrNull = (ids: string[]) => (ids.length > 0 ? ids : null);
-
-/** Named people only, or everybody of the account. */
-function everybodyWhereNobody(people: readonly string[]): string[] {
-  return people.length > 0 ? [...people] : ['*'];
 }
 
 /** How a promise that ended meanwhile reads, and what was about to be done with it. */
@@ -126,9 +100,15 @@ function wordOf(value: unknown, t: TFunction): string {
   }
 }
 
-/** One act on a promise: only the fields it needs, filled in with how it reads now. */
-export function acting(account: string, view: CommitmentView, card: Card, act: DirectAct, t: TFunction): ActSpec {
-  const along = act === 'narrow' ? alongOf(view) : [];
+/** One act on a promise: only the fields it needs, filled in with how it reads now, and what is narrowed along. */
+export function acting(
+  account: string,
+  view: CommitmentView,
+  card: Card,
+  act: DirectAct,
+  along: readonly NarrowedItem[],
+  t: TFunction,
+): ActSpec {
   const initial: Values = {
     what: card.what,
     due: valueIn(card.due),
@@ -140,13 +120,13 @@ export function acting(account: string, view: CommitmentView, card: Card, act: D
     people: card.people ?? [],
     at: null,
     note: null,
-    ...Object.fromEntries(along.map(({ id }) => [id, 'yes'])),
+    ...ticked(along),
   };
   return {
     id: act,
     label: t(`commitments.form.${act}`),
     button: t(`commitments.act.${act}`),
-    fields: fieldsOf(act, view, card, t),
+    fields: fieldsOf(act, along, card, t),
     initial,
     version: view.version,
     ...(act === 'reassign' || act === 'renegotiate' ? { changes: 'beside-the-date' as const } : {}),

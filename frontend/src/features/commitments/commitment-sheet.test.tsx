@@ -75,6 +75,12 @@ const names = {
   regions: {},
 };
 const answered = (body: unknown) => ({ at: kept.effectiveAt, known: kept.effectiveAt, position: '1', view: body });
+const along = [
+  { kind: 'interaction', id: 'i1', words: 'Call about the lorry' },
+  { kind: 'commitment', id: 'p2', words: 'The first ten' },
+  { kind: 'case', id: 'c1', words: 'Gear sets for Belfort' },
+  { kind: 'case', id: 'c2', words: 'A lorry on Friday' },
+];
 const saved = { position: '2', changed: [{ type: 'Commitment', id: 'p1', version: 4 }] };
 
 async function open(write: (asked: Asked, tries: number) => object | null = () => null): Promise<() => Asked[]> {
@@ -88,6 +94,7 @@ async function open(write: (asked: Asked, tries: number) => object | null = () =
       else json(response, 200, saved);
     } else if (path === '/api/accounts/v/rights') json(response, 200, { acts: true, manages: true });
     else if (path === '/api/accounts/v/names') json(response, 200, answered(names));
+    else if (path === '/api/accounts/v/commitments/p1/narrowing') json(response, 200, answered({ along }));
     else if (path === '/api/accounts/v/commitments') json(response, 200, answered({ commitments: [] }));
     else json(response, 200, answered(view()));
   });
@@ -243,7 +250,7 @@ describe('somebody changed the same meanwhile', () => {
   });
 });
 
-it('narrowing goes along with where it was written down and what is delivered under it, unless unticked', async () => {
+it('narrowing goes along with whatever the server names, one box each, unless it is unticked', async () => {
   const sent = await open();
   await userEvent.click(screen.getByRole('button', { name: 'More' }));
   await userEvent.click(await screen.findByRole('menuitem', { name: 'Make confidential' }));
@@ -251,9 +258,13 @@ it('narrowing goes along with where it was written down and what is delivered un
   await userEvent.type(within(form).getByRole('combobox', { name: /^Only for/ }), 'Ines');
   await userEvent.click(await screen.findByRole('option', { name: /Ines Brandt/ }));
   await userEvent.tab();
-  expect(within(form).getByRole('checkbox', { name: /conversation/ })).toBeChecked();
-  await userEvent.click(within(form).getByRole('checkbox', { name: /The first ten/ }));
+  const boxes = within(form).getAllByRole('checkbox');
+  expect(boxes).toHaveLength(4);
+  boxes.forEach((box) => expect(box).toBeChecked());
+  expect(within(form).getByRole('checkbox', { name: 'also the interaction “Call about the lorry”' })).toBeVisible();
+  await userEvent.click(within(form).getByRole('checkbox', { name: 'also the promise “The first ten”' }));
+  await userEvent.click(within(form).getByRole('checkbox', { name: 'also the case “A lorry on Friday”' }));
   await saves(form, /^Make confidential/);
   await waitFor(() => expect(sent()).toHaveLength(1));
-  expect(bodyOf(sent()[0])).toEqual({ people: ['ines'], except: ['commitment:p2'] });
+  expect(bodyOf(sent()[0])).toEqual({ people: ['ines'], except: ['commitment:p2', 'case:c2'] });
 });

@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActForm } from '@/acts/act-form';
+import { WithNarrowedToo, type NarrowedItem } from '@/acts/narrowed-too';
 import { useRights } from '@/acts/use-rights';
 import { useOpenItem } from '@/moment/use-moment';
 import { useNames, type Names } from '@/names/use-names';
@@ -68,19 +69,25 @@ export function CommitmentSheet({ account, id, onClose }: { account: string; id:
   );
 }
 
-function ActOf({
-  doing,
-  account,
-  view,
-  names,
-  onDone,
-}: {
+interface ActProps {
   doing: Doing;
   account: string;
   view: CommitmentView;
   names: Names;
   onDone: () => void;
-}) {
+}
+
+function ActOf(props: ActProps) {
+  const { doing, account, view } = props;
+  if (doing.act !== 'narrow') return <FormOf {...props} along={[]} />;
+  return (
+    <WithNarrowedToo account={account} kind="commitment" id={view.id}>
+      {(along) => <FormOf {...props} along={along} />}
+    </WithNarrowedToo>
+  );
+}
+
+function FormOf({ doing, account, view, names, onDone, along }: ActProps & { along: readonly NarrowedItem[] }) {
   const { t } = useTranslation();
   const reader = useReader();
   const line = doing.act === 'correct' ? doing.line : null;
@@ -91,7 +98,7 @@ function ActOf({
   const spec =
     doing.act === 'correct'
       ? correcting(account, view, doing.line, standing, reader.zone, t)
-      : card && acting(account, view, card, doing.act, t);
+      : card && acting(account, view, card, doing.act, along, t);
   if (!spec) return null;
   return (
     <ActForm

@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActForm, type ActSpec } from '@/acts/act-form';
+import { WithNarrowedToo, alongFields, narrowingOf, ticked, type NarrowedItem } from '@/acts/narrowed-too';
 import { lastWord } from '@/acts/undo-chain';
 import { Undone } from '@/acts/undone';
 import { useRights } from '@/acts/use-rights';
@@ -73,14 +74,18 @@ export function InteractionSheet({ account, id, onClose }: { account: string; id
             <CorrectForm account={account} view={view} text={card.text} names={names} onDone={() => setMode(null)} />
           )}
           {mode === 'narrow' && (
-            <ActForm
-              spec={narrowing(account, view, t)}
-              account={account}
-              names={names}
-              zones={[]}
-              onDone={() => setMode(null)}
-              onCancel={() => setMode(null)}
-            />
+            <WithNarrowedToo account={account} kind="interaction" id={id}>
+              {(along) => (
+                <ActForm
+                  spec={narrowing(account, view, along, t)}
+                  account={account}
+                  names={names}
+                  zones={[]}
+                  onDone={() => setMode(null)}
+                  onCancel={() => setMode(null)}
+                />
+              )}
+            </WithNarrowedToo>
           )}
           {act.isError && <ProblemNote problem={problemOf(act.error)} />}
           {view.promises.length > 0 && (
@@ -137,24 +142,20 @@ function People({ text, names }: { text: InteractionText; names: Names }) {
 }
 
 /** Only for the people named, or for everybody of the account where nobody is. */
-function narrowing(account: string, view: InteractionView, t: TFunction): ActSpec {
+function narrowing(account: string, view: InteractionView, along: readonly NarrowedItem[], t: TFunction): ActSpec {
   return {
     id: 'narrow',
     label: t('interactions.narrow'),
     button: t('commitments.act.narrow'),
-    fields: [{ name: 'people', look: 'people', word: t('commitments.field.people'), optional: true }],
-    initial: { people: view.present?.people ?? [] },
+    fields: [
+      { name: 'people', look: 'people', word: t('commitments.field.people'), optional: true },
+      ...alongFields(along, t),
+    ],
+    initial: { people: view.present?.people ?? [], ...ticked(along) },
     version: view.version,
     changes: 'anything',
-    send: ({ values }, header) => {
-      const people = listOf(values['people']);
-      return send(
-        account,
-        view.id,
-        { act: 'narrow', body: { people: people.length > 0 ? [...people] : ['*'] } },
-        header,
-      );
-    },
+    send: ({ values }, header) =>
+      send(account, view.id, { act: 'narrow', body: narrowingOf(listOf(values['people']), along, values) }, header),
   };
 }
 

@@ -22,8 +22,6 @@ export const commitments = {
   afterEnd: 'nach dem Ende',
   openEvidence: 'Das Gespräch öffnen, in dem sie gegeben wurde',
   peopleHint: 'Bleibt das leer, sehen es alle im Team.',
-  narrowEvidence: 'Auch das Gespräch, in dem sie notiert wurde',
-  narrowDelivery: 'Darunter geliefert: {{what}}',
   lane: {
     late: 'Überfällig',
     thisWeek: 'Diese Woche',

@@ -28,6 +28,11 @@ export const facts: Same<typeof en> = {
   byRegion: 'wie die Region',
   customer: 'der Kunde als Ganzes',
   nothingChanged: 'Noch ist nichts anders.',
+  narrowedToo: {
+    commitment: `auch die ${g.commitment.one} „{{words}}“`,
+    interaction: `auch der ${g.interaction.one} „{{words}}“`,
+    case: `auch der ${g.case.one} „{{words}}“`,
+  },
   held: {
     title: `Offene ${g.commitment.many} und ${g.step.many}`,
     reassign: 'Die Person ist nicht mehr da: Jedes davon geht an jemand anderen über.',

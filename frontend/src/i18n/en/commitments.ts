@@ -22,8 +22,6 @@ export const commitments = {
   afterEnd: 'after the end',
   openEvidence: 'Open the conversation it was given in',
   peopleHint: 'Leave it empty and everyone on the team sees it.',
-  narrowEvidence: 'The conversation it was written down in as well',
-  narrowDelivery: 'Delivered under it: {{what}}',
   lane: {
     late: 'Late',
     thisWeek: 'This week',

@@ -26,6 +26,11 @@ export const facts = {
   byRegion: 'as the region',
   customer: 'the customer as a whole',
   nothingChanged: 'Nothing is different yet.',
+  narrowedToo: {
+    commitment: `also the ${g.commitment.one} “{{words}}”`,
+    interaction: `also the ${g.interaction.one} “{{words}}”`,
+    case: `also the ${g.case.one} “{{words}}”`,
+  },
   held: {
     title: `Open ${g.commitment.many} and ${g.step.many}`,
     reassign: 'They are gone: each of these passes to somebody else.',

@@ -18,6 +18,9 @@ import io.meridian.documents.Reading;
 import io.meridian.documents.Track;
 import io.meridian.eventlog.Stamp;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything known about one promise: the state of its aggregate and the body of its document alike. Audience facts hold
@@ -66,6 +69,21 @@ public record CommitmentFacts(
                 .reduce((earlier, later) -> later)
                 .map(fact -> Audience.of(fact.said().people()))
                 .orElse(Audience.EVERYBODY);
+    }
+
+    /** The interactions that what stands was written down in. */
+    public Set<String> evidence() {
+        Set<String> evidence = new TreeSet<>();
+        made.standing().forEach(fact -> add(evidence, fact.said().evidence()));
+        renegotiated.standing().forEach(fact -> add(evidence, fact.said().evidence()));
+        ended.standing().forEach(fact -> add(evidence, fact.said().evidence()));
+        return evidence;
+    }
+
+    private static void add(Set<String> all, @Nullable String one) {
+        if (one != null) {
+            all.add(one);
+        }
     }
 
     /** As known at an earlier version. */

@@ -1,16 +1,20 @@
 package io.meridian.commitment;
 
 import io.meridian.documents.Audience;
+import io.meridian.documents.Document;
+import io.meridian.documents.Documents;
+import io.meridian.documents.View;
 import io.meridian.eventlog.Act;
-import java.util.Set;
+import java.util.List;
 
-/** What a promise was written down in and what cites it, narrowed in the same commit; modules downstream implement it. */
+/** A kind of things that are narrowed along with others; each module that has such things implements it. */
 public interface NarrowedAlong {
-    /**
-     * @param evidence interactions named as evidence by the promise's standing facts
-     * @param except what was unticked: {@code interaction:<id>}, {@code case:<id>}, {@code commitment:<id>}
-     */
-    record Narrowing(String account, String commitment, Set<String> evidence, Audience audience, Set<String> except) {}
+    /** The kind: its name stands before the colon of a key. */
+    View<?> view();
 
-    void narrow(Narrowing narrowing, Act act);
+    /** Those of this kind that hang directly on {@code commitment:<id>} or {@code interaction:<id>}. */
+    List<? extends Document<?>> hangingOn(String key, Documents documents);
+
+    /** Leaves it for no wider an audience than this one, whoever may see it. */
+    void narrow(String account, String id, Audience audience, Act act);
 }

@@ -1,10 +1,7 @@
 package io.meridian.history;
 
-import io.meridian.documents.Document;
 import io.meridian.documents.Documents;
-import io.meridian.documents.View;
 import io.meridian.eventlog.Act;
-import java.util.List;
 
 /**
  * The live documents of an account inside the unit of work of an act: they have applied everything that is recorded of it,
@@ -12,11 +9,11 @@ import java.util.List;
  */
 public interface DocumentsInAct {
     /**
-     * All of a view, whoever may see them: for what happens along with an act.
+     * All of them, whoever may see them: for what happens along with an act.
      *
-     * @throws io.meridian.documents.ViewBehind it stands still, or has not applied everything in time
+     * @throws io.meridian.documents.ViewBehind a view that is asked stands still, or has not applied everything in time
      */
-    <T> List<Document<T>> all(String account, View<T> view);
+    Documents all(String account);
 
     /** As whoever acts sees them. */
     Documents seen(String account, Act act);

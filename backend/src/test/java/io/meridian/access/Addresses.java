@@ -153,6 +153,9 @@ final class Addresses {
                 get(
                         "/api/accounts/{account}/interactions/{interaction}",
                         at -> Ask.at(at.interaction().path())),
+                get(
+                        "/api/accounts/{account}/interactions/{interaction}/narrowing",
+                        at -> Ask.at(at.interaction().path() + "/narrowing")),
                 add("/interactions", at -> at.newInteraction("a call")),
                 act(
                         "/interactions/{interaction}/correct",
@@ -178,6 +181,9 @@ final class Addresses {
                 get(
                         "/api/accounts/{account}/commitments/{commitment}",
                         at -> Ask.at(at.promise().path())),
+                get(
+                        "/api/accounts/{account}/commitments/{commitment}/narrowing",
+                        at -> Ask.at(at.promise().path() + "/narrowing")),
                 add("/commitments", at -> at.newPromise("60 gear sets")),
                 act("/commitments/{commitment}/accept", AccountWithEverything::promise, (at, one) -> Map.of()),
                 act(

@@ -124,6 +124,7 @@ class HiddenPartsOfVisibleThingsTest {
                 session.alsoReads(thing.path());
                 session.alsoReads(account.path("/things/" + thing.id() + "/history"));
             }
+            List.of(review, delivery, springs).forEach(thing -> session.alsoReads(thing.path() + "/narrowing"));
         }
 
         Map<String, String> reads() {

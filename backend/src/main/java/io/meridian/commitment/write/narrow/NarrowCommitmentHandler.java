@@ -1,30 +1,20 @@
 package io.meridian.commitment.write.narrow;
 
-import static io.meridian.commitment.Commitments.COMMITMENT;
-
+import io.meridian.commitment.Along;
 import io.meridian.commitment.AudienceRules;
 import io.meridian.commitment.CommitmentFacts;
-import io.meridian.commitment.NarrowedAlong;
-import io.meridian.commitment.NarrowedAlong.Narrowing;
 import io.meridian.commitment.Promises;
 import io.meridian.commitment.events.CommitmentAudienceSet;
 import io.meridian.commitment.write.Commitment;
 import io.meridian.commitment.write.Known;
 import io.meridian.documents.Audience;
-import io.meridian.documents.Document;
 import io.meridian.documents.Fact;
 import io.meridian.eventlog.Act;
 import io.meridian.eventlog.Effect;
-import io.meridian.history.DocumentsInAct;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.Repository;
-import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -33,19 +23,13 @@ import org.springframework.stereotype.Component;
 public class NarrowCommitmentHandler {
     private final Repository<Commitment> commitments;
     private final Promises promises;
-    private final DocumentsInAct documents;
     private final AudienceRules rules;
-    private final ObjectProvider<NarrowedAlong> along;
+    private final Along along;
 
     public NarrowCommitmentHandler(
-            @Lazy Repository<Commitment> commitments,
-            Promises promises,
-            DocumentsInAct documents,
-            AudienceRules rules,
-            ObjectProvider<NarrowedAlong> along) {
+            @Lazy Repository<Commitment> commitments, Promises promises, AudienceRules rules, Along along) {
         this.commitments = commitments;
         this.promises = promises;
-        this.documents = documents;
         this.rules = rules;
         this.along = along;
     }
@@ -63,14 +47,7 @@ public class NarrowCommitmentHandler {
                 .load(command.commitment())
                 .execute(promise -> Effect.in(command.account())
                         .apply(new CommitmentAudienceSet(command.commitment(), audience.sets())));
-        Set<String> except = Set.copyOf(command.except());
-        for (String citing : citing(command)) {
-            if (!except.contains("commitment:" + citing)) {
-                promises.narrow(command.account(), citing, audience, act);
-            }
-        }
-        Narrowing narrowing = new Narrowing(command.account(), command.commitment(), evidence(facts), audience, except);
-        along.orderedStream().forEach(each -> each.narrow(narrowing, act));
+        along.narrow(command.account(), "commitment:" + command.commitment(), audience, command.except(), act);
     }
 
     private static void verifyUnchanged(CommitmentFacts facts, Audience mine, Act act) {
@@ -78,25 +55,5 @@ public class NarrowCommitmentHandler {
         if (!since.isEmpty() && !facts.audience().equals(mine)) {
             throw new Known(facts, act).meanwhile("audience", mine, facts.audience(), null, since.getLast());
         }
-    }
-
-    /** What is cited meanwhile decides this act again. */
-    private List<String> citing(NarrowCommitment command) {
-        return documents.all(command.account(), COMMITMENT).stream()
-                .filter(one -> command.commitment().equals(one.index().get("cites")))
-                .map(Document::id)
-                .toList();
-    }
-
-    private static Set<String> evidence(CommitmentFacts facts) {
-        return Stream.<@Nullable String>concat(
-                        facts.made().standing().stream().map(fact -> fact.said().evidence()),
-                        Stream.concat(
-                                facts.renegotiated().standing().stream()
-                                        .map(fact -> fact.said().evidence()),
-                                facts.ended().standing().stream()
-                                        .map(fact -> fact.said().evidence())))
-                .filter(id -> id != null)
-                .collect(Collectors.toUnmodifiableSet());
     }
 }

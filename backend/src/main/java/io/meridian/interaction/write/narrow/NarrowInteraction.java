@@ -10,8 +10,13 @@ import io.meridian.interaction.write.Logbook;
 import io.meridian.shared.ChangedMeanwhile;
 import java.util.List;
 
-/** Sets who may see an interaction, its promises aside: theirs is a fact of their own. */
-public record NarrowInteraction(String account, String interaction, List<String> people) {
+/**
+ * Sets who may see an interaction, its promises aside: theirs is a fact of their own.
+ *
+ * @param people ids, or {@code ["*"]} for everybody of the account
+ * @param except what was unticked of what inherits its audience: {@code case:<id>}
+ */
+public record NarrowInteraction(String account, String interaction, List<String> people, List<String> except) {
 
     public void decide(InteractionFacts facts, Audience audience, Act act) {
         Logbook.visible(facts, account, act);

@@ -1,14 +1,12 @@
 package io.meridian.interaction.write.narrow;
 
+import io.meridian.commitment.Along;
 import io.meridian.commitment.AudienceRules;
 import io.meridian.documents.Audience;
 import io.meridian.eventlog.Act;
-import io.meridian.interaction.NarrowedWithInteraction;
 import io.meridian.interaction.write.Logbook;
-import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Narrows an interaction and what inherits its audience in one commit. */
@@ -16,9 +14,9 @@ import org.springframework.stereotype.Component;
 class NarrowInteractionHandler {
     private final Logbook logbook;
     private final AudienceRules audiences;
-    private final ObjectProvider<NarrowedWithInteraction> along;
+    private final Along along;
 
-    NarrowInteractionHandler(Logbook logbook, AudienceRules audiences, ObjectProvider<NarrowedWithInteraction> along) {
+    NarrowInteractionHandler(Logbook logbook, AudienceRules audiences, Along along) {
         this.logbook = logbook;
         this.audiences = audiences;
         this.along = along;
@@ -29,7 +27,6 @@ class NarrowInteractionHandler {
         logbook.known(command.account(), command.interaction(), act);
         Audience audience = audiences.verified(command.account(), command.people(), act);
         logbook.within(command.interaction(), facts -> command.decide(facts, audience, act));
-        along.orderedStream()
-                .forEach(each -> each.narrow(command.account(), command.interaction(), audience, Set.of(), act));
+        along.narrow(command.account(), "interaction:" + command.interaction(), audience, command.except(), act);
     }
 }

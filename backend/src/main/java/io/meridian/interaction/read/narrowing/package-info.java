@@ -1,0 +1,5 @@
+/** What would be narrowed along, before somebody narrows. */
+@NullMarked
+package io.meridian.interaction.read.narrowing;
+
+import org.jspecify.annotations.NullMarked;
