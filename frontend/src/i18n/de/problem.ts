@@ -128,7 +128,7 @@ export const problem: Same<typeof en> = {
     'interaction-has-a-kind': 'Sagen Sie, was es war: ein Treffen, ein Anruf, eine Mail oder etwas anderes.',
     'interaction-has-a-subject': 'Sagen Sie, worum es ging.',
     'duration-is-plausible': 'Es dauerte zwischen keiner Zeit und 31 Tagen.',
-    'link-can-be-followed': 'Ein Link ist eine https-Adresse.',
+    'link-can-be-followed': 'Eine Webadresse beginnt mit https und führt zu einem Rechner: {{a0}} nicht.',
     'linked-promise-is-known': 'Es verweist auf eine Zusage, die es nicht gibt.',
     'nothing-hangs-on-the-interaction': 'Das lässt sich nicht zurücknehmen, weil andere Einträge darauf aufbauen.',
     'only-what-stands-is-cancelled': 'Das wurde schon zurückgenommen.',

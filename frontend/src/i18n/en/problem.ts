@@ -128,7 +128,7 @@ export const problem = {
     'interaction-has-a-kind': 'Say what it was: a meeting, a call, a mail or something else.',
     'interaction-has-a-subject': 'Say what it was about.',
     'duration-is-plausible': 'It took between no time and 31 days.',
-    'link-can-be-followed': 'A link is an https address.',
+    'link-can-be-followed': 'A web address begins with https and names a site: {{a0}} does not.',
     'linked-promise-is-known': 'It links to a promise that is not there.',
     'nothing-hangs-on-the-interaction': 'It cannot be taken back, because other entries build on it.',
     'only-what-stands-is-cancelled': 'This was taken back already.',

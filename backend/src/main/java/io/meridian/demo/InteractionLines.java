@@ -143,6 +143,7 @@ final class InteractionLines {
                 outcome(act.maybe("ends")),
                 act.has("mood") ? Sentiment.valueOf(act.text("mood").toUpperCase(Locale.ROOT)) : Sentiment.NEUTRAL,
                 List.of(),
+                null,
                 null);
     }
 

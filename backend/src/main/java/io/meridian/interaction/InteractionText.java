@@ -10,7 +10,11 @@ import io.meridian.shared.When;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody wrote down about an interaction, without links and promises that the reader may not see. */
+/**
+ * What somebody wrote down about an interaction, without links and promises that the reader may not see.
+ *
+ * @param addresses https addresses, one a line
+ */
 public record InteractionText(
         InteractionKind kind,
         @Nullable Channel channel,
@@ -23,6 +27,7 @@ public record InteractionText(
         @Nullable Outcome outcome,
         @Nullable Sentiment sentiment,
         List<String> links,
+        @Nullable String addresses,
         List<String> promises,
         @Nullable Integer minutes,
         @Nullable When at) {
@@ -41,6 +46,7 @@ public record InteractionText(
                 said.outcome(),
                 said.sentiment(),
                 named.links(said.links()),
+                said.addresses(),
                 named.promises(said.promises()),
                 said.minutes(),
                 said.at());

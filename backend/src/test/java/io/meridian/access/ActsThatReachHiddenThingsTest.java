@@ -44,10 +44,10 @@ class ActsThatReachHiddenThingsTest {
         Thing before = sheet.review();
         ok(correct(dana, before, Map.of("links", List.of("commitment:" + sheet.hidden()))));
 
-        ok(correct(marcus, before, Map.of("links", List.of("https://example.com/a"))));
-        assertThat(links(marcus, before)).containsExactly("https://example.com/a");
+        ok(correct(marcus, before, Map.of("links", List.of("commitment:" + sheet.visible()))));
+        assertThat(links(marcus, before)).containsExactly("commitment:" + sheet.visible());
         assertThat(links(dana, before))
-                .containsExactlyInAnyOrder("https://example.com/a", "commitment:" + sheet.hidden());
+                .containsExactlyInAnyOrder("commitment:" + sheet.visible(), "commitment:" + sheet.hidden());
 
         Map<String, Object> none = new HashMap<>();
         none.put("links", null);
@@ -71,13 +71,14 @@ class ActsThatReachHiddenThingsTest {
     void aConflictShowsTheOtherLinksAsFarAsOneMaySee() {
         Sheet sheet = sheet();
         Thing before = sheet.review();
-        ok(correct(
-                dana, before, Map.of("links", List.of("commitment:" + sheet.hidden(), "https://example.com/theirs"))));
-        Answer refused = correct(marcus, before, Map.of("links", List.of("https://example.com/mine")));
+        String theirs = "commitment:" + sheet.visible();
+        String mine = "case:" + ACCOUNT.coordinationCase().id();
+        ok(correct(dana, before, Map.of("links", List.of("commitment:" + sheet.hidden(), theirs))));
+        Answer refused = correct(marcus, before, Map.of("links", List.of(mine)));
 
         assertThat(refused.status()).as(refused.text()).isEqualTo(412);
-        assertThat(refused.text()).contains("https://example.com/theirs").doesNotContain(sheet.hidden());
-        assertThat(refused.json().at("/differences/0/mine").toString()).isEqualTo("[\"https://example.com/mine\"]");
+        assertThat(refused.text()).contains(theirs).doesNotContain(sheet.hidden());
+        assertThat(refused.json().at("/differences/0/mine").toString()).isEqualTo("[\"" + mine + "\"]");
     }
 
     @Test

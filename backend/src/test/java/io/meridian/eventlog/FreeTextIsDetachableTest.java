@@ -65,7 +65,7 @@ class FreeTextIsDetachableTest {
     /** Where a component's name alone would let free text through: here it is a code indeed. */
     private static final Set<String> NAMES_THAT_ARE_CODES = Set.of("Field.name");
 
-    /** Ids of this account's things and addresses of documents; each is followed, none is free text. */
+    /** Ids of this account's things, each with its kind. */
     private static final Set<String> LINKS = Set.of("InteractionLogged.links");
 
     @Test

@@ -87,6 +87,7 @@ class InteractionsOverHttpTest {
         assertRefused(sheet -> sheet.put("subject", " "), "interaction-has-a-subject", "subject");
         assertRefused(sheet -> sheet.put("minutes", -5), "duration-is-plausible", "minutes");
         assertRefused(sheet -> sheet.put("links", List.of("javascript:alert(1)")), "link-can-be-followed", "links");
+        assertRefused(sheet -> sheet.put("links", List.of("https://example.com/a")), "link-can-be-followed", "links");
         assertRefused(sheet -> sheet.put("links", List.of("commitment:none")), "linked-promise-is-known", "links");
         assertRefused(sheet -> sheet.put("ours", List.of(at.claire)), "person-is-ours", "ours");
         assertRefused(sheet -> sheet.put("theirs", List.of(at.dana.person())), "contact-is-known", "theirs");

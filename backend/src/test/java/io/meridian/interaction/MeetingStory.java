@@ -65,6 +65,7 @@ final class MeetingStory {
                 null,
                 null,
                 List.of(),
+                null,
                 List.of(),
                 null,
                 null);

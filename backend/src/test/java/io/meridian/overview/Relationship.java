@@ -211,6 +211,7 @@ public final class Relationship {
                 null,
                 null,
                 List.of(),
+                null,
                 List.of(),
                 null,
                 null);

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param ours people of ours who took part
  * @param theirs contacts of the customer
  * @param thirdParties contacts of other organisations
- * @param links {@code commitment:<id>}, {@code case:<id>}, {@code interaction:<id>} or an https address
+ * @param links {@code commitment:<id>}, {@code case:<id>} or {@code interaction:<id>}
+ * @param addresses https addresses, one a line: what stands in an address can be about a person
  * @param promises commitments written down in its sheet
  * @param minutes how long it took
  * @param at when it happened, as given; null where it was "now"
@@ -33,6 +34,7 @@ public record InteractionLogged(
         @Nullable Outcome outcome,
         @Nullable Sentiment sentiment,
         List<String> links,
+        @Detachable @Nullable String addresses,
         List<String> promises,
         @Nullable Integer minutes,
         @Nullable When at)
@@ -60,6 +62,7 @@ public record InteractionLogged(
                 outcome,
                 sentiment,
                 otherLinks,
+                addresses,
                 otherPromises,
                 minutes,
                 at);

@@ -28,6 +28,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class CorrectInteractionHandler {
     private static final String LINKS = "links";
+    private static final String ADDRESSES = "addresses";
     private static final Set<String> FIXED = Set.of("interaction", "promises");
 
     private final Logbook logbook;
@@ -52,7 +53,7 @@ public class CorrectInteractionHandler {
         if (!corrected.saysSomething()) {
             return;
         }
-        InteractionLogged said = Sheet.verified(corrected.value());
+        InteractionLogged said = Sheet.verified(present.said(), corrected.value());
         boolean redated = !Objects.equals(said.at(), present.said().at());
         long occurredAt = redated ? occurredAt(said.at(), act) : present.effectiveAt();
         logbook.within(
@@ -70,15 +71,18 @@ public class CorrectInteractionHandler {
     private Corrected<InteractionLogged> corrected(
             CorrectInteraction command, InteractionFacts facts, Fact<InteractionLogged> present, Act act) {
         String first = facts.told().root(present).event();
-        if (!command.changed().containsKey(LINKS)) {
+        Map<String, @Nullable Object> changed = new LinkedHashMap<>(command.changed());
+        if (changed.get(ADDRESSES) instanceof String addresses) {
+            changed.put(ADDRESSES, Sheet.tidied(addresses));
+        }
+        if (!changed.containsKey(LINKS)) {
             Corrected<InteractionLogged> corrected =
-                    Corrected.of(facts.told(), facts.version(), first, command.changed(), FIXED, act);
+                    Corrected.of(facts.told(), facts.version(), first, changed, FIXED, act);
             references.verify(command.account(), present.said(), corrected.value(), act);
             return corrected;
         }
         NamedInSheet seen = new NamedInSheet(documents.seen(command.account(), act));
-        List<?> links = command.changed().get(LINKS) instanceof List<?> given ? given : List.of();
-        Map<String, @Nullable Object> changed = new LinkedHashMap<>(command.changed());
+        List<?> links = changed.get(LINKS) instanceof List<?> given ? given : List.of();
         changed.put(LINKS, seen.withUnseen(links, present.said().links()));
         Corrected<InteractionLogged> corrected =
                 Corrected.of(facts.told(), facts.version(), first, changed, FIXED, act, seen::of);
