@@ -9,13 +9,15 @@ interface Props {
   autoFocus?: boolean;
   inputRef?: Ref<HTMLInputElement>;
   onKeyDown?: (event: KeyboardEvent<HTMLInputElement>) => void;
+  /** At Tab: what is marked in the list was not looked for, and is not taken. */
+  takesNone?: () => boolean;
 }
 
 /**
  * What one types into to find one of many. The first that fits is chosen beforehand, so that Enter, Tab and the key that
  * saves take it; Enter where nothing fits leaves what was typed, and never sends the form around it.
  */
-export function ComboInput({ className, placeholder, autoFocus = false, inputRef, onKeyDown }: Props) {
+export function ComboInput({ className, placeholder, autoFocus = false, inputRef, onKeyDown, takesNone }: Props) {
   const state = useContext(ComboBoxStateContext);
   const input = useRef<HTMLInputElement>(null);
   useImperativeHandle<HTMLInputElement | null, HTMLInputElement | null>(inputRef, () => input.current);
@@ -35,6 +37,7 @@ export function ComboInput({ className, placeholder, autoFocus = false, inputRef
       className={className}
       onKeyDown={onKeyDown}
       onKeyDownCapture={(event) => {
+        if (event.key === 'Tab' && takesNone?.()) state?.selectionManager.setFocusedKey(null);
         if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
         if (!state?.isOpen) event.preventDefault();
         if (isTyped && first === null) {

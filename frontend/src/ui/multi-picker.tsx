@@ -25,6 +25,8 @@ export function MultiPicker({ options, value, onChange, placeholder, accented, a
   const [text, setText] = useState('');
   const [wasLeft, setLeft] = useState(!autoFocus);
   const input = useRef<HTMLInputElement>(null);
+  /** The list marks what follows the one just taken; nobody has looked for it yet. */
+  const wasTaken = useRef(false);
   const chosen = value.flatMap((id) => options.find((option) => option.id === id) ?? []);
   const remove = (id: string) => {
     onChange(value.filter((other) => other !== id));
@@ -35,11 +37,15 @@ export function MultiPicker({ options, value, onChange, placeholder, accented, a
       defaultItems={options.filter((option) => !value.includes(option.id))}
       value={null}
       inputValue={text}
-      onInputChange={setText}
+      onInputChange={(next) => {
+        if (next !== '') wasTaken.current = false;
+        setText(next);
+      }}
       onChange={(key) => {
         if (key === null) return;
         onChange([...value, String(key)]);
         setText('');
+        wasTaken.current = true;
       }}
       isInvalid={Boolean(look.error)}
       validationBehavior="aria"
@@ -74,7 +80,9 @@ export function MultiPicker({ options, value, onChange, placeholder, accented, a
             className="min-w-24 flex-1 bg-transparent py-0.5 outline-none! placeholder:text-ink-3"
             autoFocus={autoFocus}
             placeholder={placeholder ?? t('ui.addPeople')}
+            takesNone={() => wasTaken.current}
             onKeyDown={(event) => {
+              if (event.key.startsWith('Arrow')) wasTaken.current = false;
               const last = value.at(-1);
               if (event.key === 'Backspace' && text === '' && last !== undefined) remove(last);
             }}

@@ -56,6 +56,21 @@ describe('a field one types into to find one of many', () => {
     expect(onSave).not.toHaveBeenCalled();
   });
 
+  it('takes at Tab nothing that was not looked for: what follows the one taken from the list is only marked', async () => {
+    const { field, chip } = start();
+    await userEvent.click(field('With'));
+    await userEvent.click(await screen.findByRole('option', { name: 'Luc Arnaud' }));
+    await userEvent.tab();
+    expect(chip('Luc Arnaud')).toBeVisible();
+    expect(screen.getAllByRole('button', { name: /^Remove/ })).toHaveLength(1);
+    await userEvent.click(field('With'));
+    await userEvent.keyboard('{ArrowDown}{Enter}{Tab}');
+    expect(screen.getAllByRole('button', { name: /^Remove/ })).toHaveLength(2);
+    await userEvent.click(field('With'));
+    await userEvent.keyboard('{ArrowDown}{Tab}');
+    expect(screen.getAllByRole('button', { name: /^Remove/ })).toHaveLength(3);
+  });
+
   it('takes it at Tab too, and goes on to the next', async () => {
     const { field, chip } = start();
     await userEvent.type(field('With'), 'luci{Tab}');
