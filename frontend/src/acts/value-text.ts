@@ -20,7 +20,9 @@ export function valueText(spec: FieldSpec, value: Value, names: Names, t: TFunct
       return amount ? moneyText(amount, reader.locale) : '';
     }
     case 'people':
-      return listOf(value).map(names.of).join(', ');
+      return listOf(value)
+        .map((id) => spec.options?.find((one) => one.id === id)?.name ?? names.of(id))
+        .join(', ');
     case 'flag':
       return t(value === null ? 'common.no' : 'common.yes');
     case 'when': {

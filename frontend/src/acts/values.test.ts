@@ -37,7 +37,7 @@ describe('what a fact says', () => {
     const said = { on: { date: '2026-11-20', zone: 'Europe/Vienna', instant: null }, name: 'Antwerp', count: 3 };
     expect(fieldOf(said, 'on')).toEqual({ date: '2026-11-20', zone: 'Europe/Vienna' });
     expect(fieldOf(said, 'name')).toBe('Antwerp');
-    expect(fieldOf(said, 'count')).toBeNull();
+    expect(fieldOf(said, 'count')).toBe('3');
     expect(fieldOf(said, 'parent')).toBeNull();
   });
 

@@ -30,6 +30,7 @@ export function fieldOf(said: unknown, name: string): Value {
 /** A value as the API shows it; what is no value of ours reads as nothing. */
 export function valueIn(value: unknown): Value {
   if (typeof value === 'string') return value;
+  if (typeof value === 'number') return String(value);
   if (typeof value === 'boolean') return value ? 'yes' : null;
   if (Array.isArray(value)) return value.every(isText) ? value.filter(isText) : value.filter(isHours);
   return isRecord(value) ? (amountIn(value) ?? whenIn(value)) : null;

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asShown, chosen, conflictName, meet, typed, type Held, type Met } from '@/acts/conflict';
-import { changedIn, whenOf } from '@/acts/values';
+import { changedIn, listOf, valueIn, whenOf } from '@/acts/values';
 import { problemOf } from '@/api/problem';
 import type { Names } from '@/names/use-names';
 import { useReader } from '@/time/reader';
@@ -13,7 +13,10 @@ import { Kbd } from '@/ui/kbd';
 import { ProblemNote } from '@/ui/states';
 import { useInteractionAct } from './acts';
 import type { InteractionDraft } from './draft';
-import { draftOf, fieldsOf, valuesOf } from './draft-values';
+import { changedFields, draftOf, fieldsOf, valuesOf } from './draft-values';
+import { useLinked } from './linked';
+import { refusedMore } from './more-fields';
+import { isRedacted } from './redacted';
 import { SheetFields } from './sheet-fields';
 import type { InteractionText, InteractionView } from './use-interaction';
 
@@ -28,6 +31,9 @@ function firstDraft(view: InteractionView, text: InteractionText, zone: string):
     channel: text.channel ?? null,
     outcome: text.outcome ?? null,
     sentiment: text.sentiment ?? null,
+    links: text.links,
+    addresses: text.addresses && !isRedacted(text.addresses) ? text.addresses : '',
+    minutes: text.minutes ?? null,
   };
 }
 
@@ -52,9 +58,15 @@ export function CorrectForm({
     return { held: { values, initial: values, version: view.version }, met: null };
   });
   const [wasUnchanged, setUnchanged] = useState(false);
-  const fields = fieldsOf(t);
+  const disputed = met?.differences.filter(({ field }) => field === 'links') ?? [];
+  const linked = useLinked(
+    account,
+    disputed.flatMap(({ mine, theirs, base }) => [mine, theirs, base].flatMap((links) => listOf(valueIn(links)))),
+  );
+  const fields = fieldsOf(t, linked);
   const correct = useInteractionAct(account, view.id, held.version, onDone);
   const problem = correct.isError ? problemOf(correct.error) : null;
+  const refused = refusedMore(problem, t);
   const put = (draft: InteractionDraft) => {
     const values = valuesOf(draft, names);
     const said = Object.keys(changedIn(values, held.values));
@@ -67,7 +79,7 @@ export function CorrectForm({
     const changed = changedIn(held.values, held.initial);
     if (Object.keys(changed).length === 0) return met ? onDone() : setUnchanged(true);
     correct.mutate(
-      { act: 'correct', body: { changed } },
+      { act: 'correct', body: { changed: changedFields(changed) } },
       {
         onError: (refusal) => {
           const { differences, version } = problemOf(refusal);
@@ -82,7 +94,15 @@ export function CorrectForm({
   };
   return (
     <Form framed label={t('interactions.correct')} onSave={save}>
-      <SheetFields draft={draftOf(held.values)} onChange={put} names={names} zones={[reader.zone]} />
+      <SheetFields
+        account={account}
+        self={view.id}
+        draft={draftOf(held.values)}
+        onChange={put}
+        names={names}
+        zones={[reader.zone]}
+        refused={refused}
+      />
       {met && (
         <ConflictPanel
           differences={asShown(met, fields, names, t, reader, () => '')}
@@ -92,7 +112,9 @@ export function CorrectForm({
           onChoose={(field, choice) => setState(chosen(held, met, field, choice, fields))}
         />
       )}
-      {problem && problem.differences.length === 0 && <ProblemNote problem={problem} />}
+      {problem && problem.differences.length === 0 && Object.keys(refused).length === 0 && (
+        <ProblemNote problem={problem} />
+      )}
       {wasUnchanged && (
         <p role="status" className="text-s text-ink-2">
           {t('facts.nothingChanged')}

@@ -7,8 +7,23 @@ import { channels, interactionKinds, outcomes, sentiments, sides, type Interacti
 
 /** What an interaction says, field by field as the server compares it. */
 export function valuesOf(draft: InteractionDraft, names: Names): Values {
-  const { people, region, ...rest } = draft;
-  return { ...rest, region: region ?? null, ...sides(people, names) };
+  const { people, region, minutes, ...rest } = draft;
+  return {
+    ...rest,
+    region: region ?? null,
+    minutes: minutes === null ? null : String(minutes),
+    ...sides(people, names),
+  };
+}
+
+/** As the server takes it: a duration is a number. */
+export function changedFields(changed: Values): Record<string, unknown> {
+  return 'minutes' in changed ? { ...changed, minutes: minutesOf(changed) } : changed;
+}
+
+function minutesOf(values: Values): number | null {
+  const text = textOf(values['minutes']);
+  return text === '' ? null : Number(text);
 }
 
 export function draftOf(values: Values): InteractionDraft {
@@ -24,11 +39,14 @@ export function draftOf(values: Values): InteractionDraft {
     channel: one(channels, 'channel'),
     outcome: one(outcomes, 'outcome'),
     sentiment: one(sentiments, 'sentiment'),
+    links: [...listOf(values['links'])],
+    addresses: textOf(values['addresses']),
+    minutes: minutesOf(values),
   };
 }
 
 /** How each field is called and read out beside what somebody else made of it. */
-export function fieldsOf(t: TFunction): FieldSpec[] {
+export function fieldsOf(t: TFunction, linked: Option[]): FieldSpec[] {
   const choice = (name: 'kind' | 'channel' | 'outcome' | 'sentiment', options: Option[]): FieldSpec => ({
     name,
     look: 'choice',
@@ -61,5 +79,8 @@ export function fieldsOf(t: TFunction): FieldSpec[] {
       look: 'people',
       word: t(`interactions.${name}`),
     })),
+    { name: 'links', look: 'people', word: t('interactions.field.links'), options: linked },
+    { name: 'addresses', look: 'area', word: t('interactions.field.addresses') },
+    { name: 'minutes', look: 'text', word: t('interactions.field.minutes') },
   ];
 }

@@ -22,6 +22,11 @@ export interface InteractionDraft {
   channel: (typeof channels)[number] | null;
   outcome: (typeof outcomes)[number] | null;
   sentiment: (typeof sentiments)[number] | null;
+  /** `commitment:<id>`, `case:<id>`, `interaction:<id>`. */
+  links: string[];
+  /** Web addresses, one a line. */
+  addresses: string;
+  minutes: number | null;
 }
 
 const place = 'meridian.last-kind';
@@ -46,6 +51,9 @@ export function emptyDraft(me: string | undefined): InteractionDraft {
     channel: null,
     outcome: null,
     sentiment: null,
+    links: [],
+    addresses: '',
+    minutes: null,
   };
 }
 
@@ -70,5 +78,8 @@ export function sheetOf(draft: InteractionDraft, names: Names): Sheet {
     ...(draft.channel ? { channel: draft.channel } : {}),
     ...(draft.outcome ? { outcome: draft.outcome } : {}),
     ...(draft.sentiment ? { sentiment: draft.sentiment } : {}),
+    ...(draft.links.length > 0 ? { links: draft.links } : {}),
+    ...(draft.addresses.trim() ? { addresses: draft.addresses.trim() } : {}),
+    ...(draft.minutes === null ? {} : { minutes: draft.minutes }),
   };
 }

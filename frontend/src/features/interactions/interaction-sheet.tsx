@@ -21,6 +21,7 @@ import { SkeletonRows } from '@/ui/skeleton';
 import { EmptyState, ProblemNote } from '@/ui/states';
 import { send, useInteractionAct } from './acts';
 import { CorrectForm } from './correct-form';
+import { MoreOfIt } from './more-of-it';
 import { useInteraction, type InteractionText, type InteractionView } from './use-interaction';
 
 type Mode = 'correct' | 'narrow' | null;
@@ -50,6 +51,7 @@ export function InteractionSheet({ account, id, onClose }: { account: string; id
             {card.text.outcome && <span className="text-ink-2">{t(`interactions.outcome.${card.text.outcome}`)}</span>}
           </div>
           <People text={card.text} names={names} />
+          <MoreOfIt account={account} text={card.text} />
           {card.text.notes && <p className="text-s whitespace-pre-wrap">{card.text.notes}</p>}
           <p className="text-s text-ink-3">
             {t('account.recorded')} <InstantText instant={card.recordedAt} form="full" />, {names.of(card.recordedBy)}
@@ -178,7 +180,7 @@ function Earlier({
   /** The last word of a chain is that what it said was taken back. */
   const isTakenBack = ({ event }: { event: string }) =>
     all.some((line) => !line.takesBack && lastWord(line, all).isUndone && lastWord(line, all).last.event === event);
-  const words = (text: InteractionText) => [text.subject, text.notes ?? ''].filter(Boolean).join('\n\n');
+  const words = (text: InteractionText) => [text.subject, text.notes, text.addresses].filter(Boolean).join('\n\n');
   return (
     <section className="grid gap-3">
       {texts.length > 1 && <h3 className="text-m">{t('interactions.earlier', { count: texts.length - 1 })}</h3>}

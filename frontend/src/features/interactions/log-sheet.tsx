@@ -13,6 +13,7 @@ import { ProblemNote } from '@/ui/states';
 import { toast } from '@/ui/toast';
 import { useInteractionAct, useLogInteraction } from './acts';
 import { emptyDraft, sheetOf, storeKind, type InteractionDraft } from './draft';
+import { refusedMore, saysMore } from './more-fields';
 import { PromisesOfSheet } from './promises-of-sheet';
 import { SheetFields } from './sheet-fields';
 
@@ -61,6 +62,9 @@ export function LogSheet({ account, name, onClose, above }: Props) {
     if (!again.current) onClose();
   });
 
+  const problem = log.isError ? problemOf(log.error) : null;
+  const refused = refusedMore(problem, t);
+
   const theirsOf = (people: string[]) => people.find((id) => id in names.raw.contacts) ?? null;
   /** A promise to nobody yet is to the first of theirs who is named, also when they are named after it. */
   const change = (next: InteractionDraft) => {
@@ -91,7 +95,7 @@ export function LogSheet({ account, name, onClose, above }: Props) {
     <Sheet
       isOpen
       keepOpen
-      isDirty={draft.subject !== '' || draft.notes !== '' || promises.length > 0}
+      isDirty={draft.subject !== '' || draft.notes !== '' || promises.length > 0 || saysMore(draft)}
       onSave={() => save(false)}
       onClose={onClose}
       title={t('interactions.logFor', { name })}
@@ -123,6 +127,7 @@ export function LogSheet({ account, name, onClose, above }: Props) {
         {above}
         <SheetFields
           key={round}
+          account={account}
           draft={draft}
           onChange={change}
           names={names}
@@ -131,6 +136,7 @@ export function LogSheet({ account, name, onClose, above }: Props) {
           subjectRef={subject}
           subjectError={wasTried && draft.subject.trim() === '' ? t('common.required') : undefined}
           onSelect={setMarked}
+          refused={refused}
         />
         <PromisesOfSheet
           promises={promises}
@@ -140,7 +146,7 @@ export function LogSheet({ account, name, onClose, above }: Props) {
           names={names}
           showsGaps={wasTried}
         />
-        {log.isError && <ProblemNote problem={problemOf(log.error)} />}
+        {Object.keys(refused).length === 0 && <ProblemNote problem={problem} />}
       </form>
     </Sheet>
   );

@@ -8,11 +8,13 @@ import { begin } from '@/time/when';
 import { useReader } from '@/time/reader';
 import { cityOf } from '@/time/zone';
 import { Kinds } from '@/ui/kinds';
+import { More } from '@/ui/more';
 import { MultiPicker } from '@/ui/multi-picker';
 import { Select } from '@/ui/select';
 import { TextArea, TextField } from '@/ui/text-field';
 import { WhenField } from '@/ui/when-field';
 import { channels, interactionKinds, outcomes, sentiments, type InteractionDraft } from './draft';
+import { MoreFields, saysMore, type RefusedMore } from './more-fields';
 
 const icons = {
   call: Phone,
@@ -24,6 +26,9 @@ const icons = {
   escalation: Siren,
 };
 interface Props {
+  account: string;
+  /** The interaction that is corrected. */
+  self?: string;
   draft: InteractionDraft;
   onChange: (draft: InteractionDraft) => void;
   names: Names;
@@ -34,10 +39,12 @@ interface Props {
   autoFocus?: 'people' | 'subject';
   /** What stands below the notes: a marked piece becomes a promise. */
   onSelect?: (text: string) => void;
+  refused: RefusedMore;
 }
 
 /** What happened: kind, people of both sides, when, subject, notes, mood and outcome. */
-export function SheetFields({ draft, onChange, names, zones, autoFocus, subjectRef, subjectError, onSelect }: Props) {
+export function SheetFields({ account, self, refused, ...props }: Props) {
+  const { draft, onChange, names, zones, autoFocus, subjectRef, subjectError, onSelect } = props;
   const { t } = useTranslation();
   const put = (change: Partial<InteractionDraft>) => onChange({ ...draft, ...change });
   return (
@@ -122,6 +129,9 @@ export function SheetFields({ draft, onChange, names, zones, autoFocus, subjectR
           optional
         />
       </div>
+      <More startsOpen={saysMore(draft)} isNeeded={Object.keys(refused).length > 0}>
+        <MoreFields account={account} self={self ?? null} draft={draft} onChange={put} refused={refused} />
+      </More>
     </>
   );
 }

@@ -23,6 +23,12 @@ export const interactions = {
   ours: 'Unsere Seite',
   theirs: 'Ihre Seite',
   thirdParties: 'Dritte',
+  addLink: `${g.commitment.One}, ${g.case.One} oder anderer ${g.interaction.One} …`,
+  addressesHint: 'Eine je Zeile, jede beginnt mit https://',
+  duration: 'Dauer',
+  minutes_one: '{{count}} Minute',
+  minutes_other: '{{count}} Minuten',
+  redacted: 'geschwärzt',
   kind: {
     meeting: 'Treffen',
     call: 'Anruf',
@@ -42,6 +48,9 @@ export const interactions = {
     region: g.region.One,
     outcome: 'Ergebnis',
     channel: 'Weg',
+    links: 'Worum es ging',
+    addresses: 'Webadressen',
+    minutes: 'Dauer in Minuten',
   },
   channel: {
     'in-person': 'persönlich',

@@ -23,6 +23,12 @@ export const interactions = {
   ours: 'Our side',
   theirs: 'Their side',
   thirdParties: 'Third parties',
+  addLink: `A ${g.commitment.one}, a ${g.case.one} or another ${g.interaction.one} …`,
+  addressesHint: 'One a line, each beginning with https://',
+  duration: 'Duration',
+  minutes_one: '{{count}} minute',
+  minutes_other: '{{count}} minutes',
+  redacted: 'redacted',
   kind: {
     meeting: 'Meeting',
     call: 'Call',
@@ -42,6 +48,9 @@ export const interactions = {
     region: g.region.One,
     outcome: 'Outcome',
     channel: 'Channel',
+    links: 'About',
+    addresses: 'Web addresses',
+    minutes: 'Duration in minutes',
   },
   channel: {
     'in-person': 'in person',

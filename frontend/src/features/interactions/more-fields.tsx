@@ -1,0 +1,83 @@
+import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
+import { problemSentence, type Problem } from '@/api/problem';
+import { MultiPicker } from '@/ui/multi-picker';
+import { NumberField } from '@/ui/number-field';
+import { SkeletonRows } from '@/ui/skeleton';
+import { TextArea } from '@/ui/text-field';
+import type { InteractionDraft } from './draft';
+import { useLinkable, useLinked } from './linked';
+
+const names = ['links', 'addresses', 'minutes'] as const;
+export type RefusedMore = Partial<Record<(typeof names)[number], string>>;
+
+const LONGEST_MINUTES = 31 * 24 * 60;
+
+/** What a refusal says about one of these fields. */
+export function refusedMore(problem: Problem | null, t: TFunction): RefusedMore {
+  const name = names.find((one) => one === problem?.field);
+  return problem && name && problem.differences.length === 0 ? { [name]: problemSentence(t, problem) } : {};
+}
+
+export function saysMore({ links, addresses, minutes }: InteractionDraft): boolean {
+  return links.length > 0 || addresses.trim() !== '' || minutes !== null;
+}
+
+/** What it was about, where more of it stands, and how long it took. */
+export function MoreFields({
+  account,
+  self,
+  draft,
+  onChange,
+  refused,
+}: {
+  account: string;
+  /** The interaction itself, which is not about itself. */
+  self: string | null;
+  draft: InteractionDraft;
+  onChange: (change: Partial<InteractionDraft>) => void;
+  refused: RefusedMore;
+}) {
+  const { t } = useTranslation();
+  const { linkable, isPending } = useLinkable(account, self);
+  const others = useLinked(
+    account,
+    draft.links.filter((link) => !linkable.some(({ id }) => id === link)),
+  );
+  return (
+    <>
+      {isPending ? (
+        <SkeletonRows rows={1} />
+      ) : (
+        <MultiPicker
+          label={t('interactions.field.links')}
+          optional
+          placeholder={t('interactions.addLink')}
+          options={[...others, ...linkable]}
+          value={draft.links}
+          onChange={(links) => onChange({ links })}
+          error={refused.links}
+        />
+      )}
+      <TextArea
+        label={t('interactions.field.addresses')}
+        optional
+        rows={2}
+        hint={t('interactions.addressesHint')}
+        value={draft.addresses}
+        onChange={(addresses) => onChange({ addresses })}
+        error={refused.addresses}
+      />
+      <NumberField
+        label={t('interactions.field.minutes')}
+        optional
+        min={0}
+        max={LONGEST_MINUTES}
+        format={{ maximumFractionDigits: 0 }}
+        value={draft.minutes}
+        onChange={(minutes) => onChange({ minutes })}
+        error={refused.minutes}
+      />
+    </>
+  );
+}
