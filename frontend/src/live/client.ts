@@ -22,7 +22,7 @@ export interface Pace {
 export const usualPace: Pace = {
   silence: 45_000,
   firstPause: 400,
-  longestPause: 15_000,
+  longestPause: 8_000,
   jitter: 150,
   resumedFor: 6000,
   firstAnswer: 2500,

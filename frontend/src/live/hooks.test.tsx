@@ -55,6 +55,28 @@ describe('what arrives while a list is on screen', () => {
     rerender({ name: 'timeline', ids: ['b', 'c', 'd', 'a'] });
     expect(useLiveStore.getState().connection).toMatchObject({ missed: 3 });
   });
+
+  it('was missed also where the page had asked for some of it while it was cut off', () => {
+    const { rerender } = list(['a']);
+    act(() => useLiveStore.setState({ connection: { state: 'reconnecting', lostAt: 0 } }));
+    rerender({ name: 'timeline', ids: ['b', 'a'] });
+    act(() => useLiveStore.setState({ connection: { state: 'resumed', missed: 0, at: 0 }, resumptions: 1 }));
+    expect(useLiveStore.getState().connection).toMatchObject({ missed: 1 });
+    rerender({ name: 'timeline', ids: ['d', 'c', 'b', 'a'] });
+    expect(useLiveStore.getState().connection).toMatchObject({ missed: 3 });
+  });
+
+  it('was missed in one cut only', () => {
+    const { rerender } = list(['a']);
+    act(() => useLiveStore.setState({ connection: { state: 'reconnecting', lostAt: 0 } }));
+    rerender({ name: 'timeline', ids: ['b', 'a'] });
+    act(() => useLiveStore.setState({ connection: { state: 'resumed', missed: 0, at: 0 }, resumptions: 1 }));
+    act(() => useLiveStore.setState({ connection: { state: 'reconnecting', lostAt: 0 } }));
+    act(() => useLiveStore.setState({ connection: { state: 'resumed', missed: 0, at: 0 }, resumptions: 2 }));
+    expect(useLiveStore.getState().connection).toMatchObject({ missed: 0 });
+    rerender({ name: 'timeline', ids: ['c', 'b', 'a'] });
+    expect(useLiveStore.getState().connection).toMatchObject({ missed: 1 });
+  });
 });
 
 describe('"3 new above"', () => {

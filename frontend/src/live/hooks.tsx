@@ -50,33 +50,41 @@ export function useSecondsLost(): number | null {
 
 /**
  * Which entries of a list came while it was on screen: to mark them as new. The first answer marks nothing, and what
- * came after a cut can be reported as missed. Of an endless list what follows below the last one known was there before.
+ * came during and after a cut can be reported as missed: the page may have asked for something while it was cut off. Of an endless list what follows below the last one known was there before.
  */
 export function useArrivals(
   list: string,
   ids: readonly string[] | undefined,
   { isReported = false, isEndless = false }: { isReported?: boolean; isEndless?: boolean } = {},
 ): ReadonlySet<string> {
-  const seen = useRef<{ list: string; ids: Set<string>; resumptions: number } | null>(null);
+  const seen = useRef<{ list: string; ids: Set<string>; resumptions: number; whileCut: number } | null>(null);
   const [fresh, setFresh] = useState<ReadonlySet<string>>(() => new Set());
   const resumptions = useLiveStore((state) => state.resumptions);
+  const isCut = useLiveStore(({ connection }) => ['reconnecting', 'offline'].includes(connection.state));
   const key = ids?.join();
   useEffect(() => {
     if (key === undefined) return;
     const now = key === '' ? [] : key.split(',');
     const before = seen.current;
     if (before?.list !== list) {
-      seen.current = { list, ids: new Set(now), resumptions };
+      seen.current = { list, ids: new Set(now), resumptions, whileCut: 0 };
       setFresh(new Set());
       return;
+    }
+    if (isCut && resumptions > before.resumptions) {
+      // Another cut: what the last one had hidden was told.
+      before.resumptions = resumptions;
+      before.whileCut = 0;
     }
     const known = isEndless ? now.findLastIndex((id) => before.ids.has(id)) : -1;
     const arrived = (known < 0 ? now : now.slice(0, known)).filter((id) => !before.ids.has(id));
     if (known >= 0) for (const id of now.slice(known)) before.ids.add(id);
+    const missed = arrived.length + before.whileCut;
+    if (isReported && resumptions > before.resumptions && missed > 0) reportMissed(missed);
     if (arrived.length === 0) return;
-    if (isReported && resumptions > before.resumptions) reportMissed(arrived.length);
-    seen.current = { list, ids: new Set([...before.ids, ...now]), resumptions };
+    const whileCut = isCut ? missed : 0;
+    seen.current = { list, ids: new Set([...before.ids, ...now]), resumptions, whileCut };
     setFresh((already) => new Set([...already, ...arrived]));
-  }, [list, key, resumptions, isReported, isEndless]);
+  }, [list, key, resumptions, isCut, isReported, isEndless]);
   return fresh;
 }

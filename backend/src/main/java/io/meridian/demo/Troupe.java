@@ -16,7 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * The colleagues at work on one account. They act every few seconds while somebody watches, and during a cut exactly three
- * times. Driven by one thread; {@code now} is in nanoseconds.
+ * times; where nobody is back after it, they wait for them. Driven by one thread; {@code now} is in nanoseconds.
  */
 final class Troupe implements AutoCloseable {
     private static final Logger LOGGER = LoggerFactory.getLogger(Troupe.class);
@@ -26,6 +26,7 @@ final class Troupe implements AutoCloseable {
     /**
      * When they act.
      *
+     * @param afterCut from when somebody watches again
      * @param unwatched how long they go on when the last watcher has left
      */
     @ConfigurationProperties("meridian.demo.colleagues")
@@ -48,6 +49,7 @@ final class Troupe implements AutoCloseable {
     private volatile Set<String> present = Set.of();
     private volatile boolean on = true;
     private long watchedAt;
+    private boolean isAlone;
     private long cutUntil;
 
     Troupe(ColleagueActs acts, Arrivals arrivals, Pace pace, long now) {
@@ -72,20 +74,35 @@ final class Troupe implements AutoCloseable {
         if (here.isEmpty() && acts.left() > 0) {
             colleague(acts.actor());
         }
-        if (isWatched() || now - cutUntil < 0) {
+        boolean isCut = now - cutUntil < 0;
+        boolean isWatched = isWatched();
+        if (isWatched || isCut) {
             watchedAt = now;
         }
         if (now - watchedAt > pace.unwatched().toNanos()) {
             close();
             return;
         }
-        while (!planned.isEmpty() && now - planned.getFirst() >= 0) {
+        if (!isWatched && !isCut) {
+            isAlone = true;
+            return;
+        }
+        if (isAlone && (planned.isEmpty() || isDue(now))) {
+            planned.clear();
+            planned.add(now + pace.afterCut().toNanos());
+        }
+        isAlone = false;
+        while (isDue(now)) {
             planned.removeFirst();
             act();
-            if (planned.isEmpty()) {
+            if (planned.isEmpty() && !isCut) {
                 planned.add(now + pace.between().toNanos());
             }
         }
+    }
+
+    private boolean isDue(long now) {
+        return !planned.isEmpty() && now - planned.getFirst() >= 0;
     }
 
     private boolean isWatched() {
@@ -114,7 +131,7 @@ final class Troupe implements AutoCloseable {
         return present;
     }
 
-    /** Somebody's connection is cut from now on: three acts while it is, and the next one well after it. */
+    /** Somebody's connection is cut from now on: three acts while it is, and the next one well after they are back. */
     void cut(long now, Duration length) {
         long end = now + length.toNanos();
         cutUntil = end;
@@ -122,7 +139,6 @@ final class Troupe implements AutoCloseable {
         for (int act = 1; act <= ACTS_IN_A_CUT; act++) {
             planned.add(now + length.toNanos() * act / (ACTS_IN_A_CUT + 1));
         }
-        planned.add(end + pace.afterCut().toNanos());
     }
 
     @Override

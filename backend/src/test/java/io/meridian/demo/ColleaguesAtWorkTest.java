@@ -26,7 +26,7 @@ import org.springframework.test.context.ActiveProfiles;
             "meridian.demo.anchor=2026-11-23",
             "meridian.demo.colleagues.first=3s",
             "meridian.demo.colleagues.between=1s",
-            "meridian.demo.colleagues.after-cut=10s",
+            "meridian.demo.colleagues.after-cut=2s",
             "meridian.demo.colleagues.unwatched=3s"
         })
 @ActiveProfiles("demo")
@@ -73,6 +73,7 @@ class ColleaguesAtWorkTest {
                 () -> !hana.read("/api/demo/colleagues?account=" + SENDAI)
                         .path("on")
                         .asBoolean());
+        assertThat(commits() - before).as("nobody is back to see more").isEqualTo(3);
         assertThat(hana.read("/api/demo/colleagues?account=" + SENDAI)
                         .path("left")
                         .asInt())
