@@ -99,8 +99,10 @@ test('two who change the same see both, and nothing typed is lost', async () => 
   await sheet.getByRole('button', { name: 'Save' }).click();
   await sheet.getByText('Someone changed this meanwhile').waitFor();
   const industry = sheet.getByRole('textbox', { name: 'Industry' });
+  expect(await industry.inputValue()).toBe('Rail and metro');
+  await sheet.getByRole('alert').getByText('Trains').waitFor();
+  await sheet.getByRole('radio', { name: 'Take theirs' }).click();
   expect(await industry.inputValue()).toBe('Trains');
-  await sheet.getByRole('alert').getByText('Rail and metro').waitFor();
   await sheet.getByRole('radio', { name: 'Keep mine' }).click();
   expect(await industry.inputValue()).toBe('Rail and metro');
   await sheet.getByRole('button', { name: 'Save' }).click();

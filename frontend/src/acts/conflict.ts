@@ -5,7 +5,7 @@ import type { Reader } from '@/time/format';
 import type { Choice } from '@/ui/conflict-panel';
 import { labelOf, type FieldSpec } from './fact-kinds';
 import { valueText } from './value-text';
-import { fieldOf, listOf, tidy, valueIn, type Value, type Values } from './values';
+import { fieldOf, listOf, same, tidy, valueIn, type Value, type Values } from './values';
 
 /** What the server compares as one, and a form asks for in parts or under another name. */
 export const parts: Record<string, string[]> = {
@@ -41,18 +41,28 @@ function partOf({ field }: Difference, name: string, value: unknown): Value {
   return listOf(valueIn(value)).filter((person) => person !== '*');
 }
 
-/** A conflict takes theirs into the form, as its panel says; mine stays beside it, one choice away. */
+/**
+ * The form keeps what was typed, as its panel says: theirs stands beside it, one choice away. Where nothing was typed, and
+ * where the act itself was forestalled, theirs holds unless one insists.
+ */
 export function meet(held: Held, differences: Difference[], version: number, fields: readonly FieldSpec[]) {
   const last = [...new Map(differences.map((one) => [one.field, one])).values()];
   const theirs: Record<string, Value> = {};
   const mine: Record<string, Value> = {};
-  for (const one of last)
-    for (const { name } of specsOf(one.field, fields)) {
+  const taken: Record<string, Value> = {};
+  const choices: Record<string, Choice> = {};
+  for (const one of last) {
+    const specs = specsOf(one.field, fields);
+    const isMine = specs.some(({ name }) => !same(held.values[name], held.initial[name]));
+    choices[one.field] = isMine ? 'mine' : 'theirs';
+    for (const { name } of specs) {
       theirs[name] = partOf(one, name, one.theirs);
       mine[name] = held.values[name] ?? null;
+      if (!isMine) taken[name] = theirs[name];
     }
-  const met: Met = { differences: last, mine, choices: Object.fromEntries(last.map(({ field }) => [field, 'theirs'])) };
-  const next: Held = { values: { ...held.values, ...theirs }, initial: { ...held.initial, ...theirs }, version };
+  }
+  const met: Met = { differences: last, mine, choices };
+  const next: Held = { values: { ...held.values, ...taken }, initial: { ...held.initial, ...theirs }, version };
   return { held: next, met };
 }
 

@@ -200,12 +200,14 @@ describe('an act', () => {
     expect(conflict).toHaveTextContent('Trains');
     expect(conflict).toHaveTextContent('Marcus Reid');
     expect(conflict).toHaveTextContent('Belfort, FR, Paris');
-    expect(industry).toHaveValue('Trains');
-    expect(city).toHaveValue('Belfort');
-    await userEvent.click(
-      within(within(conflict).getByRole('radiogroup', { name: 'Industry' })).getByRole('radio', { name: 'Keep mine' }),
-    );
     expect(industry).toHaveValue('Metro');
+    expect(city).toHaveValue('Paris');
+    await userEvent.click(
+      within(within(conflict).getByRole('radiogroup', { name: /headquarters/i })).getByRole('radio', {
+        name: 'Take theirs',
+      }),
+    );
+    expect(city).toHaveValue('Belfort');
     await userEvent.click(within(form).getByRole('button', { name: 'Save' }));
     await waitFor(() => expect(screen.queryByRole('form')).toBeNull());
     const [first, second] = asked((one) => one.method === 'POST');

@@ -74,6 +74,7 @@ const names = {
   entities: {},
   regions: {},
 };
+const conversations = [{ thing: 'i1', title: 'The receipt was found', at: kept.effectiveAt }];
 const answered = (body: unknown) => ({ at: kept.effectiveAt, known: kept.effectiveAt, position: '1', view: body });
 const along = [
   { kind: 'interaction', id: 'i1', words: 'Call about the lorry' },
@@ -96,6 +97,7 @@ async function open(write: (asked: Asked, tries: number) => object | null = () =
     else if (path === '/api/accounts/v/names') json(response, 200, answered(names));
     else if (path === '/api/accounts/v/commitments/p1/narrowing') json(response, 200, answered({ along }));
     else if (path === '/api/accounts/v/commitments') json(response, 200, answered({ commitments: [] }));
+    else if (path === '/api/accounts/v/timeline') json(response, 200, answered({ entries: conversations }));
     else json(response, 200, answered(view()));
   });
   close = server.close;
@@ -180,18 +182,19 @@ describe('somebody changed the same meanwhile', () => {
     return { sent, form, field, panel };
   }
 
-  it('the form shows what the panel has chosen: theirs is kept, and nothing is sent over it', async () => {
+  it('the form shows what the panel has chosen: theirs, once taken, stands and nothing is sent over it', async () => {
     const { sent, form, field, panel } = await conflict();
-    expect(within(panel).getByRole('radio', { name: 'Take theirs' })).toBeChecked();
+    await userEvent.click(within(panel).getByRole('radio', { name: 'Take theirs' }));
     expect(field).toHaveValue('60 gear sets');
     await saves(form);
     await waitFor(() => expect(screen.queryByRole('form')).toBeNull());
     expect(sent()).toHaveLength(1);
   });
 
-  it('mine, once chosen, stands in the form and is sent on what stands now', async () => {
+  it('the form keeps what was typed, and saved again it is sent on what stands now', async () => {
     const { sent, form, field, panel } = await conflict();
-    await userEvent.click(within(panel).getByRole('radio', { name: 'Keep mine' }));
+    expect(within(panel).getByRole('radio', { name: 'Keep mine' })).toBeChecked();
+    expect(panel).toHaveTextContent('60 gear sets');
     expect(field).toHaveValue('48 gear sets');
     await saves(form);
     await waitFor(() => expect(screen.queryByRole('form')).toBeNull());
@@ -201,6 +204,7 @@ describe('somebody changed the same meanwhile', () => {
 
   it('typing anew is mine, and is what the panel shows and sends', async () => {
     const { sent, form, field, panel } = await conflict();
+    await userEvent.click(within(panel).getByRole('radio', { name: 'Take theirs' }));
     await userEvent.type(field, ' and spares');
     expect(within(panel).getByRole('radio', { name: 'Keep mine' })).toBeChecked();
     expect(panel).toHaveTextContent('60 gear sets and spares');
@@ -267,4 +271,15 @@ it('narrowing goes along with whatever the server names, one box each, unless it
   await saves(form, /^Make confidential/);
   await waitFor(() => expect(sent()).toHaveLength(1));
   expect(bodyOf(sent()[0])).toEqual({ people: ['ines'], except: ['commitment:p2', 'case:c2'] });
+});
+
+it('an ending names the conversation that shows it, and the history opens it', async () => {
+  const sent = await open();
+  await userEvent.click(screen.getByRole('button', { name: 'Kept' }));
+  const form = await screen.findByRole('form', { name: 'Record that it was kept' });
+  await userEvent.click(within(form).getByRole('button', { name: /Evidence/ }));
+  await userEvent.click(await screen.findByRole('option', { name: /The receipt was found/ }));
+  await saves(form, /^Kept/);
+  await waitFor(() => expect(sent()).toHaveLength(1));
+  expect(bodyOf(sent()[0])).toEqual({ evidence: 'i1' });
 });

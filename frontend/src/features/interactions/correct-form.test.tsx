@@ -87,22 +87,25 @@ async function conflict() {
   return { form, notes, panel, sent: (): Asked[] => server.asked.filter((one) => one.method === 'POST') };
 }
 
-it('shows what somebody else made of it in words and names, theirs in the form', async () => {
+it('shows what somebody else made of it in words and names, and keeps what was typed', async () => {
   const { notes, panel } = await conflict();
-  expect(notes).toHaveValue('Sixty by Friday');
+  expect(notes).toHaveValue('Forty by Friday noon');
+  expect(panel).toHaveTextContent('Sixty by Friday');
   expect(panel).toHaveTextContent('decision made');
   expect(panel).toHaveTextContent('Ines Brandt, Marcus Reid');
   expect(panel).not.toHaveTextContent(/decision-made|"ines"/);
 });
 
-it('sends nothing over theirs as long as the panel says theirs', async () => {
-  const { form, sent } = await conflict();
+it('sends nothing over theirs where theirs was taken', async () => {
+  const { form, notes, panel, sent } = await conflict();
+  for (const theirs of within(panel).getAllByRole('radio', { name: 'Take theirs' })) await userEvent.click(theirs);
+  expect(notes).toHaveValue('Sixty by Friday');
   await userEvent.click(within(form).getByRole('button', { name: /^Correct/ }));
   await waitFor(() => expect(screen.queryByRole('form')).toBeNull());
   expect(sent()).toHaveLength(1);
 });
 
-it('sends mine where mine was chosen, and only that', async () => {
+it('sends mine where mine was kept, and only that', async () => {
   const { form, notes, panel, sent } = await conflict();
   const group = within(panel).getByRole('radiogroup', { name: 'Notes' });
   await userEvent.click(within(group).getByRole('radio', { name: 'Keep mine' }));
