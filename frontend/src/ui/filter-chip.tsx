@@ -21,7 +21,7 @@ interface Props {
   single?: boolean;
 }
 
-/** A filter that says what it is set to, opens a menu with ticks, and is cleared by its cross. */
+/** A filter that says what it is set to, on paper too, opens a menu with ticks, and is cleared by its cross. */
 export function FilterChip({ name, options, value, onChange, single = false }: Props) {
   const { t } = useTranslation();
   const { trigger, isOpen, isWanted, onOpenChange } = useOverlay();
@@ -30,7 +30,7 @@ export function FilterChip({ name, options, value, onChange, single = false }: P
   const shown = chosen.slice(0, 3).map((option) => option.name);
   if (chosen.length > 3) shown.push(t('ui.moreSelected', { count: chosen.length - 3 }));
   return (
-    <span className="inline-flex max-w-full items-center">
+    <span className={classes('inline-flex max-w-full items-center', !isSet && 'print:hidden')}>
       <Button
         ref={trigger}
         aria-haspopup="menu"
@@ -58,7 +58,7 @@ export function FilterChip({ name, options, value, onChange, single = false }: P
         <Button
           aria-label={t('ui.filterClear', { name })}
           onPress={() => onChange([])}
-          className={classes(chip, set, 'w-[26px] justify-center rounded-l-none! border-l-0! px-0!')}
+          className={classes(chip, set, 'w-[26px] justify-center rounded-l-none! border-l-0! px-0! print:hidden')}
         >
           <X className="icon-s" aria-hidden="true" />
         </Button>
@@ -70,7 +70,11 @@ export function FilterChip({ name, options, value, onChange, single = false }: P
 /** A filter that is either on or off: "My teams", "No contact for 30 days". */
 export function ToggleChip({ name, isOn, onChange }: { name: string; isOn: boolean; onChange: (on: boolean) => void }) {
   return (
-    <Button aria-pressed={isOn} onPress={() => onChange(!isOn)} className={classes(chip, isOn ? set : unset)}>
+    <Button
+      aria-pressed={isOn}
+      onPress={() => onChange(!isOn)}
+      className={classes(chip, isOn ? set : `${unset} print:hidden`)}
+    >
       {name}
     </Button>
   );

@@ -63,8 +63,11 @@ export function AccountsPage() {
         ) : undefined
       }
     >
-      <div className="mt-4 mb-3 flex flex-wrap items-center gap-2 print:hidden">
-        <label className="flex h-[26px] w-36 items-center gap-1.5 rounded-full border border-line-strong bg-surface px-2.5 text-s focus-within:border-accent">
+      <div className="mt-4 mb-3 flex flex-wrap items-center gap-2">
+        <label
+          data-set={question.q ? true : undefined}
+          className="flex h-[26px] w-36 items-center gap-1.5 rounded-full border border-line-strong bg-surface px-2.5 text-s focus-within:border-accent not-data-set:print:hidden"
+        >
           <Search className="icon-s text-ink-3" aria-hidden="true" />
           <input
             type="search"
@@ -119,9 +122,11 @@ export function AccountsPage() {
               ? t('accounts.shown', { shown: table.total, all: table.all })
               : null}
           </span>
-          <ViewsMenu />
+          <span className="print:hidden">
+            <ViewsMenu />
+          </span>
           {table && (
-            <span className="max-tablet:hidden">
+            <span className="max-tablet:hidden print:hidden">
               <AccountColumns at={table.at} />
             </span>
           )}

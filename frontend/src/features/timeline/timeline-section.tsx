@@ -35,14 +35,14 @@ export function TimelineSection() {
   const view = timeline.data?.view;
   const fresh = useArrivals(
     JSON.stringify([account, moment.apiQuery(), question]),
-    view?.entries.map((entry) => entry.id),
+    timeline.isPlaceholderData ? undefined : view?.entries.map((entry) => entry.id),
     { isEndless: true },
   );
   useListKeys();
   useChangesAt(timeline.data?.changesAt, keys.read(account, 'timeline', moment.apiQuery()));
   return (
     <section aria-label={t('account.tab.timeline')}>
-      <div className="mb-3 flex flex-wrap items-center gap-2 print:hidden">
+      <div className="mb-3 flex flex-wrap items-center gap-2">
         <FilterChip
           name={t('timeline.kind')}
           options={groups.map((group) => ({ id: group, name: t(`timeline.group.${group}`) }))}
