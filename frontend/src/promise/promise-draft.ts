@@ -16,6 +16,10 @@ export interface PromiseDraft {
   counterpart: string | null;
   due: When | null;
   entity: string | null;
+  region: string | null;
+  productLine: string;
+  /** The standing promise of which it is one delivery. */
+  cites: string | null;
   value: Amount | null;
   accepted: boolean;
   people: string[];
@@ -31,6 +35,9 @@ export function emptyPromise(me: string, counterpart: string | null = null): Pro
     counterpart,
     due: null,
     entity: null,
+    region: null,
+    productLine: '',
+    cites: null,
     value: null,
     accepted: true,
     people: [],
@@ -54,6 +61,9 @@ export function promiseOf(draft: PromiseDraft): Promise {
     ...(draft.counterpart ? { counterpart: draft.counterpart } : {}),
     ...(draft.due && draft.kind !== 'standing' ? { due: draft.due } : {}),
     ...(draft.entity ? { entity: draft.entity } : {}),
+    ...(draft.region ? { region: draft.region } : {}),
+    ...(draft.productLine.trim() ? { productLine: draft.productLine.trim() } : {}),
+    ...(draft.cites && draft.kind !== 'standing' ? { cites: draft.cites } : {}),
     ...(draft.value ? { value: { amount: Number(draft.value.amount), currency: draft.value.currency } } : {}),
     ...(draft.people.length > 0 ? { audience: draft.people } : {}),
   };

@@ -10,9 +10,12 @@ import { MoneyField } from '@/ui/number-field';
 import { MultiPicker } from '@/ui/multi-picker';
 import { TextArea } from '@/ui/text-field';
 import { WhenField } from '@/ui/when-field';
+import { MoreFields } from '@/ui/more-fields';
 import { gapOf, turned, type PromiseDraft } from './promise-draft';
+import { ScopeFields } from './scope-fields';
 
 interface Props {
+  account: string;
   draft: PromiseDraft;
   onChange: (draft: PromiseDraft) => void;
   names: Names;
@@ -26,7 +29,7 @@ interface Props {
 }
 
 /** What a promise is: whose, what, by when, who answers for it and to whom. */
-export function PromiseFields({ draft, onChange, names, zones, showGaps, problem, isFocused = false }: Props) {
+export function PromiseFields({ account, draft, onChange, names, zones, showGaps, problem, isFocused = false }: Props) {
   const { t } = useTranslation();
   const reader = useReader();
   const put = (change: Partial<PromiseDraft>) => onChange({ ...draft, ...change });
@@ -108,6 +111,9 @@ export function PromiseFields({ draft, onChange, names, zones, showGaps, problem
         hint={t('commitments.peopleHint')}
         optional
       />
+      <MoreFields label={t('commitments.scope')}>
+        <ScopeFields account={account} draft={draft} onChange={put} names={names} />
+      </MoreFields>
       <Checkbox isSelected={draft.accepted} onChange={(accepted) => put({ accepted })}>
         {t('commitments.field.accepted')}
       </Checkbox>

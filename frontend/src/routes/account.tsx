@@ -7,7 +7,7 @@ import { TourNote } from '@/features/demo/tour-note';
 import { momentIn } from '@/moment/moment';
 import { useMayWrite, useOpenItem } from '@/moment/use-moment';
 import { useNames } from '@/names/use-names';
-import { usePaletteEntries, usePromiseAction } from '@/shell/slots';
+import { useCaseAction, usePaletteEntries, usePromiseAction, type CauseOfCase } from '@/shell/slots';
 import { useShortcuts } from '@/ui/shortcuts';
 import { sections, useSectionEntries } from './account/sections';
 
@@ -28,6 +28,9 @@ const ContactSheet = lazy(async () => ({
 const MakeCommitmentSheet = lazy(async () => ({
   default: (await import('@/features/commitments/make-commitment-sheet')).MakeCommitmentSheet,
 }));
+const OpenCaseSheet = lazy(async () => ({
+  default: (await import('@/features/coordination/open-case-sheet')).OpenCaseSheet,
+}));
 const CaseSheet = lazy(async () => ({ default: (await import('@/features/coordination/case-sheet')).CaseSheet }));
 
 /** One account with what can be opened over each of its sections: a new promise, and the item in the address. */
@@ -41,7 +44,10 @@ export function Component() {
   const mayWrite = useMayWrite() && !onlyReads;
   const [isPromising, setPromising] = useState(false);
   const promise = () => setPromising(true);
+  /** Undefined: none is being opened. */
+  const [opensFor, setOpensFor] = useState<CauseOfCase | null | undefined>();
   usePromiseAction(promise);
+  useCaseAction(setOpensFor);
   usePaletteEntries('account', useSectionEntries(account, mayWrite ? promise : null));
   useShortcuts([
     ...(mayWrite ? [{ keys: 'C', help: 'commitment' as const, run: promise }] : []),
@@ -61,6 +67,9 @@ export function Component() {
         {item?.type === 'member' && <MemberSheet account={account} id={item.id} onClose={close} />}
         {item?.type === 'contact' && <ContactSheet account={account} id={item.id} onClose={close} />}
         {isPromising && <MakeCommitmentSheet account={account} names={names} onClose={() => setPromising(false)} />}
+        {opensFor !== undefined && (
+          <OpenCaseSheet account={account} cause={opensFor} onClose={() => setOpensFor(undefined)} />
+        )}
         {item?.type === 'interaction' && <InteractionSheet account={account} id={item.id} onClose={close} />}
         {item?.type === 'case' && <CaseSheet account={account} id={item.id} onClose={close} />}
         {item?.type === 'commitment' && <CommitmentSheet account={account} id={item.id} onClose={close} />}

@@ -32,6 +32,8 @@ interface Slots {
   onLog: (() => void) | null;
   /** Opens the sheet of a new promise, on an account's page. */
   onPromise: (() => void) | null;
+  /** Opens the sheet of a new case, on an account's page. */
+  onCase: ((cause: CauseOfCase | null) => void) | null;
   banner: BannerFacts | null;
   /** How a person is called, for avatars. */
   nameOf: (person: string) => string;
@@ -44,12 +46,20 @@ interface Slots {
   palette: Record<string, PaletteEntry[]>;
 }
 
+/** What a case is opened for, in its words. */
+export interface CauseOfCase {
+  kind: 'commitment' | 'interaction';
+  id: string;
+  what: string;
+}
+
 /** What pages put into the frame around them. The frame knows no feature; features hang things up here. */
 export const useSlots = create<Slots>(() => ({
   account: null,
   selected: null,
   onLog: null,
   onPromise: null,
+  onCase: null,
   banner: null,
   nameOf: (person) => person,
   zoneOf: () => undefined,
@@ -91,6 +101,18 @@ export function usePromiseAction(run: () => void): void {
   useEffect(() => {
     useSlots.setState({ onPromise: () => latest.current() });
     return () => useSlots.setState({ onPromise: null });
+  }, []);
+}
+
+/** How a case is opened from anywhere on an account's page. */
+export function useCaseAction(run: (cause: CauseOfCase | null) => void): void {
+  const latest = useRef(run);
+  useEffect(() => {
+    latest.current = run;
+  });
+  useEffect(() => {
+    useSlots.setState({ onCase: (cause) => latest.current(cause) });
+    return () => useSlots.setState({ onCase: null });
   }, []);
 }
 

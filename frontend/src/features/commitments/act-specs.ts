@@ -4,13 +4,20 @@ import type { FieldSpec } from '@/acts/fact-kinds';
 import { alongFields, narrowingOf, ticked, type NarrowedItem } from '@/acts/narrowed-too';
 import { amountOf, listOf, textOf, valueIn, whenOf, type Values } from '@/acts/values';
 import { send, type CommitmentAct, type FormAct } from './acts';
-import { acceptedBy, agreedBy, peopleFields, termFields } from './corrections';
+import { acceptedBy, agreedBy, evidenceField, peopleFields, termFields } from './corrections';
+import type { Option } from '@/ui/options';
 import type { CommitmentView } from './use-commitment';
 
 type Card = NonNullable<CommitmentView['present']>;
 export type DirectAct = Exclude<FormAct, 'correct'>;
 
-function fieldsOf(act: DirectAct, along: readonly NarrowedItem[], card: Card, t: TFunction): FieldSpec[] {
+/** What may be chosen and ticked: what is narrowed along, and the conversations that may show it. */
+export interface Choices {
+  along: readonly NarrowedItem[];
+  conversations: Option[];
+}
+
+function fieldsOf(act: DirectAct, { along, conversations }: Choices, card: Card, t: TFunction): FieldSpec[] {
   const at: FieldSpec = {
     name: 'at',
     look: 'when',
@@ -24,7 +31,7 @@ function fieldsOf(act: DirectAct, along: readonly NarrowedItem[], card: Card, t:
     case 'accept':
       return [acceptedBy(card.side, t), at];
     case 'renegotiate':
-      return [...termFields(card.kind, t), agreedBy(t), at];
+      return [...termFields(card.kind, t), agreedBy(t), evidenceField(conversations, t), at];
     case 'reassign':
       return [...peopleFields(card.side, t), at];
     case 'narrow':
@@ -33,7 +40,7 @@ function fieldsOf(act: DirectAct, along: readonly NarrowedItem[], card: Card, t:
         ...alongFields(along, t),
       ];
     default:
-      return [note, at];
+      return [note, evidenceField(conversations, t), at];
   }
 }
 
@@ -60,6 +67,7 @@ function commandOf(act: DirectAct, { values, changed }: Said, along: readonly Na
           ...some('due', 'due' in changed ? whenOf(values['due']) : null),
           ...(amount ? { value: { amount: Number(amount.amount), currency: amount.currency } } : {}),
           ...some('agreedBy', textOf(values['agreedBy'])),
+          ...some('evidence', textOf(values['evidence'])),
         },
       };
     }
@@ -75,7 +83,10 @@ function commandOf(act: DirectAct, { values, changed }: Said, along: readonly Na
     case 'narrow':
       return { act, body: narrowingOf(listOf(values['people']), along, values) };
     default:
-      return { act, body: { ...at, ...some('note', textOf(values['note'])) } };
+      return {
+        act,
+        body: { ...at, ...some('note', textOf(values['note'])), ...some('evidence', textOf(values['evidence'])) },
+      };
   }
 }
 
@@ -106,9 +117,10 @@ export function acting(
   view: CommitmentView,
   card: Card,
   act: DirectAct,
-  along: readonly NarrowedItem[],
+  choices: Choices,
   t: TFunction,
 ): ActSpec {
+  const { along } = choices;
   const initial: Values = {
     what: card.what,
     due: valueIn(card.due),
@@ -120,13 +132,14 @@ export function acting(
     people: card.people ?? [],
     at: null,
     note: null,
+    evidence: null,
     ...ticked(along),
   };
   return {
     id: act,
     label: t(`commitments.form.${act}`),
     button: t(`commitments.act.${act}`),
-    fields: fieldsOf(act, along, card, t),
+    fields: fieldsOf(act, choices, card, t),
     initial,
     version: view.version,
     ...(act === 'reassign' || act === 'renegotiate' ? { changes: 'beside-the-date' as const } : {}),

@@ -5,6 +5,9 @@ import { WithNarrowedToo, type NarrowedItem } from '@/acts/narrowed-too';
 import { useRights } from '@/acts/use-rights';
 import { useOpenItem } from '@/moment/use-moment';
 import { useNames, type Names } from '@/names/use-names';
+import { CasesOf } from '@/cases/cases-of';
+import { useStanding } from '@/promise/use-standing';
+import { useSlots } from '@/shell/slots';
 import { whenText } from '@/time/when-text';
 import { useReader } from '@/time/reader';
 import { Button } from '@/ui/button';
@@ -20,8 +23,8 @@ import { acting, type DirectAct } from './act-specs';
 import { CardState } from './card-state';
 import { correcting } from './corrections';
 import { History, type Line } from './history';
+import { useConversations } from './use-conversations';
 import { useCommitment, type CommitmentView } from './use-commitment';
-import { useList } from './use-list';
 import { useOfferUndoOfPromise } from './use-offer-undo';
 
 /** What is being done: an act on the promise as it reads, or the correction of one entry of its history. */
@@ -56,6 +59,7 @@ export function CommitmentSheet({ account, id, onClose }: { account: string; id:
         <ActOf doing={doing} account={account} view={view} names={names} onDone={() => setDoing(null)} />
       )}
       {view && card && <Chain view={view} names={names} />}
+      {view && card && <CasesOf account={account} id={id} />}
       {view && (
         <History
           account={account}
@@ -92,13 +96,13 @@ function FormOf({ doing, account, view, names, onDone, along }: ActProps & { alo
   const reader = useReader();
   const line = doing.act === 'correct' ? doing.line : null;
   const card = view.present;
-  const open = useList(account, {}, line?.kind === 'CommitmentMade' ? 'open' : null).data?.view.commitments ?? [];
-  const standing = open.filter(({ kind }) => kind === 'standing').map(({ id, what }) => ({ id, name: what }));
+  const standing = useStanding(account, line?.kind === 'CommitmentMade');
+  const conversations = useConversations(account, !['accept', 'reassign', 'narrow'].includes(doing.act));
   const offerUndo = useOfferUndoOfPromise(account, view.id);
   const spec =
     doing.act === 'correct'
-      ? correcting(account, view, doing.line, standing, reader.zone, t)
-      : card && acting(account, view, card, doing.act, along, t);
+      ? correcting(account, view, doing.line, { standing, conversations }, reader.zone, t)
+      : card && acting(account, view, card, doing.act, { along, conversations }, t);
   if (!spec) return null;
   return (
     <ActForm
@@ -169,6 +173,7 @@ function Details({ view, names }: { view: CommitmentView; names: Names }) {
 
 function Acts({ view, onChoose }: { view: CommitmentView; onChoose: (act: DirectAct) => void }) {
   const { t } = useTranslation();
+  const onCase = useSlots((state) => state.onCase);
   const card = view.present;
   if (!card) return null;
   const more: DirectAct[] = card.open
@@ -193,7 +198,18 @@ function Acts({ view, onChoose }: { view: CommitmentView; onChoose: (act: Direct
       )}
       <MenuButton
         label={t('common.more')}
-        acts={more.map((one) => ({ id: one, label: t(`commitments.act.${one}`), onAction: () => onChoose(one) }))}
+        acts={[
+          ...(onCase
+            ? [
+                {
+                  id: 'case',
+                  label: t('coordination.open'),
+                  onAction: () => onCase({ kind: 'commitment', id: view.id, what: card.what }),
+                },
+              ]
+            : []),
+          ...more.map((one) => ({ id: one, label: t(`commitments.act.${one}`), onAction: () => onChoose(one) })),
+        ]}
       />
     </div>
   );

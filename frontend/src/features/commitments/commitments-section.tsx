@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { useOutletContext, useSearchParams } from 'react-router';
 import { useRights } from '@/acts/use-rights';
 import { keys } from '@/api/keys';
-import { useChangesAt } from '@/live/hooks';
+import { useArrivals, useChangesAt } from '@/live/hooks';
+import { NewAbove } from '@/live/new-above';
 import { useMoment } from '@/moment/use-moment';
 import { entityOptions, ourOptions, regionOptions } from '@/names/options';
 import { useNames, type Names } from '@/names/use-names';
@@ -59,9 +60,14 @@ export function CommitmentsSection() {
   const list = useList(account, question, show);
   useChangesAt(board.data?.changesAt, keys.read(account, 'board', moment.apiQuery()));
   const counts = board.data?.view.counts;
+  const shown = show === null ? board.data && cardsOn(board.data.view) : list.data?.view.commitments;
+  const fresh = useArrivals(
+    JSON.stringify([account, moment.apiQuery(), question, show]),
+    board.isPlaceholderData || list.isPlaceholderData ? undefined : shown?.map(({ id }) => id),
+  );
   return (
     <section aria-label={t('account.tab.commitments')} className="mt-4">
-      <div className="mb-3 flex flex-wrap items-center gap-2 print:hidden">
+      <div className="mb-3 flex flex-wrap items-center gap-2">
         <FilterChip
           name={t('commitments.field.side')}
           single
@@ -113,22 +119,29 @@ export function CommitmentsSection() {
           />
         )}
         {mayWrite && onPromise && (
-          <Button look="primary" icon={<Plus className="icon" aria-hidden="true" />} onPress={onPromise}>
+          <Button
+            look="primary"
+            className="print:hidden"
+            icon={<Plus className="icon" aria-hidden="true" />}
+            onPress={onPromise}
+          >
             {t('commitments.make')} <Kbd keys="C" />
           </Button>
         )}
       </div>
       {board.isPending && <SkeletonRows />}
       {board.isError && <ErrorState error={board.error} onRetry={() => void board.refetch()} />}
+      <NewAbove fresh={fresh} />
       {show !== null && list.data && (
         <TileList
           title={t(`commitments.count.${show}`, { count: list.data.view.commitments.length })}
           cards={list.data.view.commitments}
           names={names}
           at={list.data.at}
+          fresh={fresh}
         />
       )}
-      {show === null && board.data && <Board board={board.data.view} names={names} at={board.data.at} />}
+      {show === null && board.data && <Board board={board.data.view} names={names} at={board.data.at} fresh={fresh} />}
     </section>
   );
 }
@@ -147,19 +160,22 @@ function countOf(counts: Counts, show: Show): number {
   }
 }
 
-function Board({
-  board,
-  names,
-  at,
-}: {
-  board: NonNullable<ReturnType<typeof useBoard>['data']>['view'];
+type BoardView = NonNullable<ReturnType<typeof useBoard>['data']>['view'];
+
+const allLanes = ['late', 'thisWeek', 'later', 'withoutDue', 'keptLately'] as const;
+
+const cardsOn = (board: BoardView): Card[] => allLanes.flatMap((lane) => board[lane]);
+
+interface Shown {
   names: Names;
   at: Instant;
-}) {
+  /** What came while it was on screen. */
+  fresh: ReadonlySet<string>;
+}
+
+function Board({ board, names, at, fresh }: Shown & { board: BoardView }) {
   const { t } = useTranslation();
-  const lanes = (['late', 'thisWeek', 'later', 'withoutDue', 'keptLately'] as const).filter(
-    (lane) => board[lane].length > 0 || lane === 'late' || lane === 'thisWeek',
-  );
+  const lanes = allLanes.filter((lane) => board[lane].length > 0 || lane === 'late' || lane === 'thisWeek');
   const nothing = lanes.every((lane) => board[lane].length === 0);
   if (nothing && board.counts.open === 0)
     return <EmptyState title={t('commitments.none')} text={t('commitments.noneText')} />;
@@ -173,7 +189,7 @@ function Board({
           </h2>
           <ul className="m-0 grid list-none gap-2 p-0">
             {board[lane].map((card) => (
-              <Tile key={card.id} card={card} names={names} at={at} />
+              <Tile key={card.id} card={card} names={names} at={at} isNew={fresh.has(card.id)} />
             ))}
           </ul>
           {board[lane].length === 0 && <p className="px-0.5 text-s text-ink-3">{t('common.none')}</p>}
@@ -183,13 +199,13 @@ function Board({
   );
 }
 
-function TileList({ title, cards, names, at }: { title: string; cards: Card[]; names: Names; at: Instant }) {
+function TileList({ title, cards, names, at, fresh }: Shown & { title: string; cards: Card[] }) {
   return (
     <>
       <h2 className="num pb-2 text-m font-semibold">{title}</h2>
       <ul className="m-0 grid list-none gap-2 p-0 tablet:grid-cols-2 laptop:grid-cols-3">
         {cards.map((card) => (
-          <Tile key={card.id} card={card} names={names} at={at} />
+          <Tile key={card.id} card={card} names={names} at={at} isNew={fresh.has(card.id)} />
         ))}
       </ul>
     </>

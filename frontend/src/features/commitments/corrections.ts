@@ -75,6 +75,17 @@ export const scopeFields = (t: TFunction): FieldSpec[] => [
   { name: 'productLine', look: 'text', word: t('commitments.field.productLine'), optional: true },
 ];
 
+/** The conversation that shows it. */
+export function evidenceField(conversations: Option[], t: TFunction): FieldSpec {
+  return {
+    name: 'evidence',
+    look: 'choice',
+    word: t('commitments.field.evidence'),
+    options: conversations,
+    optional: true,
+  };
+}
+
 /** The standing promise of which this is one delivery. */
 export function cites(standing: Option[], t: TFunction): FieldSpec {
   return { name: 'cites', look: 'choice', word: t('commitments.field.cites'), options: standing, optional: true };
@@ -102,11 +113,23 @@ function made(values: Values, standing: Option[], t: TFunction): FieldSpec[] {
   ];
 }
 
+/** What stands stays to be chosen, also where it lies further back than the latest conversations. */
+function withEarlier(stands: Value | undefined, conversations: Option[], t: TFunction): Option[] {
+  if (typeof stands !== 'string' || conversations.some(({ id }) => id === stands)) return conversations;
+  return [{ id: stands, name: t('commitments.itsEvidence') }, ...conversations];
+}
+
+/** What may be chosen: the standing promises, and the conversations. */
+export interface Choices {
+  standing: Option[];
+  conversations: Option[];
+}
+
 function fieldsOf(
   kind: Said,
   side: Side,
   promise: string,
-  standing: Option[],
+  { standing, conversations }: Choices,
   t: TFunction,
   values: Values,
 ): FieldSpec[] {
@@ -116,17 +139,18 @@ function fieldsOf(
     word: t(kind === 'CommitmentMade' ? 'commitments.field.madeAt' : `commitments.when.${actOf[kind]}`),
   };
   const note: FieldSpec = { name: 'note', look: 'area', word: t('commitments.field.note'), optional: true };
+  const evidence = evidenceField(withEarlier(values['evidence'], conversations, t), t);
   switch (kind) {
     case 'CommitmentMade':
-      return [...made(values, standing, t), at];
+      return [...made(values, standing, t), evidence, at];
     case 'CommitmentAccepted':
       return [acceptedBy(side, t), at];
     case 'CommitmentRenegotiated':
-      return [...termFields(promise, t).map((field) => ({ ...field, optional: true })), agreedBy(t), at];
+      return [...termFields(promise, t).map((field) => ({ ...field, optional: true })), agreedBy(t), evidence, at];
     case 'CommitmentReassigned':
       return [...peopleFields(side, t).map((field) => ({ ...field, optional: true })), at];
     default:
-      return [note, at];
+      return [note, evidence, at];
   }
 }
 
@@ -158,7 +182,7 @@ export function correcting(
   account: string,
   view: CommitmentView,
   line: Line,
-  standing: Option[],
+  { standing, conversations }: Choices,
   zone: string,
   t: TFunction,
 ): ActSpec | null {
@@ -182,6 +206,7 @@ export function correcting(
     by: said.by ?? null,
     agreedBy: said.by ?? null,
     note: said.note ?? null,
+    evidence: said.evidence ?? null,
     at: valueIn(said.at) ?? { instant: line.effectiveAt, zone },
   };
   return {
@@ -193,7 +218,7 @@ export function correcting(
         kind,
         side,
         promise,
-        standing.filter(({ id }) => id !== view.id),
+        { standing: standing.filter(({ id }) => id !== view.id), conversations },
         t,
         values,
       ),

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { lastWord } from '@/acts/undo-chain';
 import { Undone } from '@/acts/undone';
 import { problemOf } from '@/api/problem';
+import { useOpenItem } from '@/moment/use-moment';
 import type { Names } from '@/names/use-names';
 import { Button } from '@/ui/button';
 import { classes } from '@/ui/classes';
@@ -43,6 +44,7 @@ export function History({
               <li key={line.event} className="flex items-start gap-2 border-line py-1.5 text-s not-first:border-t">
                 <span className="min-w-0 flex-1">
                   <LineText line={line} names={names} />
+                  {line.kind !== 'CommitmentMade' && line.said?.evidence && <Evidence of={line.said.evidence} />}
                   {isUndone && <Undone by={names.of(last.by)} at={last.recordedAt} />}
                 </span>
                 {mayWrite && isCorrectable(line) && (
@@ -65,6 +67,21 @@ export function History({
       </ol>
       {undo.isError && <ProblemNote problem={problemOf(undo.error)} />}
     </section>
+  );
+}
+
+/** The conversation that shows it; that of the making stands above, with what was promised. */
+function Evidence({ of }: { of: string }) {
+  const { t } = useTranslation();
+  const { open } = useOpenItem();
+  return (
+    <button
+      type="button"
+      className="block min-h-6 rounded-s text-xs text-ink-3 underline underline-offset-2"
+      onClick={() => open('interaction', of)}
+    >
+      {t('commitments.openItsEvidence')}
+    </button>
   );
 }
 

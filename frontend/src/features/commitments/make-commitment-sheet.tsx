@@ -13,7 +13,9 @@ import { Kbd } from '@/ui/kbd';
 import { Sheet } from '@/ui/sheet';
 import { ProblemNote } from '@/ui/states';
 import { WhenField } from '@/ui/when-field';
+import { ComboBox } from '@/ui/combo-box';
 import { useMakeCommitment } from './acts';
+import { useConversations } from './use-conversations';
 
 /** A promise is written down on its own, when it was not given in a conversation. */
 export function MakeCommitmentSheet({
@@ -30,6 +32,8 @@ export function MakeCommitmentSheet({
   const reader = useReader();
   const { open } = useOpenItem();
   const [draft, setDraft] = useState(() => emptyPromise(me?.person ?? ''));
+  const [evidence, setEvidence] = useState<string | null>(null);
+  const conversations = useConversations(account, true);
   const [at, setAt] = useState<When | null>(null);
   const [wasTried, setTried] = useState(false);
   const make = useMakeCommitment(account, (commitment) => {
@@ -38,7 +42,8 @@ export function MakeCommitmentSheet({
   });
   const save = () => {
     setTried(true);
-    if (gapOf(draft) === null && !isUnread(at)) make.mutate({ promise: promiseOf(draft), ...(at ? { at } : {}) });
+    if (gapOf(draft) === null && !isUnread(at))
+      make.mutate({ promise: promiseOf(draft), ...(at ? { at } : {}), ...(evidence ? { evidence } : {}) });
   };
   return (
     <Sheet
@@ -55,6 +60,7 @@ export function MakeCommitmentSheet({
       }
     >
       <PromiseFields
+        account={account}
         draft={draft}
         onChange={setDraft}
         names={names}
@@ -63,6 +69,14 @@ export function MakeCommitmentSheet({
         problem={make.isError ? problemOf(make.error) : null}
       />
       <WhenField label={t('commitments.field.madeAt')} value={at} onChange={setAt} isNowWhenEmpty toward="past" />
+      <ComboBox
+        label={t('commitments.field.evidence')}
+        opensOnFocus={false}
+        options={conversations}
+        value={evidence}
+        onChange={setEvidence}
+        optional
+      />
       {make.isError && <ProblemNote problem={problemOf(make.error)} />}
     </Sheet>
   );

@@ -4,6 +4,7 @@ import { DiffersMark } from '@/moment/differs';
 import { useOpenItem } from '@/moment/use-moment';
 import type { Names } from '@/names/use-names';
 import type { Instant } from '@/time/instant';
+import { classes } from '@/ui/classes';
 import { opens } from '@/ui/list-keys';
 import { Money } from '@/ui/money';
 import { SideMark } from '@/ui/side-mark';
@@ -11,11 +12,25 @@ import { CardState } from './card-state';
 import type { Card } from './use-board';
 
 /** One promise on the board: whose, what, how it stands and who answers for it. */
-export function Tile({ card, names, at }: { card: Card; names: Names; at: Instant }) {
+export function Tile({
+  card,
+  names,
+  at,
+  isNew,
+}: {
+  card: Card;
+  names: Names;
+  at: Instant;
+  /** It came while the board was on screen. */
+  isNew: boolean;
+}) {
   const { t } = useTranslation();
   const { open } = useOpenItem();
   return (
-    <li className="rounded-m border border-line bg-surface px-2.5 py-2 text-s">
+    <li
+      id={card.id}
+      className={classes('rounded-m border border-line px-2.5 py-2 text-s', isNew ? 'bg-accent-soft' : 'bg-surface')}
+    >
       <SideMark side={card.side} kept={!card.open} />
       <button
         type="button"

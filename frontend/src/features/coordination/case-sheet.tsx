@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActForm } from '@/acts/act-form';
 import { useRights } from '@/acts/use-rights';
+import { useOpenItem } from '@/moment/use-moment';
 import { useNames, type Names } from '@/names/use-names';
 import { useReader } from '@/time/reader';
 import { Button } from '@/ui/button';
@@ -44,6 +45,7 @@ export function CaseSheet({ account, id, onClose }: { account: string; id: strin
             {t(card.open ? 'coordination.isOpen' : 'coordination.isClosed')} · <InstantText instant={card.openedAt} />,{' '}
             {names.of(card.openedBy)}
           </p>
+          {card.cause && <ForWhat cause={card.cause} />}
           {card.description && <p className="text-s whitespace-pre-wrap">{card.description}</p>}
           {onDo && <ActsOfCase acts={actsOfCase(view.acts, id)} onDo={onDo} />}
           {doing && <ActOf doing={doing} account={account} card={card} names={names} onDone={() => setDoing(null)} />}
@@ -59,6 +61,21 @@ export function CaseSheet({ account, id, onClose }: { account: string; id: strin
         </>
       )}
     </Sheet>
+  );
+}
+
+/** What the case was opened for, a press away. */
+function ForWhat({ cause }: { cause: NonNullable<CaseCard['cause']> }) {
+  const { t } = useTranslation();
+  const { open } = useOpenItem();
+  return (
+    <button
+      type="button"
+      className="min-h-6 rounded-s text-left text-s underline underline-offset-2"
+      onClick={() => open(cause.kind, cause.id)}
+    >
+      {t(`coordination.openCause.${cause.kind}`)}
+    </button>
   );
 }
 

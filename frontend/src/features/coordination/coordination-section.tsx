@@ -1,16 +1,19 @@
 import { Globe, Plus } from 'lucide-react';
-import { Suspense, lazy, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOutletContext } from 'react-router';
 import { useRights } from '@/acts/use-rights';
 import { keys } from '@/api/keys';
-import { useChangesAt } from '@/live/hooks';
+import { useArrivals, useChangesAt } from '@/live/hooks';
+import { NewAbove } from '@/live/new-above';
 import { DiffersMark } from '@/moment/differs';
 import { useMoment, useOpenItem } from '@/moment/use-moment';
 import { useNames, type Names } from '@/names/use-names';
+import { useSlots } from '@/shell/slots';
 import type { Instant } from '@/time/instant';
 import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
+import { classes } from '@/ui/classes';
 import { Chip } from '@/ui/chip';
 import { usePrinting } from '@/ui/use-printing';
 import { opens, useListKeys } from '@/ui/list-keys';
@@ -23,8 +26,6 @@ import { StepState } from './step-state';
 import { useUnitName } from './unit-name';
 import { useCoordination, type CaseCard, type CoordinationBoard, type StepCard } from './use-coordination';
 
-const OpenCaseSheet = lazy(async () => ({ default: (await import('./open-case-sheet')).OpenCaseSheet }));
-
 /** Internal work: cases, the steps asked of units by how they stand, and conflicts between units. */
 export function CoordinationSection() {
   const { t } = useTranslation();
@@ -33,20 +34,25 @@ export function CoordinationSection() {
   const names = useNames(account);
   const moment = useMoment();
   const { acts: mayWrite } = useRights(account);
-  const [isOpening, setOpening] = useState(false);
+  const onCase = useSlots((state) => state.onCase);
   const board = useCoordination(account);
   const isLate = useShowsLate();
+  const lanes = board.data && (isLate ? lateOnly(board.data.view) : board.data.view.lanes);
+  const fresh = useArrivals(
+    JSON.stringify([account, moment.apiQuery(), isLate]),
+    board.isPlaceholderData ? undefined : lanes?.flatMap(({ steps }) => steps.map(({ id }) => id)),
+  );
   useChangesAt(board.data?.changesAt, keys.read(account, 'coordination', moment.apiQuery()));
   return (
     <section aria-label={t('account.tab.coordination')} className="mt-4 grid gap-4">
-      <div className="flex items-center gap-2 empty:hidden print:hidden">
+      <div className="flex items-center gap-2 empty:hidden">
         {board.data && <LateChip board={board.data.view} />}
-        {mayWrite && (
+        {mayWrite && onCase && (
           <Button
             look="primary"
-            className="ml-auto"
+            className="ml-auto print:hidden"
             icon={<Plus className="icon" aria-hidden="true" />}
-            onPress={() => setOpening(true)}
+            onPress={() => onCase(null)}
           >
             {t('coordination.open')}
           </Button>
@@ -57,24 +63,30 @@ export function CoordinationSection() {
       {board.data && board.data.view.cases.length === 0 && (
         <EmptyState title={t('coordination.none')} text={t('coordination.noneText')} />
       )}
-      {board.data && board.data.view.cases.length > 0 && isLate && (
-        <Lanes lanes={lateOnly(board.data.view)} names={names} at={board.data.at} />
+      <NewAbove fresh={fresh} />
+      {board.data && lanes && board.data.view.cases.length > 0 && (
+        <Lanes lanes={lanes} names={names} at={board.data.at} fresh={fresh} />
       )}
       {board.data && board.data.view.cases.length > 0 && !isLate && (
         <>
-          <Lanes lanes={board.data.view.lanes} names={names} at={board.data.at} />
           <AnotherMode board={board.data.view} />
           <Conflicts board={board.data.view} names={names} />
           <PlannedSteps board={board.data.view} names={names} />
           <Cases cases={board.data.view.cases} names={names} />
         </>
       )}
-      <Suspense>{isOpening && <OpenCaseSheet account={account} onClose={() => setOpening(false)} />}</Suspense>
     </section>
   );
 }
 
-function Lanes({ lanes, names, at }: { lanes: CoordinationBoard['lanes']; names: Names; at: Instant }) {
+interface Shown {
+  names: Names;
+  at: Instant;
+  /** What came while it was on screen. */
+  fresh: ReadonlySet<string>;
+}
+
+function Lanes({ lanes, ...shown }: Shown & { lanes: CoordinationBoard['lanes'] }) {
   const { t } = useTranslation();
   const isLate = useShowsLate();
   if (isLate && countOf(lanes) === 0) return <p className="text-s text-ink-3">{t('coordination.noneLate')}</p>;
@@ -83,7 +95,7 @@ function Lanes({ lanes, names, at }: { lanes: CoordinationBoard['lanes']; names:
       {lanes
         .filter((lane) => lane.steps.length > 0)
         .map((lane) => (
-          <Lane key={lane.state} lane={lane} names={names} at={at} />
+          <Lane key={lane.state} lane={lane} {...shown} />
         ))}
     </div>
   );
@@ -92,7 +104,7 @@ function Lanes({ lanes, names, at }: { lanes: CoordinationBoard['lanes']; names:
 const shownAtFirst = 8;
 
 /** Steps that stand alike; of a long lane the first, the rest at a press. */
-function Lane({ lane, names, at }: { lane: CoordinationBoard['lanes'][number]; names: Names; at: Instant }) {
+function Lane({ lane, names, at, fresh }: Shown & { lane: CoordinationBoard['lanes'][number] }) {
   const { t } = useTranslation();
   const [isWhole, setWhole] = useState(false);
   const isPrinting = usePrinting();
@@ -110,7 +122,7 @@ function Lane({ lane, names, at }: { lane: CoordinationBoard['lanes'][number]; n
       </h2>
       <ul className="m-0 grid list-none gap-2 p-0">
         {steps.map((step) => (
-          <StepTile key={step.id} step={step} names={names} at={at} />
+          <StepTile key={step.id} step={step} names={names} at={at} isNew={fresh.has(step.id)} />
         ))}
       </ul>
       {hidden > 0 && (
@@ -122,12 +134,15 @@ function Lane({ lane, names, at }: { lane: CoordinationBoard['lanes'][number]; n
   );
 }
 
-function StepTile({ step, names, at }: { step: StepCard; names: Names; at: Instant }) {
+function StepTile({ step, names, at, isNew }: { step: StepCard; names: Names; at: Instant; isNew: boolean }) {
   const { t } = useTranslation();
   const { open } = useOpenItem();
   const unitName = useUnitName(names);
   return (
-    <li className="rounded-m border border-line bg-surface px-2.5 py-2 text-s">
+    <li
+      id={step.id}
+      className={classes('rounded-m border border-line px-2.5 py-2 text-s', isNew ? 'bg-accent-soft' : 'bg-surface')}
+    >
       <span className="text-xs text-ink-3">{step.subject}</span>
       <button
         type="button"

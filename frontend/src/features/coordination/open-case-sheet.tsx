@@ -2,19 +2,37 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { problemOf } from '@/api/problem';
 import { useOpenItem } from '@/moment/use-moment';
+import { ourOptions } from '@/names/options';
+import { useNames } from '@/names/use-names';
+import type { CauseOfCase } from '@/shell/slots';
+import { useReader } from '@/time/reader';
+import { isUnread, type When } from '@/time/when';
 import { Button } from '@/ui/button';
 import { Kbd } from '@/ui/kbd';
+import { MultiPicker } from '@/ui/multi-picker';
 import { Sheet } from '@/ui/sheet';
 import { ProblemNote } from '@/ui/states';
 import { TextArea, TextField } from '@/ui/text-field';
+import { WhenField } from '@/ui/when-field';
 import { useOpenCase } from './acts';
 
-/** A case is opened: the internal work behind a promise or an issue. */
-export function OpenCaseSheet({ account, onClose }: { account: string; onClose: () => void }) {
+interface Props {
+  account: string;
+  /** What it is opened for; an issue of its own where there is none. */
+  cause: CauseOfCase | null;
+  onClose: () => void;
+}
+
+/** A case is opened: the internal work behind a promise, an interaction or an issue. */
+export function OpenCaseSheet({ account, cause, onClose }: Props) {
   const { t } = useTranslation();
   const { open } = useOpenItem();
-  const [subject, setSubject] = useState('');
+  const names = useNames(account);
+  const reader = useReader();
+  const [subject, setSubject] = useState(cause?.what ?? '');
   const [description, setDescription] = useState('');
+  const [at, setAt] = useState<When | null>(null);
+  const [people, setPeople] = useState<string[]>([]);
   const [wasTried, setTried] = useState(false);
   const make = useOpenCase(account, (id) => {
     onClose();
@@ -22,13 +40,20 @@ export function OpenCaseSheet({ account, onClose }: { account: string; onClose: 
   });
   const save = () => {
     setTried(true);
-    if (subject.trim() !== '')
-      make.mutate({ subject: subject.trim(), ...(description.trim() ? { description: description.trim() } : {}) });
+    if (subject.trim() === '' || isUnread(at)) return;
+    make.mutate({
+      subject: subject.trim(),
+      ...(description.trim() ? { description: description.trim() } : {}),
+      ...(cause ? { cause: { kind: cause.kind, id: cause.id } } : {}),
+      ...(at ? { at } : {}),
+      ...(people.length > 0 ? { audience: people } : {}),
+    });
   };
   return (
     <Sheet
       isOpen
-      isDirty={subject !== ''}
+      keepOpen
+      isDirty={subject !== (cause?.what ?? '') || description !== ''}
       onSave={save}
       onClose={onClose}
       title={t('coordination.open')}
@@ -38,6 +63,11 @@ export function OpenCaseSheet({ account, onClose }: { account: string; onClose: 
         </Button>
       }
     >
+      {cause && (
+        <p className="text-s text-ink-2">
+          {t(`coordination.openedFor.${cause.kind}`)} <b className="font-medium">{cause.what}</b>
+        </p>
+      )}
       <TextField
         label={t('coordination.field.subject')}
         autoFocus
@@ -46,6 +76,22 @@ export function OpenCaseSheet({ account, onClose }: { account: string; onClose: 
         error={wasTried && subject.trim() === '' ? t('common.required') : undefined}
       />
       <TextArea label={t('coordination.field.description')} value={description} onChange={setDescription} optional />
+      <WhenField
+        label={t('coordination.field.openedAt')}
+        zones={[reader.zone]}
+        value={at}
+        onChange={setAt}
+        isNowWhenEmpty
+        toward="past"
+      />
+      <MultiPicker
+        label={t('commitments.field.people')}
+        options={ourOptions(names)}
+        value={people}
+        onChange={setPeople}
+        hint={t(cause ? `coordination.peopleHintFor.${cause.kind}` : 'commitments.peopleHint')}
+        optional
+      />
       {make.isError && <ProblemNote problem={problemOf(make.error)} />}
     </Sheet>
   );

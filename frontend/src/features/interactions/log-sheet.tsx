@@ -139,6 +139,7 @@ export function LogSheet({ account, name, onClose, above }: Props) {
           refused={refused}
         />
         <PromisesOfSheet
+          account={account}
           promises={promises}
           onChange={setPromises}
           onAdd={addPromise}

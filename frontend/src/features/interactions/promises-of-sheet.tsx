@@ -8,6 +8,7 @@ import { Button, IconButton } from '@/ui/button';
 import { Kbd } from '@/ui/kbd';
 
 interface Props {
+  account: string;
   promises: PromiseDraft[];
   onChange: (promises: PromiseDraft[]) => void;
   onAdd: () => void;
@@ -18,7 +19,7 @@ interface Props {
 }
 
 /** The promises written down in a sheet, and the way to another. */
-export function PromisesOfSheet({ promises, onChange, onAdd, isMarked, names, showsGaps }: Props) {
+export function PromisesOfSheet({ account, promises, onChange, onAdd, isMarked, names, showsGaps }: Props) {
   const { t } = useTranslation();
   const reader = useReader();
   return (
@@ -38,6 +39,7 @@ export function PromisesOfSheet({ promises, onChange, onAdd, isMarked, names, sh
             />
           </header>
           <PromiseFields
+            account={account}
             draft={promise}
             onChange={(next) => onChange(promises.map((one) => (one.key === next.key ? next : one)))}
             names={names}

@@ -20,7 +20,10 @@ export const commitments = {
   agreedBy: 'vereinbart mit {{name}}',
   history: 'Geschichte',
   afterEnd: 'nach dem Ende',
+  scope: 'Region, Produktlinie, dauerhafte Zusage',
   openEvidence: 'Das Gespräch öffnen, in dem sie gegeben wurde',
+  itsEvidence: 'Das vermerkte Gespräch',
+  openItsEvidence: 'Das Gespräch öffnen, das es belegt',
   peopleHint: 'Bleibt das leer, sehen es alle im Team.',
   lane: {
     late: 'Überfällig',
@@ -56,6 +59,7 @@ export const commitments = {
     agreedBy: 'Vereinbart mit',
     evidence: g.evidence.One,
     madeAt: 'Gegeben',
+    region: 'Region',
     productLine: 'Produktlinie',
     cites: 'Lieferung unter der dauerhaften Zusage',
     note: 'Notiz',

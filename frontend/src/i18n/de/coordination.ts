@@ -5,6 +5,15 @@ const g = nouns('de');
 export const coordination = {
   one: g.case.One,
   open: `${g.case.One} eröffnen`,
+  openedFor: { commitment: `Für die ${g.commitment.one}:`, interaction: 'Für das Gespräch:' },
+  openCause: {
+    commitment: `Die ${g.commitment.one} öffnen, für die er eröffnet wurde`,
+    interaction: 'Das Gespräch öffnen, für das er eröffnet wurde',
+  },
+  peopleHintFor: {
+    commitment: `Bleibt das leer, sieht ihn, wer die ${g.commitment.one} sieht.`,
+    interaction: 'Bleibt das leer, sieht ihn, wer das Gespräch sieht.',
+  },
   cases: g.case.Many,
   none: 'Keine interne Arbeit',
   noneText: `Eröffnen Sie einen ${g.case.one}, um andere Funktionen und Regionen um das zu bitten, was eine ${g.commitment.one} braucht.`,
@@ -38,6 +47,7 @@ export const coordination = {
   },
   conflictState: { recorded: 'festgehalten', assigned: 'zugewiesen', resolved: 'gelöst' },
   field: {
+    openedAt: 'Eröffnet',
     after: 'Nach',
     step: `Betrifft den ${g.step.one}`,
     how: 'Wie er gelöst wurde',

@@ -20,7 +20,10 @@ export const commitments = {
   agreedBy: 'agreed by {{name}}',
   history: 'History',
   afterEnd: 'after the end',
+  scope: 'Region, product line, standing promise',
   openEvidence: 'Open the conversation it was given in',
+  itsEvidence: 'The conversation recorded',
+  openItsEvidence: 'Open the conversation that shows it',
   peopleHint: 'Leave it empty and everyone on the team sees it.',
   lane: {
     late: 'Late',
@@ -56,6 +59,7 @@ export const commitments = {
     agreedBy: 'Agreed by',
     evidence: g.evidence.One,
     madeAt: 'Made',
+    region: 'Region',
     productLine: 'Product line',
     cites: 'Delivery under the standing promise',
     note: 'Note',

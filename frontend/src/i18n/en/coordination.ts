@@ -5,6 +5,15 @@ const g = nouns('en');
 export const coordination = {
   one: g.case.One,
   open: `Open a ${g.case.one}`,
+  openedFor: { commitment: `For the ${g.commitment.one}:`, interaction: 'For the conversation:' },
+  openCause: {
+    commitment: `Open the ${g.commitment.one} it was opened for`,
+    interaction: 'Open the conversation it was opened for',
+  },
+  peopleHintFor: {
+    commitment: `Left empty, whoever sees the ${g.commitment.one} sees it.`,
+    interaction: 'Left empty, whoever sees the conversation sees it.',
+  },
   cases: g.case.Many,
   none: 'No internal work here',
   noneText: `Open a ${g.case.one} to ask other functions and regions for what a ${g.commitment.one} needs.`,
@@ -38,6 +47,7 @@ export const coordination = {
   },
   conflictState: { recorded: 'recorded', assigned: 'assigned', resolved: 'resolved' },
   field: {
+    openedAt: 'Opened',
     after: 'After',
     step: `About the ${g.step.one}`,
     how: 'How it was resolved',

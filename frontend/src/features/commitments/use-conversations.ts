@@ -1,0 +1,28 @@
+import { useQuery } from '@tanstack/react-query';
+import { answer, api } from '@/api/client';
+import { keys } from '@/api/keys';
+import { shortInstant } from '@/time/format';
+import { useReader } from '@/time/reader';
+import type { Option } from '@/ui/options';
+
+const many = 200;
+
+/** The latest conversations of an account, with their day: what a word about a promise may be evidenced by. */
+export function useConversations(account: string, isAsked: boolean): Option[] {
+  const reader = useReader();
+  const { data } = useQuery({
+    queryKey: keys.read(account, 'conversations', {}),
+    meta: { views: ['interaction'] },
+    enabled: isAsked,
+    queryFn: () =>
+      answer(
+        api.GET('/api/accounts/{account}/timeline', {
+          params: { path: { account }, query: { kind: ['interaction'], limit: many } },
+        }),
+      ),
+  });
+  const conversations = new Map<string, Option>();
+  for (const { thing, title, at } of data?.view.entries ?? [])
+    conversations.set(thing, { id: thing, name: title, about: at ? shortInstant(at, reader) : undefined });
+  return [...conversations.values()];
+}

@@ -1,0 +1,50 @@
+import { useTranslation } from 'react-i18next';
+import { regionOptions } from '@/names/options';
+import type { Names } from '@/names/use-names';
+import { Select } from '@/ui/select';
+import { TextField } from '@/ui/text-field';
+import type { PromiseDraft } from './promise-draft';
+import { useStanding } from './use-standing';
+
+/** What else a promise is about: the region, the product line, and the standing promise that it delivers under. */
+export function ScopeFields({
+  account,
+  draft,
+  onChange,
+  names,
+}: {
+  account: string;
+  draft: PromiseDraft;
+  onChange: (change: Partial<PromiseDraft>) => void;
+  names: Names;
+}) {
+  const { t } = useTranslation();
+  const standing = useStanding(account, draft.kind !== 'standing');
+  const none = { id: '', name: t('common.none') };
+  return (
+    <>
+      <Select
+        label={t('commitments.field.region')}
+        options={[none, ...regionOptions(names)]}
+        value={draft.region ?? ''}
+        onChange={(id) => onChange({ region: id || null })}
+        optional
+      />
+      <TextField
+        label={t('commitments.field.productLine')}
+        value={draft.productLine}
+        onChange={(productLine) => onChange({ productLine })}
+        optional
+      />
+      {draft.kind !== 'standing' && (standing.length > 0 || draft.cites) && (
+        <Select
+          label={t('commitments.field.cites')}
+          options={[none, ...standing]}
+          value={draft.cites ?? ''}
+          onChange={(id) => onChange({ cites: id || null })}
+          optional
+        />
+      )}
+    </>
+  );
+}
