@@ -1,18 +1,43 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { account as deAccount } from './de/account';
 import { accounts as deAccounts } from './de/accounts';
 import { commitments as deCommitments } from './de/commitments';
+import { common as deCommon } from './de/common';
+import { account as enAccount } from './en/account';
 import { accounts as enAccounts } from './en/accounts';
 import { commitments as enCommitments } from './en/commitments';
+import { common as enCommon } from './en/common';
 import { glossary, unspoken, type Word } from './glossary';
 
 const root = `${import.meta.dirname}/../../..`;
 
-function headsOf(language: string): Map<string, string> {
+function wordsOf(language: string): Map<string, string> {
   const lines = readFileSync(`${root}/backend/src/main/resources/columns/${language}.properties`, 'utf8')
     .trim()
     .split('\n');
   return new Map(lines.map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]));
+}
+
+/** A column has a name of two parts; a word that stands in its cells has a third. */
+const isHead = (key: string) => key.split('.').length === 2;
+
+function headsOf(language: string): Map<string, string> {
+  return new Map([...wordsOf(language)].filter(([key]) => isHead(key)));
+}
+
+/** What stands on screen for the words of the API in a file's cells. */
+function cellsOnScreen(account: typeof enAccount, commitments: typeof enCommitments, common: typeof enCommon) {
+  const { keptLate, ...state } = common.state;
+  const words: [string, object][] = [
+    ['accounts.governance', account.governance],
+    ['commitments.side', { ours: common.side.ours, theirs: common.side.theirs }],
+    ['commitments.kind', commitments.kind],
+    ['commitments.state', { ...state, 'kept-late': keptLate }],
+  ];
+  return new Map(
+    words.flatMap(([column, values]) => Object.entries(values).map(([value, word]) => [`${column}.${value}`, word])),
+  );
 }
 
 /** What the screen calls what a file has a column of. */
@@ -54,8 +79,17 @@ describe('the heads of files', () => {
       for (const word of unspoken[language]) expect(head.toLowerCase(), key).not.toContain(word);
   });
 
+  it.each([
+    ['en', cellsOnScreen(enAccount, enCommitments, enCommon)],
+    ['de', cellsOnScreen(deAccount, deCommitments, deCommon)],
+  ] as const)('stand above cells in the words of the screen: %s', (language, screen) => {
+    const cells = [...wordsOf(language)].filter(([key]) => !isHead(key));
+    expect(cells.length).toBe(15);
+    for (const [key, word] of cells) expect(word, key).toBe(screen.get(key));
+  });
+
   it('are the same columns in both languages, no two alike in one file', () => {
-    expect([...headsOf('de').keys()]).toEqual([...headsOf('en').keys()]);
+    expect([...wordsOf('de').keys()]).toEqual([...wordsOf('en').keys()]);
     for (const language of ['en', 'de'])
       for (const table of ['accounts', 'commitments']) {
         const heads = [...headsOf(language)].filter(([key]) => key.startsWith(table)).map(([, head]) => head);

@@ -17,7 +17,7 @@ public final class CsvAnswer {
     private CsvAnswer() {}
 
     /**
-     * @param columns as the API calls them; they are the heads where nobody reads them
+     * @param columns as the API calls them; its words are the heads, and stand in the cells, where nobody reads them
      * @param language of who reads them, null for a program
      */
     public static ResponseEntity<String> of(
@@ -27,7 +27,11 @@ public final class CsvAnswer {
             @Nullable FileLanguage language) {
         String text = language == null
                 ? CsvText.of(columns, rows)
-                : CsvText.of(ColumnHeads.of(name, columns, language), rows, language.separator(), language.decimal());
+                : CsvText.of(
+                        FileWords.heads(name, columns, language),
+                        FileWords.rows(name, columns, rows, language),
+                        language.separator(),
+                        language.decimal());
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
                 .header(

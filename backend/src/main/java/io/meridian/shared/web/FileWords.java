@@ -1,0 +1,75 @@
+package io.meridian.shared.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the columns of files are called in each language, and what stands in those that hold words of the API, from {@code
+ * columns/<language>.properties}: the screen's words.
+ */
+final class FileWords {
+    private static final Map<FileLanguage, Properties> WORDS = new EnumMap<>(FileLanguage.class);
+
+    static {
+        for (FileLanguage language : FileLanguage.values()) {
+            WORDS.put(language, read(language));
+        }
+    }
+
+    private FileWords() {}
+
+    static List<String> heads(String table, List<String> columns, FileLanguage language) {
+        Properties words = Objects.requireNonNull(WORDS.get(language));
+        return columns.stream()
+                .map(column -> Objects.requireNonNull(
+                        words.getProperty(table + "." + column), () -> table + "." + column + " has no " + language))
+                .toList();
+    }
+
+    /** Rows in the language of who reads them: a word of the API by the screen's, everything else as it is. */
+    static List<List<@Nullable Object>> rows(
+            String table,
+            List<String> columns,
+            List<? extends List<? extends @Nullable Object>> rows,
+            FileLanguage language) {
+        Properties words = Objects.requireNonNull(WORDS.get(language));
+        return rows.stream()
+                .map(row -> {
+                    List<@Nullable Object> said = new ArrayList<>(row);
+                    for (int at = 0; at < columns.size(); at++) {
+                        Object cell = said.get(at);
+                        said.set(
+                                at,
+                                cell instanceof String word
+                                        ? words.getProperty(table + "." + columns.get(at) + "." + word, word)
+                                        : cell);
+                    }
+                    return said;
+                })
+                .toList();
+    }
+
+    private static Properties read(FileLanguage language) {
+        String file = "/columns/" + language.name().toLowerCase(Locale.ROOT) + ".properties";
+        Properties words = new Properties();
+        try (InputStream there = Objects.requireNonNull(FileWords.class.getResourceAsStream(file), file);
+                Reader reader = new InputStreamReader(there, StandardCharsets.UTF_8)) {
+            words.load(reader);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return words;
+    }
+}
