@@ -1,4 +1,4 @@
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type Page, type Request } from 'playwright-core';
 
 const base = process.env['MERIDIAN_URL'] ?? 'http://localhost:8080';
 const shots = process.env['MERIDIAN_SHOTS'];
@@ -52,9 +52,34 @@ async function contextOf(browser: Browser, options: Options): Promise<BrowserCon
   });
 }
 
+const underWay = new WeakMap<Page, Set<Request>>();
+
+/** Counts what the page asks for and has not got yet. */
+function watched(page: Page): Page {
+  const requests = new Set<Request>();
+  underWay.set(page, requests);
+  page.on('request', (request) => requests.add(request));
+  page.on('requestfinished', (request) => requests.delete(request));
+  page.on('requestfailed', (request) => requests.delete(request));
+  return page;
+}
+
+/** Nothing has been asked for and nothing has been loading for a moment. */
+export async function settled(page: Page): Promise<void> {
+  const calm = 120;
+  let since = Date.now();
+  const until = since + 20_000;
+  while (Date.now() - since < calm) {
+    if (Date.now() > until) throw new Error(`${page.url()} does not settle`);
+    const busy = (underWay.get(page)?.size ?? 0) > 0 || (await page.locator('[aria-busy=true]').count()) > 0;
+    if (busy) since = Date.now();
+    await page.waitForTimeout(20);
+  }
+}
+
 /** The sign-in, as a newcomer finds it. */
 export async function signInPage(browser: Browser, options: Options = {}): Promise<Page> {
-  const page = await (await contextOf(browser, options)).newPage();
+  const page = watched(await (await contextOf(browser, options)).newPage());
   await page.goto(`${base}/sign-in`);
   await page.getByRole('heading', { level: 1 }).waitFor();
   return page;
@@ -63,7 +88,7 @@ export async function signInPage(browser: Browser, options: Options = {}): Promi
 /** A demo person in a window of their own, signed in by one click. */
 export async function windowOf(browser: Browser, name: string, options: Options = {}): Promise<Window> {
   const context = await contextOf(browser, options);
-  const page = await context.newPage();
+  const page = watched(await context.newPage());
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {

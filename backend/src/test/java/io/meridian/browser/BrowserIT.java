@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
@@ -75,6 +76,12 @@ class BrowserIT {
             for (JsonNode journey : file.get("assertionResults")) {
                 String name = spec + ": " + journey.get("fullName").asString();
                 String status = journey.get("status").asString();
+                System.out.printf(
+                        Locale.ROOT,
+                        "%5.1f s  %s  %s%n",
+                        journey.path("duration").asDouble() / 1000,
+                        status,
+                        name);
                 tests.add(dynamicTest(name, () -> {
                     Assumptions.assumeFalse(status.equals("skipped") || status.equals("pending"), name);
                     assertEquals(
