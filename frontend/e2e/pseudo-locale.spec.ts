@@ -12,18 +12,14 @@ afterAll(async () => browser.close());
 
 const wordsIn = (text: string): string[] => text.toLowerCase().match(/\p{L}{2,}/gu) ?? [];
 
-/** What a page may say without a text of ours: what the server answered, and what the browser makes of dates and zones. */
+/** What the browser makes of dates: the months and weekdays, short and long. */
 function dates(): Set<string> {
-  const words = new Set<string>();
-  for (let month = 0; month < 12; month += 1)
-    for (const length of ['short', 'long'] as const)
-      for (const word of wordsIn(
-        new Intl.DateTimeFormat('en-GB', { month: length, weekday: length, day: 'numeric', timeZone: 'UTC' })
-          .formatToParts(Date.UTC(2026, month, month + 1))
-          .map(({ value }) => value)
-          .join(' '),
-      ))
-        words.add(word);
+  const words = new Set<string>(['sep']);
+  for (const length of ['short', 'long'] as const) {
+    const word = new Intl.DateTimeFormat('en-GB', { month: length, weekday: length, day: 'numeric', timeZone: 'UTC' });
+    for (let day = 0; day < 365; day += 1)
+      for (const one of wordsIn(word.format(Date.UTC(2026, 0, 1 + day)))) words.add(one);
+  }
   return words;
 }
 
@@ -37,7 +33,10 @@ async function outside(page: Page): Promise<string[]> {
     for (const element of document.querySelectorAll('[aria-label],[title],[placeholder],[aria-valuetext]'))
       for (const name of ['aria-label', 'title', 'placeholder', 'aria-valuetext'])
         found.push(element.getAttribute(name) ?? '');
-    return found.map((text) => text.replaceAll(/⟦.*?⟧/gs, ' '));
+    // A text of ours may hold another one.
+    const inner = /⟦[^⟦⟧]*⟧/g;
+    const without = (text: string): string => (inner.test(text) ? without(text.replaceAll(inner, ' ')) : text);
+    return found.map(without);
   });
 }
 
