@@ -58,6 +58,7 @@ export const screens = (account: string): Screen[] => [
   { name: 'interaction', address: account, open: press('Second locomotive stands on our gears') },
   { name: 'promise', address: account, open: press('Larger fillet on the next metro') },
   { name: 'promise-corrected', address: account, open: act('Larger fillet on the next metro', 'Correct: Made') },
+  { name: 'promise-kept', address: account, open: act('Larger fillet on the next metro', 'Kept') },
   { name: 'promise-renegotiated', address: account, open: act('Larger fillet on the next metro', 'Renegotiate') },
   {
     name: 'promise-made',
@@ -89,6 +90,8 @@ export const screens = (account: string): Screen[] => [
       await page.keyboard.press('l');
       await dialog(page);
       await page.getByRole('button', { name: /Add a promise/ }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'More', exact: true }).click();
+      await page.getByRole('button', { name: /Region, product line/ }).click();
     },
   },
   {

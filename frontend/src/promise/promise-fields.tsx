@@ -10,7 +10,7 @@ import { MoneyField } from '@/ui/number-field';
 import { MultiPicker } from '@/ui/multi-picker';
 import { TextArea } from '@/ui/text-field';
 import { WhenField } from '@/ui/when-field';
-import { MoreFields } from '@/ui/more-fields';
+import { More } from '@/ui/more';
 import { gapOf, turned, type PromiseDraft } from './promise-draft';
 import { ScopeFields } from './scope-fields';
 
@@ -111,9 +111,9 @@ export function PromiseFields({ account, draft, onChange, names, zones, showGaps
         hint={t('commitments.peopleHint')}
         optional
       />
-      <MoreFields label={t('commitments.scope')}>
+      <More label={t('commitments.scope')}>
         <ScopeFields account={account} draft={draft} onChange={put} names={names} />
-      </MoreFields>
+      </More>
       <Checkbox isSelected={draft.accepted} onChange={(accepted) => put({ accepted })}>
         {t('commitments.field.accepted')}
       </Checkbox>

@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { Button } from './button';
 
 interface Props {
+  /** What is behind it; "More" where nothing says so. */
+  label?: string;
   /** Something stands there already. */
   startsOpen?: boolean;
   /** Something is wrong there. */
@@ -12,7 +14,7 @@ interface Props {
 }
 
 /** What is seldom needed, out of the way until it is asked for. */
-export function More({ startsOpen = false, isNeeded = false, children }: Props) {
+export function More({ label, startsOpen = false, isNeeded = false, children }: Props) {
   const { t } = useTranslation();
   const id = useId();
   const [wasAsked, setAsked] = useState(startsOpen);
@@ -28,7 +30,7 @@ export function More({ startsOpen = false, isNeeded = false, children }: Props) 
           aria-controls={id}
           onPress={() => setAsked(!isOpen)}
         >
-          {t('common.more')}
+          {label ?? t('common.more')}
         </Button>
       </div>
       <div id={id} hidden={!isOpen} className="grid gap-3">

@@ -9,6 +9,8 @@ import { useRights } from '@/acts/use-rights';
 import { listOf } from '@/acts/values';
 import { problemOf } from '@/api/problem';
 import { useOpenItem } from '@/moment/use-moment';
+import { CasesOf } from '@/cases/cases-of';
+import { useSlots } from '@/shell/slots';
 import { useNames, type Names } from '@/names/use-names';
 import { Button } from '@/ui/button';
 import { Chip } from '@/ui/chip';
@@ -33,6 +35,7 @@ export function InteractionSheet({ account, id, onClose }: { account: string; id
   const { acts: mayWrite } = useRights(account);
   const { open } = useOpenItem();
   const interaction = useInteraction(account, id);
+  const onCase = useSlots((state) => state.onCase);
   const [mode, setMode] = useState<Mode>(null);
   const view = interaction.data?.view;
   const card = view?.present;
@@ -62,6 +65,15 @@ export function InteractionSheet({ account, id, onClose }: { account: string; id
               <MenuButton
                 label={t('common.more')}
                 acts={[
+                  ...(onCase
+                    ? [
+                        {
+                          id: 'case',
+                          label: t('coordination.open'),
+                          onAction: () => onCase({ kind: 'interaction', id, what: card.text.subject }),
+                        },
+                      ]
+                    : []),
                   { id: 'narrow', label: t('commitments.act.narrow'), onAction: () => setMode('narrow') },
                   {
                     id: 'cancel',
@@ -111,6 +123,7 @@ export function InteractionSheet({ account, id, onClose }: { account: string; id
           )}
         </>
       )}
+      {view && card && <CasesOf account={account} id={id} />}
       {view && <Earlier account={account} view={view} names={names} mayWrite={mayWrite} />}
     </Sheet>
   );
