@@ -1,0 +1,79 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { MemoryRouter } from 'react-router';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { createQueryClient } from '@/api/query-client';
+import { speak } from '@/i18n';
+import { namesOf } from '@/names/use-names';
+import { json, serve, type Asked } from '@/test/serve';
+import { MakeCommitmentSheet } from './make-commitment-sheet';
+
+let close: (() => Promise<void>) | undefined;
+beforeEach(() => speak('en'));
+afterEach(async () => {
+  await close?.();
+  close = undefined;
+});
+
+const at = '2026-11-05T09:00:00.000000Z';
+const answered = (view: unknown) => ({ at, known: at, position: '1', view });
+const names = namesOf({
+  people: { ines: { name: 'Ines Brandt', present: true } },
+  contacts: {},
+  entities: {},
+  regions: { emea: { name: 'Europe, Middle East and Africa' } },
+});
+const commitments = [
+  { id: 's1', what: 'A monthly forecast', kind: 'standing' },
+  { id: 'p1', what: '40 gear sets', kind: 'due-by' },
+];
+
+async function show(): Promise<() => Asked[]> {
+  const server = await serve((request, response) => {
+    const path = request.path.split('?')[0];
+    if (request.method === 'POST')
+      json(response, 200, { position: '2', changed: [{ type: 'Commitment', id: 'p9', version: 0 }] });
+    else if (path === '/api/me') json(response, 200, { person: 'ines', name: 'Ines Brandt', zone: 'Europe/Vienna' });
+    else if (path === '/api/accounts/v/timeline')
+      json(response, 200, answered({ entries: [{ thing: 'i1', title: 'The forecast call', at }] }));
+    else json(response, 200, answered({ commitments }));
+  });
+  close = server.close;
+  render(
+    <QueryClientProvider client={createQueryClient()}>
+      <MemoryRouter>
+        <MakeCommitmentSheet account="v" names={names} onClose={() => undefined} />
+      </MemoryRouter>
+    </QueryClientProvider>,
+  );
+  return () => server.asked.filter((one) => one.method === 'POST');
+}
+
+async function pick(field: RegExp, option: RegExp) {
+  await userEvent.click(
+    await screen.findByRole('button', { name: (name) => !name.startsWith('Region,') && field.test(name) }),
+  );
+  await userEvent.click(await screen.findByRole('option', { name: option }));
+}
+
+it('a promise is written down with its region, product line, the standing promise and the conversation', async () => {
+  const sent = await show();
+  await userEvent.type(await screen.findByRole('textbox', { name: 'What' }), 'The forecast of December');
+  await userEvent.type(screen.getByRole('textbox', { name: 'Due' }), '+1w{Tab}');
+  expect(screen.queryByRole('textbox', { name: /^Product line/ })).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: /^Region, product line/ }));
+  await pick(/Region/, /Europe/);
+  await userEvent.type(screen.getByRole('textbox', { name: /^Product line/ }), 'RX-20');
+  await pick(/Delivery under/, /A monthly forecast/);
+  await userEvent.type(screen.getByRole('combobox', { name: /^Responsible/ }), 'Ines');
+  await userEvent.click(await screen.findByRole('option', { name: /Ines Brandt/ }));
+  await userEvent.type(screen.getByRole('combobox', { name: /^Evidence/ }), 'forecast');
+  await userEvent.click(await screen.findByRole('option', { name: /The forecast call/ }));
+  await userEvent.click(screen.getByRole('button', { name: /^Save/ }));
+  await waitFor(() => expect(sent()).toHaveLength(1));
+  expect(JSON.parse(sent()[0]?.body ?? '{}')).toMatchObject({
+    promise: { what: 'The forecast of December', region: 'emea', productLine: 'RX-20', cites: 's1' },
+    evidence: 'i1',
+  });
+});
