@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class ClassCache {
     private static final Path COMMAND_LINE = Path.of("/proc/self/cmdline");
     private static final String OPTION = "-XX:AOTCache=";
+    private static final String DEMO = "--demo";
+    /** A demo is tried at once and for an hour: the compiler that takes its time would only compete with its start. */
+    private static final String QUICK_COMPILER = "-XX:TieredStopAtLevel=1";
     /** Whoever sets these looks into this very JVM, or has a cache of their own. */
     private static final List<String> LEFT_ALONE = List.of(
             "-XX:AOT",
@@ -62,7 +65,15 @@ final class ClassCache {
         }
         List<String> cached = new ArrayList<>(command);
         cached.addAll(1, List.of(OPTION + cache, "-Xlog:aot*=off,cds*=off"));
+        if (command.subList(jar, command.size()).contains(DEMO)
+                && command.subList(1, jar).stream().noneMatch(ClassCache::isOfCompilers)) {
+            cached.addAll(1, List.of(QUICK_COMPILER));
+        }
         return cached;
+    }
+
+    private static boolean isOfCompilers(String option) {
+        return option.contains("Tiered") || option.startsWith("-XX:CompilationMode");
     }
 
     private static List<String> commandLine() throws IOException {

@@ -28,6 +28,17 @@ class ClassCacheTest {
         assertThat(ClassCache.withCache(once, CACHE)).isNull();
     }
 
+    @Test
+    void aDemoIsOnlyCompiledQuicklyUnlessItsCompilersAreChosen() {
+        assertThat(ClassCache.withCache(List.of("java", "-jar", "meridian.jar", "--demo"), CACHE))
+                .contains("-XX:TieredStopAtLevel=1");
+        assertThat(ClassCache.withCache(List.of("java", "-jar", "meridian.jar"), CACHE))
+                .doesNotContain("-XX:TieredStopAtLevel=1");
+        assertThat(ClassCache.withCache(
+                        List.of("java", "-XX:+TieredCompilation", "-jar", "meridian.jar", "--demo"), CACHE))
+                .doesNotContain("-XX:TieredStopAtLevel=1");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
