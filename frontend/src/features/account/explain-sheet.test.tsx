@@ -43,10 +43,10 @@ function Address() {
   return <output>{useLocation().search}</output>;
 }
 
-function explain(axis: 'knew' | 'true') {
+function explain(axis: 'knew' | 'true', known?: string) {
   const entries = [{ recordedAt: '2026-09-18T09:00:00.000000Z', by: 'ines', facts }];
   render(
-    <MemoryRouter initialEntries={[`/?axis=${axis}&at=${at}&region=emea`]}>
+    <MemoryRouter initialEntries={[`/?axis=${axis}&at=${at}&region=emea${known ? `&known=${known}` : ''}`]}>
       <ExplainSheet differences={{ count: 1, marks: [], entries }} names={names} onClose={() => undefined} />
       <Address />
     </MemoryRouter>,
@@ -89,4 +89,9 @@ it('what nobody knew then stands on the axis that shows it', async () => {
 it('what has no sheet of this account leads nowhere', async () => {
   explain('true');
   expect(await screen.findAllByRole('link')).toHaveLength(7);
+});
+
+it('of a permanent link it says that they were recorded since the link was made', () => {
+  explain('true', '2026-10-01T00:00:00.000000Z');
+  expect(screen.getByText(/when this link was made/)).toBeVisible();
 });

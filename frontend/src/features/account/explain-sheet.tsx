@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import type { Names } from '@/names/use-names';
 import { readMoment, writeMoment } from '@/moment/moment';
+import { useMoment } from '@/moment/use-moment';
 import { useFactWords } from '@/names/fact-words';
 import { InstantText } from '@/ui/instant-text';
 import { Sheet } from '@/ui/sheet';
@@ -24,9 +25,10 @@ export function ExplainSheet({
 }) {
   const { t } = useTranslation();
   const words = useFactWords(names);
+  const { known } = useMoment();
   return (
     <Sheet isOpen onClose={onClose} title={t('account.explainTitle')}>
-      <p className="text-s text-ink-2">{t('account.explainText')}</p>
+      <p className="text-s text-ink-2">{t(known === null ? 'account.explainText' : 'account.explainSinceKnown')}</p>
       {!differences && <SkeletonRows />}
       {differences?.entries.length === 0 && <p className="text-s">{t('moment.noDifference')}</p>}
       <ol className="m-0 grid list-none gap-3 p-0">

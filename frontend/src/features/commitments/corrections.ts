@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 import type { ActSpec } from '@/acts/act-form';
 import type { FieldSpec } from '@/acts/fact-kinds';
 import { amountOf, valueIn, type Value, type Values } from '@/acts/values';
+import { commitmentActs } from '@/names/event-kinds';
 import type { Option } from '@/ui/options';
 import { send } from './acts';
 import type { CommitmentView } from './use-commitment';
@@ -9,16 +10,7 @@ import type { CommitmentView } from './use-commitment';
 type Line = CommitmentView['history'][number];
 type Side = 'ours' | 'theirs';
 
-export const kinds = [
-  'CommitmentMade',
-  'CommitmentAccepted',
-  'CommitmentRenegotiated',
-  'CommitmentReassigned',
-  'CommitmentFulfilled',
-  'CommitmentBreached',
-  'CommitmentWithdrawn',
-  'CommitmentAudienceSet',
-] as const;
+export const kinds = [...commitmentActs, 'CommitmentAudienceSet'] as const;
 
 /** What the act is called whose event says it; and so what its date is called. */
 const actOf = {
@@ -33,8 +25,7 @@ const actOf = {
 
 type Said = keyof typeof actOf;
 
-const saidIn = (line: Line): Said | undefined =>
-  kinds.filter((kind) => kind !== 'CommitmentAudienceSet').find((kind) => kind === line.kind);
+const saidIn = (line: Line): Said | undefined => commitmentActs.find((kind) => kind === line.kind);
 
 /** Who may see a promise is set anew, not corrected; what was taken back or corrected is said by another entry. */
 export function isCorrectable(line: Line): boolean {

@@ -3,27 +3,11 @@ import type { ActSpec } from '@/acts/act-form';
 import type { FieldSpec } from '@/acts/fact-kinds';
 import { valueIn, type Values } from '@/acts/values';
 import { send } from './acts';
+import { coordinationActs } from '@/names/event-kinds';
 import type { EntryOfCase } from './case-entries';
 import type { CaseCard } from './use-coordination';
 
-const kinds = [
-  'CaseOpened',
-  'CaseClosed',
-  'CaseReopened',
-  'CaseNarrowed',
-  'StepRequested',
-  'ConsentGiven',
-  'ConsentRefused',
-  'StepAccepted',
-  'StepDeclined',
-  'StepHandedOff',
-  'StepAssigned',
-  'StepCompleted',
-  'StepCancelled',
-  'ConflictRecorded',
-  'ConflictAssigned',
-  'ConflictResolved',
-] as const;
+const kinds = [...coordinationActs, 'CaseNarrowed'] as const;
 
 type Kind = (typeof kinds)[number];
 

@@ -1,40 +1,13 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { components } from '@/api/schema';
+import { commitmentActs, coordinationActs } from '@/names/event-kinds';
 import type { Names } from '@/names/use-names';
 import { whenText } from '@/time/when-text';
 import { useReader } from '@/time/reader';
 import type { Entry } from './use-timeline';
 
 type Unit = components['schemas']['Unit'];
-
-const commitmentActs = [
-  'CommitmentMade',
-  'CommitmentAccepted',
-  'CommitmentRenegotiated',
-  'CommitmentReassigned',
-  'CommitmentFulfilled',
-  'CommitmentBreached',
-  'CommitmentWithdrawn',
-] as const;
-
-const coordinationActs = [
-  'CaseOpened',
-  'CaseClosed',
-  'CaseReopened',
-  'StepRequested',
-  'ConsentGiven',
-  'ConsentRefused',
-  'StepAccepted',
-  'StepDeclined',
-  'StepHandedOff',
-  'StepAssigned',
-  'StepCompleted',
-  'StepCancelled',
-  'ConflictRecorded',
-  'ConflictAssigned',
-  'ConflictResolved',
-] as const;
 
 const changes = [
   'AccountRegistered',

@@ -44,6 +44,8 @@ export const account = {
   recordedBy: 'Erfasst am {{instant}} von {{name}}. Was zu diesem Zeitpunkt galt, steht unter der anderen Frage.',
   recordedByImport:
     'Erfasst durch einen Import aus {{source}} am {{instant}}. Was zu diesem Zeitpunkt galt, steht unter der anderen Frage.',
+  explainSinceKnown:
+    'Was zu diesem Zeitpunkt galt, liest sich heute anders als bei der Erstellung dieses Links. Diese Einträge sind seither dazugekommen und erklären es.',
   explainTitle: 'Später erfasst',
   explainText:
     'Diese Einträge sagen etwas über diesen Zeitpunkt, wurden aber danach erfasst. Ohne sie haben beide Fragen dieselbe Antwort.',
