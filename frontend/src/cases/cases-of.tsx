@@ -1,19 +1,12 @@
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { answer, api } from '@/api/client';
-import { keys } from '@/api/keys';
-import { useMoment, useOpenItem } from '@/moment/use-moment';
+import { useOpenItem } from '@/moment/use-moment';
+import { useCases } from './use-cases';
 
 /** The cases that were opened for a promise or an interaction, each a press away. */
 export function CasesOf({ account, id }: { account: string; id: string }) {
   const { t } = useTranslation();
   const { open } = useOpenItem();
-  const query = useMoment().apiQuery();
-  const { data } = useQuery({
-    queryKey: keys.read(account, 'coordination', query),
-    meta: { views: ['case', 'account'] },
-    queryFn: () => answer(api.GET('/api/accounts/{account}/cases', { params: { path: { account }, query } })),
-  });
+  const { data } = useCases(account);
   const cases = (data?.view.cases ?? []).filter(({ cause }) => cause?.id === id);
   if (cases.length === 0) return null;
   return (

@@ -50,7 +50,8 @@ export function useSecondsLost(): number | null {
 
 /**
  * Which entries of a list came while it was on screen: to mark them as new. The first answer marks nothing, and what
- * came during and after a cut can be reported as missed: the page may have asked for something while it was cut off. Of an endless list what follows below the last one known was there before.
+ * came during and after a cut can be reported as missed: the page may have asked for something while it was cut off. Of
+ * an endless list what follows below the last one known was there before.
  */
 export function useArrivals(
   list: string,

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { components } from '@/api/schema';
+import { commitmentActs } from './event-kinds';
 import type { Names } from './use-names';
 
 type Fact = components['schemas']['DifferenceFact'];
@@ -8,13 +9,7 @@ type Fact = components['schemas']['DifferenceFact'];
 const kinds = [
   'InteractionLogged',
   'InteractionCancelled',
-  'CommitmentMade',
-  'CommitmentAccepted',
-  'CommitmentRenegotiated',
-  'CommitmentReassigned',
-  'CommitmentFulfilled',
-  'CommitmentBreached',
-  'CommitmentWithdrawn',
+  ...commitmentActs,
   'CommitmentAudienceSet',
   'CaseOpened',
   'CaseClosed',

@@ -5,17 +5,22 @@ import { keys } from '@/api/keys';
 import { bannerInstant } from '@/time/format';
 import type { Instant } from '@/time/instant';
 import { useReader } from '@/time/reader';
+import { classes } from '@/ui/classes';
 import { useSlots } from './slots';
 
 /** Says that something on this account's page does not follow what is recorded any more, and since when. */
 export function StaleNotice() {
-  const { t } = useTranslation();
-  const { locale, zone } = useReader();
   const account = useSlots((state) => state.account?.id);
   const since = useStaleSince(account);
-  if (since === undefined) return null;
+  return since === undefined ? null : <StoodStill since={since} className="border-b border-line tablet:px-6" />;
+}
+
+/** A part of what is on screen has stood still since then, and what becomes of what is recorded. */
+export function StoodStill({ since, className }: { since: Instant; className: string }) {
+  const { t } = useTranslation();
+  const { locale, zone } = useReader();
   return (
-    <p role="status" className="border-b border-line bg-soon-soft px-3 py-2 text-s tablet:px-6">
+    <p role="status" className={classes('bg-soon-soft px-3 py-2 text-s', className)}>
       <b className="font-semibold text-soon">{t('shell.stale', { instant: bannerInstant(since, locale, zone) })}</b>{' '}
       <span className="text-ink-2">{t('shell.staleText')}</span>
     </p>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useOutletContext } from 'react-router';
 import { useRights } from '@/acts/use-rights';
 import { keys } from '@/api/keys';
+import { useCases } from '@/cases/use-cases';
 import { useArrivals, useChangesAt } from '@/live/hooks';
 import { NewAbove } from '@/live/new-above';
 import { DiffersMark } from '@/moment/differs';
@@ -24,7 +25,7 @@ import { EmptyState, ErrorState } from '@/ui/states';
 import { LateChip, countOf, lateOnly, useShowsLate } from './show-late';
 import { StepState } from './step-state';
 import { useUnitName } from './unit-name';
-import { useCoordination, type CaseCard, type CoordinationBoard, type StepCard } from './use-coordination';
+import type { CaseCard, CoordinationBoard, StepCard } from './use-coordination';
 
 /** Internal work: cases, the steps asked of units by how they stand, and conflicts between units. */
 export function CoordinationSection() {
@@ -35,7 +36,7 @@ export function CoordinationSection() {
   const moment = useMoment();
   const { acts: mayWrite } = useRights(account);
   const onCase = useSlots((state) => state.onCase);
-  const board = useCoordination(account);
+  const board = useCases(account);
   const isLate = useShowsLate();
   const lanes = board.data && (isLate ? lateOnly(board.data.view) : board.data.view.lanes);
   const fresh = useArrivals(

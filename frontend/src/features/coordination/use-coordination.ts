@@ -11,17 +11,6 @@ export type ConflictCard = components['schemas']['ConflictCard'];
 export type CoordinationBoard = components['schemas']['CoordinationBoard'];
 export type Unit = components['schemas']['Unit'];
 
-/** The internal work of an account as it stands at the moment shown. */
-export function useCoordination(account: string) {
-  const query = useMoment().apiQuery();
-  return useQuery({
-    queryKey: keys.read(account, 'coordination', query),
-    meta: { views: ['case', 'account'] },
-    placeholderData: keepPreviousData,
-    queryFn: () => answer(api.GET('/api/accounts/{account}/cases', { params: { path: { account }, query } })),
-  });
-}
-
 /** One case with its steps, conflicts and history. */
 export function useCase(account: string, id: string) {
   const query = useMoment().apiQuery();

@@ -4,8 +4,7 @@ import { Link } from 'react-router';
 import { keys, WORK } from '@/api/keys';
 import { useChangesAt, useLive } from '@/live/hooks';
 import { Page } from '@/shell/page';
-import { bannerInstant } from '@/time/format';
-import { useReader } from '@/time/reader';
+import { StoodStill } from '@/shell/stale-notice';
 import type { Instant } from '@/time/instant';
 import { Card } from '@/ui/card';
 import { opens, useListKeys } from '@/ui/list-keys';
@@ -19,7 +18,6 @@ import { useWork, type WorkPromise, type WorkStep } from './use-work';
 /** My open promises and steps, and what waits for me, over all accounts by due time. */
 export function WorkPage() {
   const { t } = useTranslation();
-  const reader = useReader();
   const work = useWork();
   useLive(WORK);
   useListKeys();
@@ -29,14 +27,7 @@ export function WorkPage() {
     <Page title={t('shell.myWork')} below={count === undefined ? undefined : t('work.lead', { count })}>
       {work.isPending && <SkeletonRows />}
       {work.isError && <ErrorState error={work.error} onRetry={() => void work.refetch()} />}
-      {work.data?.staleSince && (
-        <p role="status" className="mt-4 rounded-m bg-soon-soft px-3 py-2 text-s">
-          <b className="font-semibold text-soon">
-            {t('shell.stale', { instant: bannerInstant(work.data.staleSince, reader.locale, reader.zone) })}
-          </b>{' '}
-          <span className="text-ink-2">{t('shell.staleText')}</span>
-        </p>
-      )}
+      {work.data?.staleSince && <StoodStill since={work.data.staleSince} className="mt-4 rounded-m" />}
       {work.data && count === 0 && work.data.waiting.length === 0 && (
         <div className="mt-4">
           <EmptyState title={t('work.none')} text={t('work.noneText')} />

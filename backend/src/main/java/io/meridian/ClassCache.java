@@ -67,7 +67,7 @@ final class ClassCache {
         cached.addAll(1, List.of(OPTION + cache, "-Xlog:aot*=off,cds*=off"));
         if (command.subList(jar, command.size()).contains(DEMO)
                 && command.subList(1, jar).stream().noneMatch(ClassCache::isOfCompilers)) {
-            cached.addAll(1, List.of(QUICK_COMPILER));
+            cached.add(1, QUICK_COMPILER);
         }
         return cached;
     }

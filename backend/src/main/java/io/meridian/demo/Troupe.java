@@ -133,8 +133,7 @@ final class Troupe implements AutoCloseable {
 
     /** Somebody's connection is cut from now on: three acts while it is, and the next one well after they are back. */
     void cut(long now, Duration length) {
-        long end = now + length.toNanos();
-        cutUntil = end;
+        cutUntil = now + length.toNanos();
         planned.clear();
         for (int act = 1; act <= ACTS_IN_A_CUT; act++) {
             planned.add(now + length.toNanos() * act / (ACTS_IN_A_CUT + 1));
