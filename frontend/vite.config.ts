@@ -40,6 +40,7 @@ export default defineConfig({
     setupFiles: ['src/test/setup.ts'],
     include: ['src/**/*.test.{ts,tsx}', 'lint/**/*.test.ts', 'scripts/**/*.test.ts'],
     maxWorkers: 2,
+    isolate: false,
     testTimeout: 15_000,
     env: { TZ: 'Europe/Vienna' },
   },

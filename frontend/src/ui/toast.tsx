@@ -39,6 +39,8 @@ function dismiss(id: number): void {
 export function Toasts() {
   const { t } = useTranslation();
   const shown = useToasts((state) => state.shown);
+  // Where nobody is left to read them, they are over: whoever comes next is not offered the undo of another.
+  useEffect(() => () => useToasts.setState({ shown: [] }), []);
   return (
     <section
       data-react-aria-top-layer="true"

@@ -6,6 +6,7 @@ import io.meridian.eventlog.Cursor;
 import io.meridian.eventlog.EventLog;
 import io.meridian.testing.RunningMeridian;
 import io.meridian.testing.RunningMeridian.Someone;
+import io.meridian.testing.RunningProduct;
 import io.meridian.testing.Visitor;
 import io.meridian.testing.Visitor.Answer;
 import java.util.HashMap;
@@ -19,7 +20,7 @@ import tools.jackson.databind.JsonNode;
  * Marcus quality of another; Ruth audits; Olga is not on the team.
  */
 final class AccountWithEverything {
-    final RunningMeridian meridian = RunningMeridian.shared();
+    final RunningMeridian meridian = RunningProduct.shared();
     final Someone ines = meridian.someone("ines");
     final Someone dana = meridian.someone("dana");
     final Someone marcus = meridian.someone("marcus");

@@ -7,6 +7,7 @@ import static io.meridian.testing.RunningMeridian.ok;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.meridian.access.AccountWithEverything.Thing;
+import io.meridian.testing.OnTheSharedProduct;
 import io.meridian.testing.Visitor;
 import io.meridian.testing.Visitor.Answer;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import tools.jackson.databind.JsonNode;
  * Marcus acts on what he sees, and the act reaches what he does not: a promise of the sheet for Dana alone, links to it. He
  * is told nothing of it, destroys nothing of it, and whoever may see it finds it as it was.
  */
+@OnTheSharedProduct
 class ActsThatReachHiddenThingsTest {
     private static final AccountWithEverything ACCOUNT = new AccountWithEverything();
     private static final OutsidersSession SESSION = new OutsidersSession(ACCOUNT, "kolhapur");

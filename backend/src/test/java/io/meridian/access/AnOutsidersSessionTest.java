@@ -7,6 +7,7 @@ import static io.meridian.testing.RunningMeridian.ok;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.meridian.access.AccountWithEverything.Thing;
+import io.meridian.testing.OnTheSharedProduct;
 import io.meridian.testing.Visitor;
 import io.meridian.testing.Visitor.Answer;
 import java.util.HashMap;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * The whole session of a member of the team, with and without what is confidential to another: every read there is, now, at
  * other instants and as known before, byte for byte. Only cursors and the instants an answer was read at may differ.
  */
+@OnTheSharedProduct
 class AnOutsidersSessionTest {
     private static final String SECRET = "kolhapur";
 

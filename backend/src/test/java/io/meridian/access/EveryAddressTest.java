@@ -3,7 +3,8 @@ package io.meridian.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.meridian.access.Address.Ask;
-import io.meridian.testing.RunningMeridian;
+import io.meridian.testing.OnTheSharedProduct;
+import io.meridian.testing.RunningProduct;
 import io.meridian.testing.Visitor;
 import io.meridian.testing.Visitor.Answer;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** The wrong person is refused where the right one's same request succeeds, at every address there is. */
+@OnTheSharedProduct
 class EveryAddressTest {
     private static AccountWithEverything account;
 
@@ -35,7 +37,7 @@ class EveryAddressTest {
     @Test
     void noAddressIsLeftOut() {
         Set<String> mapped = new TreeSet<>();
-        RunningMeridian.shared()
+        RunningProduct.shared()
                 .bean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
                 .getHandlerMethods()
                 .forEach((mapping, handler) -> {
@@ -92,7 +94,7 @@ class EveryAddressTest {
 
     /** A browser without a session that has loaded the page. */
     private static Visitor nobody() {
-        Visitor nobody = RunningMeridian.shared().visitor();
+        Visitor nobody = RunningProduct.shared().visitor();
         nobody.get("/api/me");
         return nobody;
     }

@@ -6,6 +6,7 @@ import static io.meridian.testing.RunningMeridian.ok;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.meridian.access.AccountWithEverything.Thing;
+import io.meridian.testing.OnTheSharedProduct;
 import io.meridian.testing.Visitor;
 import io.meridian.testing.Visitor.Answer;
 import java.time.Duration;
@@ -30,6 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Two accounts in which the same happened, but that in one of them what Marcus may see has parts that he may not: a
  * confidential promise in a sheet, links, evidence, what a delivery cites, what a case is for. He reads the same in both.
  */
+@OnTheSharedProduct
 class HiddenPartsOfVisibleThingsTest {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern NAME = Pattern.compile("(Velaris |Region r-|r-)[0-9a-f]{8}");

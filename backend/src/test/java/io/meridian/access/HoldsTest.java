@@ -8,6 +8,7 @@ import io.meridian.access.AccountWithEverything.Thing;
 import io.meridian.eventlog.Cursor;
 import io.meridian.eventlog.EventLog;
 import io.meridian.shared.Instants;
+import io.meridian.testing.OnTheSharedProduct;
 import io.meridian.testing.Visitor;
 import io.meridian.testing.Visitor.Answer;
 import java.util.HashMap;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** People who leave strand nothing: what they hold is listed, on both axes and as far as the reader may see. */
+@OnTheSharedProduct
 class HoldsTest {
     private AccountWithEverything at;
 

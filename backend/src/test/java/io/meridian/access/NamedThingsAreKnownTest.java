@@ -5,6 +5,7 @@ import static io.meridian.testing.RunningMeridian.ok;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.meridian.access.AccountWithEverything.Thing;
+import io.meridian.testing.OnTheSharedProduct;
 import io.meridian.testing.Visitor.Answer;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Whatever an act or a correction names is there for the eyes of whoever acts; else it is refused beside its field. */
+@OnTheSharedProduct
 class NamedThingsAreKnownTest {
     private static AccountWithEverything at;
 

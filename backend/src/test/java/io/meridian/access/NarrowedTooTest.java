@@ -5,6 +5,7 @@ import static io.meridian.access.AccountWithEverything.day;
 import static io.meridian.testing.RunningMeridian.ok;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.meridian.testing.OnTheSharedProduct;
 import io.meridian.testing.Visitor;
 import io.meridian.testing.Visitor.Answer;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ import tools.jackson.databind.JsonNode;
  * What would be narrowed with something is told before, by what it is called, as far as one sees it; that, and nothing
  * else, is narrowed, but for what is unticked.
  */
+@OnTheSharedProduct
 class NarrowedTooTest {
     private static final AccountWithEverything ACCOUNT = new AccountWithEverything();
     private static final OutsidersSession SESSION = new OutsidersSession(ACCOUNT, "kolhapur");

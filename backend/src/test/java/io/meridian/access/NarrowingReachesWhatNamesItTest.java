@@ -5,6 +5,7 @@ import static io.meridian.access.AccountWithEverything.version;
 import static io.meridian.testing.RunningMeridian.ok;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.meridian.testing.OnTheSharedProduct;
 import io.meridian.testing.RunningMeridian.Someone;
 import io.meridian.testing.Visitor;
 import io.meridian.testing.Visitor.Answer;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 /** Narrowing a promise narrows in the same commit whatever names it, also what is being recorded at that moment. */
+@OnTheSharedProduct
 class NarrowingReachesWhatNamesItTest {
     private static final AccountWithEverything ACCOUNT = new AccountWithEverything();
     private static final OutsidersSession SESSION = new OutsidersSession(ACCOUNT, "kolhapur");

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.meridian.access.AccountWithEverything.Thing;
 import io.meridian.eventlog.Cursor;
 import io.meridian.eventlog.EventLog;
+import io.meridian.testing.OnTheSharedProduct;
 import io.meridian.testing.RunningMeridian.Someone;
 import io.meridian.testing.Visitor.Answer;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ import tools.jackson.databind.JsonNode;
  * What the views across all accounts say over HTTP. Dana promised 120 gear sets, due on 10 June 2026 and delivered on the
  * 9th, which is recorded only today; the customer owes her a forecast since the 12th; a step waits for her unit.
  */
+@OnTheSharedProduct
 class OverviewOverHttpTest {
     private static AccountWithEverything account;
     private static Thing gears;

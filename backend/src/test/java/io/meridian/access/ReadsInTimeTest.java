@@ -4,7 +4,8 @@ import static io.meridian.testing.RunningMeridian.ok;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.meridian.history.Moment;
-import io.meridian.testing.RunningMeridian;
+import io.meridian.testing.OnTheSharedProduct;
+import io.meridian.testing.RunningProduct;
 import io.meridian.testing.Visitor;
 import io.meridian.testing.Visitor.Answer;
 import java.lang.reflect.Parameter;
@@ -25,6 +26,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import tools.jackson.databind.JsonNode;
 
 /** Every read that takes an instant, on both axes; what is no instant and no cursor is refused beside its field. */
+@OnTheSharedProduct
 class ReadsInTimeTest {
     private static AccountWithEverything account;
 
@@ -59,7 +61,7 @@ class ReadsInTimeTest {
     }
 
     private static Stream<Address> reads(Predicate<Parameter> takes) {
-        Set<String> found = RunningMeridian.shared()
+        Set<String> found = RunningProduct.shared()
                 .bean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
                 .getHandlerMethods()
                 .entrySet()

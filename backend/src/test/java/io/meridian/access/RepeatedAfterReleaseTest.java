@@ -4,6 +4,7 @@ import static io.meridian.testing.RunningMeridian.ok;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.meridian.access.AccountWithEverything.Thing;
+import io.meridian.testing.OnTheSharedProduct;
 import io.meridian.testing.Visitor.Answer;
 import java.util.HashMap;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The command id is looked up before any refusal, also before it is asked whether somebody may (still) do the act. */
+@OnTheSharedProduct
 class RepeatedAfterReleaseTest {
     private static AccountWithEverything at;
 

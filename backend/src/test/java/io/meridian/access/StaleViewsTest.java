@@ -14,6 +14,7 @@ import io.meridian.eventlog.EventCodec;
 import io.meridian.eventlog.EventLog;
 import io.meridian.eventlog.Recorded;
 import io.meridian.shared.Instants;
+import io.meridian.testing.OnTheSharedProduct;
 import io.meridian.testing.RunningMeridian;
 import io.meridian.testing.RunningMeridian.Someone;
 import io.meridian.testing.Visitor;
@@ -33,6 +34,7 @@ import org.springframework.context.annotation.Bean;
 import tools.jackson.databind.JsonNode;
 
 /** A fold that throws stops one view of one account, and says so to its readers and to administrators. */
+@OnTheSharedProduct
 class StaleViewsTest {
     @TempDir
     Path data;

@@ -4,6 +4,7 @@ import static io.meridian.testing.RunningMeridian.ok;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.meridian.access.AccountWithEverything.Thing;
+import io.meridian.testing.OnTheSharedProduct;
 import io.meridian.testing.Visitor.Answer;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A person of ours and a region are taken back only where no account names them, whoever may see that account. */
+@OnTheSharedProduct
 class TakenBackNowhereNamedTest {
     private static AccountWithEverything at;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.meridian.access.Address.Ask;
 import io.meridian.eventlog.Cursor;
 import io.meridian.eventlog.EventLog;
+import io.meridian.testing.OnTheSharedProduct;
 import io.meridian.testing.Visitor.Answer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.lifecycle.BeforeContainer;
 
 /** Every act of every module with dates, instants and amounts of any kind: refused in a sentence, or folded and readable. */
+@OnTheSharedProduct
 class WhateverIsAcceptedReadsProperties {
     private static final List<String> ZONES =
             List.of("UTC", "Pacific/Kiritimati", "Pacific/Pago_Pago", "Europe/Vienna");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.meridian.eventlog.EventLog;
 import io.meridian.shared.Instants;
+import io.meridian.testing.OnTheSharedProduct;
 import io.meridian.testing.RunningProduct;
 import io.meridian.testing.Visitor;
 import io.meridian.testing.Visitor.Answer;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** Registering, describing, governing and staffing an account over HTTP: who may, what is refused and how conflicts read. */
+@OnTheSharedProduct
 class AccountApiTest {
     private static final Map<String, Object> SEAT = Map.of("city", "Lyon", "country", "FR", "zone", "Europe/Paris");
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Runs the journeys of {@code frontend/e2e} in Chromium against the packaged demo workspace with a fixed anchor; each
  * journey is one test here, skipped by its name where no Chromium or Chrome is installed.
  */
+@Isolated
 class BrowserIT {
     static final Path FRONTEND = Path.of("..", "frontend").toAbsolutePath().normalize();
 

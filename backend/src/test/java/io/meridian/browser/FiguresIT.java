@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -31,6 +32,7 @@ import tools.jackson.databind.JsonNode;
  * nothing about time. Asked for by {@code -Dmeridian.figures}: see docs/operating.md.
  */
 @EnabledIfSystemProperty(named = "meridian.figures", matches = ".*")
+@Isolated
 class FiguresIT {
     private static final int COMMANDS = 300;
     private static final int PAGES = 200;

@@ -2,6 +2,7 @@ package io.meridian.contact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.meridian.testing.OnTheSharedProduct;
 import io.meridian.testing.RunningProduct;
 import io.meridian.testing.Visitor;
 import io.meridian.testing.Visitor.Answer;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** People of the customer and of third parties over HTTP: who may, what is refused, and what the past shows. */
+@OnTheSharedProduct
 class ContactApiTest {
     private final RunningProduct product = RunningProduct.get();
     private final Visitor hana = product.as("hana");

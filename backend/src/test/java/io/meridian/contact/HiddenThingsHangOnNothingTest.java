@@ -2,6 +2,7 @@ package io.meridian.contact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.meridian.testing.OnTheSharedProduct;
 import io.meridian.testing.RunningProduct;
 import io.meridian.testing.Visitor;
 import io.meridian.testing.Visitor.Answer;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** A refusal to take back a contact must not tell anybody of a promise that they may not see. */
+@OnTheSharedProduct
 class HiddenThingsHangOnNothingTest {
     private final RunningProduct product = RunningProduct.get();
     private final Visitor hana = product.as("hana");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.meridian.eventlog.Cursor;
 import io.meridian.eventlog.EventLog;
+import io.meridian.testing.OnTheSharedProduct;
 import io.meridian.testing.RunningProduct;
 import io.meridian.testing.Visitor;
 import io.meridian.testing.Visitor.Answer;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** People of ours and regions over HTTP: the administrators' to change, everybody's to read. */
+@OnTheSharedProduct
 class DirectoryApiTest {
     private static final String PEOPLE = "/api/directory/people";
     private static final String REGIONS = "/api/directory/regions";

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.meridian.eventlog.EventLog;
 import io.meridian.exchange.mapping.RowReader;
+import io.meridian.testing.OnTheSharedProduct;
 import io.meridian.testing.RunningProduct;
 import io.meridian.testing.Visitor;
 import io.meridian.testing.Visitor.Answer;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 /** A small order book comes in over HTTP: rehearsed, run, run again by others, changed, and refused in whole and in part. */
+@OnTheSharedProduct
 class ImportApiTest {
     private final RunningProduct product = RunningProduct.get();
     private final Visitor admin = product.as("admin");

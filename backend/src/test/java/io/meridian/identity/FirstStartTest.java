@@ -17,10 +17,13 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
+/** What is printed is read, so nothing else prints meanwhile. */
+@Isolated
 @ExtendWith(OutputCaptureExtension.class)
 class FirstStartTest {
     private static final Pattern LINK = Pattern.compile("http://localhost:(\\d+)/setup\\?token=(\\S+)");

@@ -5,6 +5,7 @@ import static io.meridian.testing.RunningMeridian.ok;
 
 import io.meridian.testing.RunningMeridian;
 import io.meridian.testing.RunningMeridian.Someone;
+import io.meridian.testing.RunningProduct;
 import io.meridian.testing.Visitor;
 import io.meridian.testing.Visitor.Answer;
 import java.util.HashMap;
@@ -22,7 +23,7 @@ final class AccountAtWork {
     final String claire;
 
     AccountAtWork() {
-        RunningMeridian meridian = RunningMeridian.shared();
+        RunningMeridian meridian = RunningProduct.shared();
         ines = meridian.someone("ines");
         dana = meridian.someone("dana");
         ruth = meridian.someone("ruth");

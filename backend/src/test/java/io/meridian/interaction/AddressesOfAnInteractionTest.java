@@ -9,7 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.meridian.eventlog.Cursor;
 import io.meridian.eventlog.EventLog;
 import io.meridian.eventlog.Redaction;
-import io.meridian.testing.RunningMeridian;
+import io.meridian.testing.OnTheSharedProduct;
+import io.meridian.testing.RunningProduct;
 import io.meridian.testing.Visitor.Answer;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** The web addresses of an interaction: one a line, each to be followed, and forgettable, for they can be about a person. */
+@OnTheSharedProduct
 class AddressesOfAnInteractionTest {
     private static final AccountAtWork AT = new AccountAtWork();
     private static final String ADDRESS = "https://claire.example.com/minutes?of=june#end";
@@ -83,7 +85,7 @@ class AddressesOfAnInteractionTest {
     @Test
     void whereTheyAreForgottenARedactionIsSeenAndTheRestIsCorrectedOn() {
         Answer logged = log(ADDRESS);
-        EventLog log = RunningMeridian.shared().bean(EventLog.class);
+        EventLog log = RunningProduct.shared().bean(EventLog.class);
         long position = Cursor.position(logged.json().path("position").asString());
         assertThat(log.after(position - 1, 1).getFirst().payload().json()).doesNotContain("claire.example.com");
 
@@ -130,7 +132,7 @@ class AddressesOfAnInteractionTest {
 
     /** With everything that is recorded. */
     private static JsonNode view(Answer logged) {
-        String head = Cursor.of(RunningMeridian.shared().bean(EventLog.class).head());
+        String head = Cursor.of(RunningProduct.shared().bean(EventLog.class).head());
         String path = AT.path("/interactions/" + id(logged, "Interaction"));
         return ok(AT.dana.browser().send("GET", path, null, Map.of("Min-Position", head)))
                 .json()

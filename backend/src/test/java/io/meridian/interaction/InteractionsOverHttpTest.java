@@ -6,6 +6,7 @@ import static io.meridian.interaction.AccountAtWork.version;
 import static io.meridian.testing.RunningMeridian.ok;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.meridian.testing.OnTheSharedProduct;
 import io.meridian.testing.Visitor;
 import io.meridian.testing.Visitor.Answer;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
+@OnTheSharedProduct
 class InteractionsOverHttpTest {
     private static AccountAtWork at;
 

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.meridian.eventlog.EventLog;
 import io.meridian.shared.Instants;
+import io.meridian.testing.OnTheSharedProduct;
 import io.meridian.testing.RunningMeridian;
 import io.meridian.testing.RunningMeridian.Someone;
+import io.meridian.testing.RunningProduct;
 import io.meridian.testing.Visitor;
 import io.meridian.testing.Visitor.Answer;
 import java.net.URI;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** The live connection of the whole product: acts over HTTP by one, hints to another. */
+@OnTheSharedProduct
 class LiveOverTheLogTest {
     private static final Duration WITHIN_A_SECOND = Duration.ofSeconds(1);
     private static final Duration A_WHILE = Duration.ofMillis(400);
@@ -35,7 +38,7 @@ class LiveOverTheLogTest {
 
     @BeforeAll
     static void start() {
-        meridian = RunningMeridian.shared();
+        meridian = RunningProduct.shared();
         ines = meridian.someone("ines");
         dana = meridian.someone("dana");
         olga = meridian.someone("olga");

@@ -3,11 +3,8 @@ package io.meridian.testing;
 import io.meridian.Meridian;
 import io.meridian.testing.Visitor.Answer;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,16 +13,13 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The whole product on a real port with an administrator who came in by the printed link; everything goes over HTTP. */
 public final class RunningMeridian implements AutoCloseable {
     public static final String PASSWORD = "a long walk to Belfort";
-    private static final Pattern LINK = Pattern.compile("/setup\\?token=(\\S+)");
-
-    private static @Nullable RunningMeridian shared;
+    private static final String LINK = "http://localhost:%d/setup\\?token=(\\S+)";
 
     private final ConfigurableApplicationContext context;
     private final int port;
@@ -33,7 +27,7 @@ public final class RunningMeridian implements AutoCloseable {
 
     private RunningMeridian(ConfigurableApplicationContext context, String token) {
         this.context = context;
-        this.port = Integer.parseInt(context.getEnvironment().getRequiredProperty("local.server.port"));
+        this.port = portOf(context);
         this.administrator = visitor();
         administrator.get("/api/me");
         ok(administrator.post(
@@ -58,7 +52,7 @@ public final class RunningMeridian implements AutoCloseable {
     }
 
     /** With more beans than the product has. */
-    public static RunningMeridian start(Path data, List<Class<?>> more, String... properties) {
+    public static synchronized RunningMeridian start(Path data, List<Class<?>> more, String... properties) {
         PrintStream console = System.out;
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
@@ -68,7 +62,8 @@ public final class RunningMeridian implements AutoCloseable {
             ConfigurableApplicationContext context = SpringApplication.run(
                     Stream.concat(Stream.of(Meridian.class), more.stream()).toArray(Class<?>[]::new),
                     all.toArray(String[]::new));
-            Matcher link = LINK.matcher(said.toString(StandardCharsets.UTF_8));
+            Matcher link =
+                    Pattern.compile(LINK.formatted(portOf(context))).matcher(said.toString(StandardCharsets.UTF_8));
             if (!link.find()) {
                 throw new AssertionError("no link was printed: " + said.toString(StandardCharsets.UTF_8));
             }
@@ -79,17 +74,8 @@ public final class RunningMeridian implements AutoCloseable {
         }
     }
 
-    /** One product for all tests that keep to accounts of their own; it ends with the tests. */
-    public static synchronized RunningMeridian shared() {
-        if (shared == null) {
-            try {
-                shared = start(Files.createTempDirectory("meridian-test"));
-            } catch (IOException unwritable) {
-                throw new UncheckedIOException(unwritable);
-            }
-            Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
-        }
-        return shared;
+    private static int portOf(ConfigurableApplicationContext context) {
+        return Integer.parseInt(context.getEnvironment().getRequiredProperty("local.server.port"));
     }
 
     public Visitor administrator() {

@@ -1,12 +1,18 @@
 package io.meridian.testing;
 
 import io.meridian.testing.RunningMeridian.Someone;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** The running product with its people by name: who is asked for first is made a person of ours and signed in. */
 public final class RunningProduct {
     private static final RunningProduct SHARED = new RunningProduct();
+
+    private static @Nullable RunningMeridian shared;
 
     private final Map<String, Someone> people = new ConcurrentHashMap<>();
 
@@ -16,8 +22,25 @@ public final class RunningProduct {
         return SHARED;
     }
 
+    /** One product for all tests that keep to accounts of their own; it ends with the tests. */
+    public static synchronized RunningMeridian shared() {
+        if (!said()) {
+            throw new IllegalStateException("classes run two at a time: whose tests act on the shared product is to be"
+                    + " annotated with @OnTheSharedProduct");
+        }
+        if (shared == null) {
+            try {
+                shared = RunningMeridian.start(Files.createTempDirectory("meridian-test"));
+            } catch (IOException unwritable) {
+                throw new UncheckedIOException(unwritable);
+            }
+            Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
+        }
+        return shared;
+    }
+
     public <T> T bean(Class<T> type) {
-        return RunningMeridian.shared().bean(type);
+        return shared().bean(type);
     }
 
     public String person(String name) {
@@ -31,12 +54,18 @@ public final class RunningProduct {
 
     /** Somebody who is not signed in. */
     public Visitor visitor() {
-        return RunningMeridian.shared().visitor();
+        return shared().visitor();
+    }
+
+    private static boolean said() {
+        return StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE)
+                .walk(callers -> callers.anyMatch(
+                        caller -> caller.getDeclaringClass().isAnnotationPresent(OnTheSharedProduct.class)));
     }
 
     private Someone someone(String name) {
         return people.computeIfAbsent(name, absent -> {
-            RunningMeridian meridian = RunningMeridian.shared();
+            RunningMeridian meridian = shared();
             if (name.equals("admin")) {
                 Visitor administrator = meridian.administrator();
                 return new Someone(

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -44,6 +45,7 @@ import tools.jackson.databind.JsonNode;
  * is back the import goes on, and ends as if nothing had happened.
  */
 @TestInstance(Lifecycle.PER_CLASS)
+@Order(1)
 class ImportKilledTest {
     private static final int ROWS = 300;
     private static final Pattern LINK = Pattern.compile("/setup\\?token=(\\S+)");

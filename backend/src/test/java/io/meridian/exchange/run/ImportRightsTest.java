@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.meridian.eventlog.EventLog;
 import io.meridian.exchange.Trial;
+import io.meridian.testing.OnTheSharedProduct;
 import io.meridian.testing.RunningProduct;
 import io.meridian.testing.Visitor;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** What an importer may is looked up anew when a run goes on: rights that were lost meanwhile are lost. */
+@OnTheSharedProduct
 class ImportRightsTest {
     private final RunningProduct product = RunningProduct.get();
     private final Visitor admin = product.as("admin");
