@@ -41,6 +41,8 @@ interface Options {
   timezone?: string;
   dark?: boolean;
   locale?: string;
+  /** Nothing moves, as for who asked their system for that. */
+  still?: boolean;
 }
 
 async function contextOf(browser: Browser, options: Options): Promise<BrowserContext> {
@@ -49,6 +51,7 @@ async function contextOf(browser: Browser, options: Options): Promise<BrowserCon
     timezoneId: options.timezone ?? 'Europe/Vienna',
     locale: options.locale ?? 'en-GB',
     colorScheme: options.dark ? 'dark' : 'light',
+    reducedMotion: options.still ? 'reduce' : 'no-preference',
   });
 }
 

@@ -11,6 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DynamicTest;
@@ -21,31 +24,48 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Runs the journeys of {@code frontend/e2e} in Chromium against the packaged demo workspace with a fixed anchor; each
- * journey is one test here, skipped by its name where no Chromium or Chrome is installed.
+ * Runs {@code frontend/e2e} in Chromium against the packaged demo workspace with a fixed anchor; each journey is one test
+ * here, skipped by its name where no Chromium or Chrome is installed. The walks only look, and keep the processors busy;
+ * the journeys change things, and wait: each kind has a product of its own, and both go on at once.
  */
 @Isolated
 class BrowserIT {
+    private static final List<String> KINDS = List.of("walks", "journeys");
+
     static final Path FRONTEND = Path.of("..", "frontend").toAbsolutePath().normalize();
 
     @TempDir
     Path directory = Path.of("");
 
     @TestFactory
-    Stream<DynamicTest> journeys() throws IOException, InterruptedException {
+    Stream<DynamicTest> journeys() throws Exception {
         Optional<Path> chromium = chromium();
         if (chromium.isEmpty()) {
             return specs().map(spec -> dynamicTest(
                     spec, () -> Assumptions.abort("no Chromium or Chrome is installed: " + spec + " was skipped")));
         }
-        try (Product product = Product.start(directory.resolve("data"), "--demo", "--demo-anchor=2026-11-23")) {
-            return results(product, chromium.get()).stream();
+        try (ExecutorService both = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<List<DynamicTest>>> kinds = KINDS.stream()
+                    .map(kind -> both.submit(() -> results(kind, chromium.get())))
+                    .toList();
+            List<DynamicTest> tests = new ArrayList<>();
+            for (Future<List<DynamicTest>> kind : kinds) {
+                tests.addAll(kind.get());
+            }
+            return tests.stream();
         }
     }
 
-    private List<DynamicTest> results(Product product, Path chromium) throws IOException, InterruptedException {
-        Path report = directory.resolve("journeys.json");
-        Path output = directory.resolve("journeys.out");
+    private List<DynamicTest> results(String kind, Path chromium) throws IOException, InterruptedException {
+        try (Product product = Product.start(directory.resolve(kind), "--demo", "--demo-anchor=2026-11-23")) {
+            return results(kind, product, chromium);
+        }
+    }
+
+    private List<DynamicTest> results(String kind, Product product, Path chromium)
+            throws IOException, InterruptedException {
+        Path report = directory.resolve(kind + ".json");
+        Path output = directory.resolve(kind + ".txt");
         ProcessBuilder builder = new ProcessBuilder(
                         node().toString(),
                         FRONTEND.resolve("node_modules/vitest/vitest.mjs").toString(),
@@ -53,7 +73,8 @@ class BrowserIT {
                         "--config",
                         "e2e/vitest.config.ts",
                         "--reporter=json",
-                        "--outputFile=" + report)
+                        "--outputFile=" + report,
+                        "e2e/" + kind + "/")
                 .directory(FRONTEND.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile());
@@ -67,7 +88,7 @@ class BrowserIT {
                         Path.of("target", "screens").toAbsolutePath().toString());
         int exit = builder.start().waitFor();
         if (!Files.exists(report)) {
-            fail("the journeys did not run (exit " + exit + "):\n" + Files.readString(output));
+            fail("the " + kind + " did not run (exit " + exit + "):\n" + Files.readString(output));
         }
         List<DynamicTest> tests = new ArrayList<>();
         for (JsonNode file : JsonMapper.shared().readTree(report.toFile()).get("testResults")) {
@@ -95,7 +116,7 @@ class BrowserIT {
     }
 
     private static Stream<String> specs() throws IOException {
-        try (Stream<Path> files = Files.list(FRONTEND.resolve("e2e"))) {
+        try (Stream<Path> files = Files.walk(FRONTEND.resolve("e2e"))) {
             return files
                     .map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".spec.ts"))

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openAccount, openBrowser, shot, windowOf, type Window } from './people';
+import { openAccount, openBrowser, shot, windowOf, type Window } from '../people';
 
 let browser: Browser;
 let ines: Window;

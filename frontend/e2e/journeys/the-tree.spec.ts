@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { at, openAccount, openBrowser, shot, windowOf, type Window } from './people';
+import { at, openAccount, openBrowser, shot, windowOf, type Window } from '../people';
 
 let browser: Browser;
 let dana: Window;

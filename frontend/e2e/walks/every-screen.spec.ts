@@ -1,8 +1,8 @@
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openAccount, openBrowser, settled, shot, signInPage, windowOf } from './people';
-import { nowhere, screens, type Screen } from './screens';
+import { openAccount, openBrowser, settled, shot, signInPage, windowOf } from '../people';
+import { nowhere, screens, type Screen } from '../screens';
 
 declare global {
   interface Window {
@@ -88,10 +88,10 @@ test.concurrent.each([1440, 390])(
   'at %d px, light and dark, every screen is without findings, keeps its width, complains of nothing',
   { timeout: 900_000 },
   async (width) => {
-    const entrance = await signInPage(browser, { width });
+    const entrance = await signInPage(browser, { width, still: true });
     expect(await looked(entrance, 'sign-in', width)).toEqual([]);
     await entrance.context().close();
-    const { page, context, complaints } = await windowOf(browser, 'Ines Brandt', { width });
+    const { page, context, complaints } = await windowOf(browser, 'Ines Brandt', { width, still: true });
     expect([...(await walked(page, screens(account), width)), ...complaints]).toEqual([]);
     // What is not there: here the browser itself complains, of the 404.
     expect(await walked(page, nowhere, width)).toEqual([]);

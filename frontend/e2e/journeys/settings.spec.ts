@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openAccount, openBrowser, shot, windowOf, type Window } from './people';
+import { openAccount, openBrowser, shot, windowOf, type Window } from '../people';
 
 const base = process.env['MERIDIAN_URL'] ?? 'http://localhost:8080';
 

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openAccount, openBrowser, settled, windowOf } from './people';
-import { screens } from './screens';
+import { openAccount, openBrowser, settled, windowOf } from '../people';
+import { screens } from '../screens';
 
 let browser: Browser;
 
