@@ -2,19 +2,14 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter, useLocation } from 'react-router';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { createQueryClient } from '@/api/query-client';
 import { speak } from '@/i18n';
 import { json, serve } from '@/test/serve';
 import { StillHeld } from './still-held';
 
 const now = '2026-11-23T09:00:00.000000Z';
-let close: (() => Promise<void>) | undefined;
 beforeEach(() => speak('en'));
-afterEach(async () => {
-  await close?.();
-  close = undefined;
-});
 
 const promise = {
   id: 'p1',
@@ -34,7 +29,6 @@ async function held(holder: Record<string, unknown>) {
       view: { holders: [{ name: 'Arai', ours: false, ...holder }] },
     });
   });
-  close = started.close;
   render(
     <QueryClientProvider client={createQueryClient()}>
       <MemoryRouter>

@@ -11,39 +11,35 @@ import { ProblemError, fieldSentence, problemOf, problemSentence } from './probl
 import { createQueryClient } from './query-client';
 
 const me = { user: 'u', person: 'p', name: 'Ines Brandt', administrator: false, zone: 'Europe/Vienna', demo: true };
-let close: (() => Promise<void>) | undefined;
 
 beforeAll(() => speak('en'));
 beforeEach(forgetPositions);
-afterEach(async () => {
-  await close?.();
-  close = undefined;
+afterEach(() => {
   document.cookie = 'XSRF-TOKEN=; expires=Thu, 01 Jan 1970 00:00:00 GMT';
 });
 
 describe('a read', () => {
   it('answers what the server says', async () => {
     const server = await serve((_asked, response) => json(response, 200, me));
-    close = server.close;
     expect(await fetchMe()).toEqual(me);
     expect(server.asked[0]?.headers['x-xsrf-token']).toBeUndefined();
   });
 
   it('is of nobody where nobody is signed in', async () => {
-    ({ close } = await serve((_asked, response) => refuse(response, 401, { code: 'not-signed-in' })));
+    await serve((_asked, response) => refuse(response, 401, { code: 'not-signed-in' }));
     expect(await fetchMe()).toBeNull();
   });
 
   it('that is refused throws the problem, whoever wrote it', async () => {
-    ({ close } = await serve((_asked, response) => {
+    await serve((_asked, response) => {
       response.writeHead(502, { 'Content-Type': 'text/html' });
       response.end('<h1>Bad gateway</h1>');
-    }));
+    });
     await expect(answer(api.GET('/api/me'))).rejects.toMatchObject({ problem: { status: 502, code: 'unexpected' } });
   });
 
   it('that is refused because nobody is signed in tells the page', async () => {
-    ({ close } = await serve((_asked, response) => refuse(response, 401, { code: 'not-signed-in' })));
+    await serve((_asked, response) => refuse(response, 401, { code: 'not-signed-in' }));
     let told = 0;
     const stop = onSignedOut(() => (told += 1));
     await expect(api.GET('/api/demo/people')).rejects.toBeInstanceOf(ProblemError);
@@ -52,18 +48,17 @@ describe('a read', () => {
   });
 
   it('that cannot reach the server says so', async () => {
-    const server = await serve((_asked, response) => response.destroy());
-    close = server.close;
+    await serve((_asked, response) => response.destroy());
     await expect(answer(api.GET('/api/me'))).rejects.toMatchObject({ problem: { status: 0, code: 'unreachable' } });
   });
 
   it('waits as long as the server says and asks again', async () => {
     let tries = 0;
-    ({ close } = await serve((_asked, response) => {
+    await serve((_asked, response) => {
       tries += 1;
       if (tries < 3) refuse(response, 503, { code: 'view-behind' }, { 'Retry-After': '0' });
       else json(response, 200, me);
-    }));
+    });
     const client = createQueryClient();
     const { result } = renderHook(() => useQuery({ queryKey: ['x'], queryFn: () => answer(api.GET('/api/me')) }), {
       wrapper: ({ children }) => <QueryClientProvider client={client}>{children}</QueryClientProvider>,
@@ -80,7 +75,6 @@ describe('a command', () => {
       response.writeHead(204);
       response.end();
     });
-    close = server.close;
     await api.POST('/api/session', {
       body: { name: 'ines', password: 'secret' },
       headers: { ...commandHeaders('id-1', 7) },
@@ -91,11 +85,11 @@ describe('a command', () => {
   it('keeps its id until it has succeeded, then takes another', async () => {
     const ids: (string | undefined)[] = [];
     let refusals = 2;
-    ({ close } = await serve((asked, response) => {
+    await serve((asked, response) => {
       ids.push(asked.headers['command-id']?.toString());
       if (refusals-- > 0) refuse(response, 422, { code: 'some-rule', detail: 'No.' });
       else json(response, 200, { position: '12', changed: [] });
-    }));
+    });
     const client = createQueryClient();
     const { result } = renderHook(
       () =>
@@ -117,10 +111,10 @@ describe('a command', () => {
 
   it('is sent once, however fast one presses', async () => {
     const ids: (string | undefined)[] = [];
-    ({ close } = await serve((asked, response) => {
+    await serve((asked, response) => {
       ids.push(asked.headers['command-id']?.toString());
       json(response, 200, { position: '14', changed: [] });
-    }));
+    });
     const client = createQueryClient();
     const done: string[] = [];
     const { result } = renderHook(
@@ -144,11 +138,11 @@ describe('a command', () => {
 
   it('repeats an unknown outcome by itself, under the same id', async () => {
     const ids: (string | undefined)[] = [];
-    ({ close } = await serve((asked, response) => {
+    await serve((asked, response) => {
       ids.push(asked.headers['command-id']?.toString());
       if (ids.length < 2) refuse(response, 503, { code: 'outcome-unknown' }, { 'Retry-After': '0' });
       else json(response, 200, { position: '13', changed: [] });
-    }));
+    });
     const client = createQueryClient();
     const { result } = renderHook(
       () =>

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { vi } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 
 export interface Asked {
   method: string;
@@ -11,8 +11,8 @@ export interface Asked {
 
 type Handler = (asked: Asked, response: ServerResponse) => void;
 
-/** A real HTTP server of this test on a free port; the page's own origin leads to it. */
-export async function serve(handler: Handler): Promise<{ asked: Asked[]; close: () => Promise<void> }> {
+/** A real HTTP server on a free port, there until the test ends; the page's own origin leads to it. */
+export async function serve(handler: Handler): Promise<{ asked: Asked[] }> {
   const asked: Asked[] = [];
   const server = createServer((request, response) => {
     let body = '';
@@ -35,14 +35,12 @@ export async function serve(handler: Handler): Promise<{ asked: Asked[]; close: 
     const bytes = input.body === null ? null : await input.arrayBuffer();
     return real(url, { method: input.method, headers: input.headers, body: bytes, signal: input.signal });
   });
-  return {
-    asked,
-    close: async () => {
-      vi.unstubAllGlobals();
-      server.closeAllConnections();
-      await new Promise((closed) => server.close(closed));
-    },
-  };
+  onTestFinished(async () => {
+    vi.unstubAllGlobals();
+    server.closeAllConnections();
+    await new Promise((closed) => server.close(closed));
+  });
+  return { asked };
 }
 
 function isAddress(address: ReturnType<ReturnType<typeof createServer>['address']>): address is AddressInfo {

@@ -1,27 +1,21 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { render, screen } from '@testing-library/react';
 import { MemoryRouter } from 'react-router';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { createQueryClient } from '@/api/query-client';
 import { speak } from '@/i18n';
 import { json, refuse, serve } from '@/test/serve';
 import { NotYetKnown } from './not-yet-known';
 
-let close: (() => Promise<void>) | undefined;
 beforeEach(() => speak('en'));
-afterEach(async () => {
-  await close?.();
-  close = undefined;
-});
 
 const registered = { name: 'Halvorsen Marine', recordedAt: '2026-11-24T11:12:19.941660Z', by: 'Ada Lund', since: null };
 
 async function before(importedFrom: string | null) {
-  const started = await serve(({ path }, response) => {
+  await serve(({ path }, response) => {
     if (path === '/api/accounts/a1/registered') json(response, 200, { ...registered, importedFrom });
     else refuse(response, 404, { code: 'not-found' });
   });
-  close = started.close;
   render(
     <QueryClientProvider client={createQueryClient()}>
       <MemoryRouter initialEntries={['/accounts/a1?axis=knew&at=1997-06-16T12:00:00.000000Z']}>

@@ -20,7 +20,6 @@ async function asked(address: string): Promise<URLSearchParams> {
   const { unmount } = renderHook(() => useDifferences('v'), { wrapper });
   await waitFor(() => expect(server.asked).toHaveLength(1));
   unmount();
-  await server.close();
   return new URL(server.asked[0]?.path ?? '', 'http://v').searchParams;
 }
 

@@ -2,18 +2,13 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter, useLocation } from 'react-router';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { createQueryClient } from '@/api/query-client';
 import { speak } from '@/i18n';
 import { json, serve, type Asked } from '@/test/serve';
 import { AccountsPage } from './accounts-page';
 
-let close: (() => Promise<void>) | undefined;
 beforeEach(() => speak('en'));
-afterEach(async () => {
-  await close?.();
-  close = undefined;
-});
 
 const now = '2026-11-23T09:00:00.000000Z';
 const row = (name: string, managed: boolean) => ({
@@ -47,7 +42,6 @@ async function table(address = '/accounts'): Promise<Asked[]> {
       at: asked.get('at') ?? now,
     });
   });
-  close = server.close;
   render(
     <QueryClientProvider client={createQueryClient()}>
       <MemoryRouter initialEntries={[address]}>

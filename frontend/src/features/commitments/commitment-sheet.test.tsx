@@ -2,18 +2,13 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { createQueryClient } from '@/api/query-client';
 import { speak } from '@/i18n';
 import { json, refuse, serve, type Asked } from '@/test/serve';
 import { CommitmentSheet } from './commitment-sheet';
 
-let close: (() => Promise<void>) | undefined;
 beforeEach(() => speak('en'));
-afterEach(async () => {
-  await close?.();
-  close = undefined;
-});
 
 const zone = 'Europe/Paris';
 const line = (event: string, kind: string, day: string, said: object, more: object = {}) => ({
@@ -100,7 +95,6 @@ async function open(write: (asked: Asked, tries: number) => object | null = () =
     else if (path === '/api/accounts/v/timeline') json(response, 200, answered({ entries: conversations }));
     else json(response, 200, answered(view()));
   });
-  close = server.close;
   render(
     <QueryClientProvider client={createQueryClient()}>
       <MemoryRouter>

@@ -8,6 +8,7 @@ import { NewAbove } from '@/live/new-above';
 import { useMoment } from '@/moment/use-moment';
 import { entityOptions, ourOptions, regionOptions } from '@/names/options';
 import { useNames, type Names } from '@/names/use-names';
+import { stateOf, useList, type Question, type Show } from '@/promise/use-list';
 import { useSlots } from '@/shell/slots';
 import type { Instant } from '@/time/instant';
 import { Button } from '@/ui/button';
@@ -18,14 +19,13 @@ import { useListKeys } from '@/ui/list-keys';
 import { SkeletonRows } from '@/ui/skeleton';
 import { EmptyState, ErrorState } from '@/ui/states';
 import { Tile } from './tile';
-import { useBoard, type BoardQuestion, type Card } from './use-board';
-import { stateOf, useList, type Show } from './use-list';
+import { useBoard, type Card } from './use-board';
 
 const shows: readonly Show[] = ['open', 'late', 'kept', 'kept-late', 'breached', 'withdrawn'];
 
 function useCommitmentsQuestion() {
   const [search, setSearch] = useSearchParams();
-  const question: BoardQuestion = {};
+  const question: Question = {};
   const side = search.get('side');
   if (side === 'ours' || side === 'theirs') question.side = side;
   for (const name of ['region', 'entity', 'person'] as const) {

@@ -2,19 +2,14 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { createQueryClient } from '@/api/query-client';
 import { speak } from '@/i18n';
 import { namesOf } from '@/names/use-names';
 import { json, serve, type Asked } from '@/test/serve';
 import { MakeCommitmentSheet } from './make-commitment-sheet';
 
-let close: (() => Promise<void>) | undefined;
 beforeEach(() => speak('en'));
-afterEach(async () => {
-  await close?.();
-  close = undefined;
-});
 
 const at = '2026-11-05T09:00:00.000000Z';
 const answered = (view: unknown) => ({ at, known: at, position: '1', view });
@@ -39,7 +34,6 @@ async function show(): Promise<() => Asked[]> {
       json(response, 200, answered({ entries: [{ thing: 'i1', title: 'The forecast call', at }] }));
     else json(response, 200, answered({ commitments }));
   });
-  close = server.close;
   render(
     <QueryClientProvider client={createQueryClient()}>
       <MemoryRouter>

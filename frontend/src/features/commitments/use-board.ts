@@ -3,18 +3,12 @@ import { answer, api } from '@/api/client';
 import { keys } from '@/api/keys';
 import type { components } from '@/api/schema';
 import { useMoment } from '@/moment/use-moment';
+import type { Question } from '@/promise/use-list';
 
 export type Card = components['schemas']['CommitmentCard'];
 
-export interface BoardQuestion {
-  side?: Card['side'];
-  region?: string;
-  entity?: string;
-  person?: string;
-}
-
 /** The promises of an account as a board, as they read at the moment shown. */
-export function useBoard(account: string, question: BoardQuestion) {
+export function useBoard(account: string, question: Question) {
   const moment = useMoment().apiQuery();
   return useQuery({
     queryKey: keys.read(account, 'board', moment, question),

@@ -2,18 +2,13 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { createQueryClient } from '@/api/query-client';
 import { speak } from '@/i18n';
 import { json, refuse, serve, type Asked } from '@/test/serve';
 import { CaseSheet } from './case-sheet';
 
-let close: (() => Promise<void>) | undefined;
 beforeEach(() => speak('en'));
-afterEach(async () => {
-  await close?.();
-  close = undefined;
-});
 
 const said = (event: string, kind: string, at: string, by: string, more: object = {}) => ({
   event,
@@ -97,7 +92,6 @@ async function open(acts: Record<string, string[]>, address = '/', refusal: Refu
     else if (refusal((tries += 1))) refuse(response, 412, { code: 'changed-meanwhile', ...refusal(tries) });
     else json(response, 200, { position: '2', changed: [{ type: 'case', id: 'c1', version: 5 }] });
   });
-  close = server.close;
   render(
     <QueryClientProvider client={createQueryClient()}>
       <MemoryRouter initialEntries={[address]}>

@@ -2,19 +2,14 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter, useLocation } from 'react-router';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { createQueryClient } from '@/api/query-client';
 import { CasesOf } from '@/cases/cases-of';
 import { speak } from '@/i18n';
 import { json, serve, type Asked } from '@/test/serve';
 import { OpenCaseSheet } from './open-case-sheet';
 
-let close: (() => Promise<void>) | undefined;
 beforeEach(() => speak('en'));
-afterEach(async () => {
-  await close?.();
-  close = undefined;
-});
 
 const at = '2026-11-05T09:00:00.000000Z';
 const answered = (view: unknown) => ({ at, known: at, position: '1', view });
@@ -43,7 +38,6 @@ async function show(shown: React.ReactNode): Promise<() => Asked[]> {
     else if (path === '/api/accounts/v/names') json(response, 200, answered(names));
     else json(response, 200, answered({ cases }));
   });
-  close = server.close;
   render(
     <QueryClientProvider client={createQueryClient()}>
       <MemoryRouter>

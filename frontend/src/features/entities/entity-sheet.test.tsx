@@ -1,18 +1,13 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { render, screen } from '@testing-library/react';
 import { MemoryRouter } from 'react-router';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { createQueryClient } from '@/api/query-client';
 import { speak } from '@/i18n';
 import { json, serve, type Asked } from '@/test/serve';
 import { EntitySheet } from './entity-sheet';
 
-let close: (() => Promise<void>) | undefined;
 beforeEach(() => speak('en'));
-afterEach(async () => {
-  await close?.();
-  close = undefined;
-});
 
 const now = '2026-11-23T09:00:00.000000Z';
 const unknown = { notRecorded: true, from: null, given: null };
@@ -33,7 +28,6 @@ async function standing(placed: object, address = '/'): Promise<Asked[]> {
     const view = views[path.split('?')[0] ?? ''];
     json(response, 200, view ? { at: now, known: now, position: '1', view } : { acts: true, manages: true });
   });
-  close = server.close;
   render(
     <QueryClientProvider client={createQueryClient()}>
       <MemoryRouter initialEntries={[address]}>

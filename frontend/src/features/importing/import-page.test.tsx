@@ -2,18 +2,13 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { createQueryClient } from '@/api/query-client';
 import { speak } from '@/i18n';
 import { json, refuse, serve } from '@/test/serve';
 import { ImportPage } from './import-page';
 
-let close: (() => Promise<void>) | undefined;
 beforeEach(() => speak('en'));
-afterEach(async () => {
-  await close?.();
-  close = undefined;
-});
 
 const sound = { rows: 3, done: 3, created: 1, changed: 0, same: 0, refused: 2 };
 const problems = [
@@ -49,7 +44,6 @@ async function page(after: object = rehearsed) {
     } else if (path === '/api/imports/i1') json(response, 200, status);
     else refuse(response, 404, { code: 'not-found' });
   });
-  close = started.close;
   render(
     <QueryClientProvider client={createQueryClient()}>
       <MemoryRouter>

@@ -2,18 +2,13 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { createQueryClient } from '@/api/query-client';
 import { speak } from '@/i18n';
 import { json, refuse, serve, type Asked } from '@/test/serve';
 import { InteractionSheet } from './interaction-sheet';
 
-let close: (() => Promise<void>) | undefined;
 beforeEach(() => speak('en'));
-afterEach(async () => {
-  await close?.();
-  close = undefined;
-});
 
 const at = '2026-11-05T09:00:00.000000Z';
 const text = {
@@ -70,7 +65,6 @@ async function conflict() {
     else if (path === '/api/accounts/v/names') json(response, 200, answered(names));
     else json(response, 200, answered(view));
   });
-  close = server.close;
   render(
     <QueryClientProvider client={createQueryClient()}>
       <MemoryRouter>

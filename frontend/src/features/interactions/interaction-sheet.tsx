@@ -3,8 +3,6 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActForm, type ActSpec } from '@/acts/act-form';
 import { WithNarrowedToo, alongFields, narrowingOf, ticked, type NarrowedItem } from '@/acts/narrowed-too';
-import { lastWord } from '@/acts/undo-chain';
-import { Undone } from '@/acts/undone';
 import { useRights } from '@/acts/use-rights';
 import { listOf } from '@/acts/values';
 import { problemOf } from '@/api/problem';
@@ -14,7 +12,6 @@ import { useSlots } from '@/shell/slots';
 import { useNames, type Names } from '@/names/use-names';
 import { Button } from '@/ui/button';
 import { Chip } from '@/ui/chip';
-import { DiffText } from '@/ui/diff-text';
 import { InstantText } from '@/ui/instant-text';
 import { MenuButton } from '@/ui/menu';
 import { Sheet } from '@/ui/sheet';
@@ -23,6 +20,7 @@ import { SkeletonRows } from '@/ui/skeleton';
 import { EmptyState, ProblemNote } from '@/ui/states';
 import { send, useInteractionAct } from './acts';
 import { CorrectForm } from './correct-form';
+import { Earlier } from './earlier';
 import { MoreOfIt } from './more-of-it';
 import { useInteraction, type InteractionText, type InteractionView } from './use-interaction';
 
@@ -172,73 +170,4 @@ function narrowing(account: string, view: InteractionView, along: readonly Narro
     send: ({ values }, header) =>
       send(account, view.id, { act: 'narrow', body: narrowingOf(listOf(values['people']), along, values) }, header),
   };
-}
-
-/** Nothing is replaced: each earlier text beside the one that took its place, the difference marked. */
-function Earlier({
-  account,
-  view,
-  names,
-  mayWrite,
-}: {
-  account: string;
-  view: InteractionView;
-  names: Names;
-  mayWrite: boolean;
-}) {
-  const { t } = useTranslation();
-  const undo = useInteractionAct(account, view.id, view.version, () => undefined);
-  const texts = view.history.filter((line) => line.text);
-  const all = view.history.map((line) => ({ ...line, takesBack: line.kind === 'InteractionChangeUndone' }));
-  /** The last word of a chain is that what it said was taken back. */
-  const isTakenBack = ({ event }: { event: string }) =>
-    all.some((line) => !line.takesBack && lastWord(line, all).isUndone && lastWord(line, all).last.event === event);
-  const words = (text: InteractionText) => [text.subject, text.notes, text.addresses].filter(Boolean).join('\n\n');
-  return (
-    <section className="grid gap-3">
-      {texts.length > 1 && <h3 className="text-m">{t('interactions.earlier', { count: texts.length - 1 })}</h3>}
-      {texts.slice(1).map((line, index) => {
-        const before = texts[index];
-        if (!before?.text || !line.text) return null;
-        return (
-          <div key={line.event} className="grid gap-1.5">
-            <DiffText
-              earlier={words(before.text)}
-              present={words(line.text)}
-              earlierTitle={<InstantText instant={before.recordedAt} form="full" />}
-              presentTitle={<InstantText instant={line.recordedAt} form="full" />}
-            />
-            <p className="text-s text-ink-3">
-              {names.of(line.by)} · {t('account.happened')} <InstantText instant={line.effectiveAt} form="full" />
-            </p>
-          </div>
-        );
-      })}
-      {view.history
-        .filter((line) => line.undoable)
-        .map((line) => (
-          <div key={line.event} className="flex items-center gap-2 text-s text-ink-3">
-            <span className="flex-1">
-              {isTakenBack(line) ? (
-                <Undone by={names.of(line.by)} at={line.recordedAt} />
-              ) : (
-                <>
-                  {t('account.recorded')} <InstantText instant={line.recordedAt} form="full" />, {names.of(line.by)}
-                </>
-              )}
-            </span>
-            {mayWrite && (
-              <Button
-                look="quiet"
-                isPending={undo.isPending}
-                onPress={() => undo.mutate({ act: 'undo', body: { event: line.event } })}
-              >
-                {t(isTakenBack(line) ? 'common.bringBack' : 'common.undo')}
-              </Button>
-            )}
-          </div>
-        ))}
-      {undo.isError && <ProblemNote problem={problemOf(undo.error)} />}
-    </section>
-  );
 }

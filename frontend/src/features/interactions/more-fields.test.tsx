@@ -2,19 +2,14 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { createQueryClient } from '@/api/query-client';
 import { speak } from '@/i18n';
 import { json, refuse, serve, type Asked } from '@/test/serve';
 import { InteractionSheet } from './interaction-sheet';
 import { LogSheet } from './log-sheet';
 
-let close: (() => Promise<void>) | undefined;
 beforeEach(() => speak('en'));
-afterEach(async () => {
-  await close?.();
-  close = undefined;
-});
 
 const at = '2026-11-05T09:00:00.000000Z';
 const said = {
@@ -75,7 +70,6 @@ async function show(what: 'log' | 'sheet', text: object = {}, refusal?: Refusal)
     else if (request.method === 'POST') json(response, 200, { position: '2', changed: [] });
     else json(response, path in reads(text) ? 200 : 404, reads(text)[path] ?? { code: 'not-found' });
   });
-  close = server.close;
   render(
     <QueryClientProvider client={createQueryClient()}>
       <MemoryRouter>

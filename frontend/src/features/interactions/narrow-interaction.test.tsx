@@ -2,18 +2,13 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { createQueryClient } from '@/api/query-client';
 import { speak } from '@/i18n';
 import { json, refuse, serve } from '@/test/serve';
 import { InteractionSheet } from './interaction-sheet';
 
-let close: (() => Promise<void>) | undefined;
 beforeEach(() => speak('en'));
-afterEach(async () => {
-  await close?.();
-  close = undefined;
-});
 
 const at = '2026-11-05T09:00:00.000000Z';
 const text = {
@@ -44,7 +39,6 @@ async function open(along: object[] | null) {
     else if (along) json(response, 200, answered({ along }));
     else refuse(response, 403, { code: 'may-read-account' });
   });
-  close = server.close;
   render(
     <QueryClientProvider client={createQueryClient()}>
       <MemoryRouter>

@@ -2,7 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { createQueryClient } from '@/api/query-client';
 import { speak } from '@/i18n';
 import { json, refuse, serve, type Asked } from '@/test/serve';
@@ -10,12 +10,7 @@ import { PreferencesPage } from './preferences-page';
 
 type Answer = (asked: Asked, response: Parameters<Parameters<typeof serve>[0]>[1]) => void;
 
-let close: (() => Promise<void>) | undefined;
 beforeEach(() => speak('en'));
-afterEach(async () => {
-  await close?.();
-  close = undefined;
-});
 
 const me = {
   user: 'u',
@@ -46,7 +41,6 @@ async function preferences(answers: Record<string, Answer> = {}, tokens: unknown
     if (answer) answer(asked, response);
     else refuse(response, 404, { code: 'not-found' });
   });
-  close = started.close;
   render(
     <QueryClientProvider client={createQueryClient()}>
       <MemoryRouter>

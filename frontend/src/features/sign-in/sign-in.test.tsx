@@ -1,7 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createQueryClient } from '@/api/query-client';
 import { speak } from '@/i18n';
 import { json, refuse, serve, type Asked } from '@/test/serve';
@@ -10,12 +10,7 @@ import { safeTarget } from './safe-target';
 import { SetupPage } from './setup-page';
 import { SignInPage } from './sign-in-page';
 
-let close: (() => Promise<void>) | undefined;
 beforeEach(() => speak('en'));
-afterEach(async () => {
-  await close?.();
-  close = undefined;
-});
 
 const ines = {
   person: 'ines',
@@ -33,7 +28,6 @@ async function server(
     if (handler) handler(asked, response);
     else refuse(response, 404, { code: 'not-found' });
   });
-  close = started.close;
   return started.asked;
 }
 

@@ -8,10 +8,7 @@ import { useSlots } from '@/shell/slots';
 import { json, serve } from '@/test/serve';
 import { Arrivals } from './arrivals';
 
-let close: (() => Promise<void>) | undefined;
-afterEach(async () => {
-  await close?.();
-  close = undefined;
+afterEach(() => {
   useSettings.setState({ recent: [] });
 });
 
@@ -22,7 +19,6 @@ it('counts what was recorded since an account was last on screen, and nothing of
       effective: [],
     }),
   );
-  close = server.close;
   rememberOpened({ id: 'velaris', name: 'Velaris Rail', seen: '2026-11-22T09:00:00.000000Z' });
   rememberOpened({ id: 'sendai', name: 'Sendai Kinetic', seen: '2026-11-21T09:00:00.000000Z' });
   rememberOpened({ id: 'never-read', name: 'Kestrel Wind' });

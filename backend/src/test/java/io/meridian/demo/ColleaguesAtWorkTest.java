@@ -32,7 +32,7 @@ import org.springframework.test.context.ActiveProfiles;
         })
 @ActiveProfiles("demo")
 @DirtiesContext
-@Order(2)
+@Order(3)
 class ColleaguesAtWorkTest {
     private static final String SENDAI = Names.account("sendai");
 

@@ -1,18 +1,16 @@
 package io.meridian.realtime;
 
+import static io.meridian.realtime.LiveAccount.connect;
+import static io.meridian.realtime.LiveAccount.is;
 import static io.meridian.testing.RunningMeridian.ok;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.meridian.eventlog.EventLog;
-import io.meridian.shared.Instants;
 import io.meridian.testing.OnTheSharedProduct;
 import io.meridian.testing.RunningMeridian;
 import io.meridian.testing.RunningMeridian.Someone;
 import io.meridian.testing.RunningProduct;
 import io.meridian.testing.Visitor;
 import io.meridian.testing.Visitor.Answer;
-import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,29 +32,17 @@ class LiveOverTheLogTest {
     static Someone dana;
     static Someone olga;
     static String account;
-    static long team;
+    static LiveAccount live;
 
     @BeforeAll
     static void start() {
         meridian = RunningProduct.shared();
-        ines = meridian.someone("ines");
+        live = new LiveAccount(meridian);
+        ines = live.ines;
+        account = live.id;
         dana = meridian.someone("dana");
         olga = meridian.someone("olga");
-        Answer registered = ok(ines.browser()
-                .act(
-                        "/api/accounts",
-                        Map.of(
-                                "name",
-                                "Sendai Kinetic",
-                                "industry",
-                                "drives",
-                                "headquarters",
-                                Map.of("city", "Nagoya", "country", "JP", "zone", "Asia/Tokyo"),
-                                "governance",
-                                "coordination")));
-        account = registered.headers().getOrDefault("location", "").replaceFirst(".*/", "");
-        team = version(registered);
-        appoint(dana);
+        live.appoint(dana);
     }
 
     @Test
@@ -131,37 +117,12 @@ class LiveOverTheLogTest {
     @DisplayName("R22: who is released hears no more within a second")
     void released() throws Exception {
         Someone hana = meridian.someone("hana");
-        String appointment = appoint(hana);
+        String appointment = live.appoint(hana);
         try (Client client = connect(hana)) {
             client.subscribed(account, null);
-            team = version(ok(ines.browser()
-                    .act("/api/accounts/" + account + "/team/" + appointment + "/release", Map.of(), team)));
+            live.release(appointment, Map.of());
             JsonNode ended = client.toldWithin(WITHIN_A_SECOND, frame -> is(frame, "ended"));
             assertThat(ended.path("account").asString()).isEqualTo(account);
-        }
-    }
-
-    @Test
-    @DisplayName("R23: who is to be released at an instant hears no more within a second of it")
-    void plannedRelease() throws Exception {
-        // A minute of waiting, because less far ahead counts as now; LiveTest says the same rule in two seconds.
-        assumeTrue(Integer.getInteger("meridian.faults", 2) > 2, "only in the longer run (-Dmeridian.faults=12)");
-        Someone yuki = meridian.someone("yuki");
-        String appointment = appoint(yuki);
-        try (Client client = connect(yuki)) {
-            client.subscribed(account, null);
-            // Further ahead than what counts as now.
-            long at = meridian.bean(EventLog.class).now() + 62_000_000;
-            team = version(ok(ines.browser()
-                    .act(
-                            "/api/accounts/" + account + "/team/" + appointment + "/release",
-                            Map.of("on", Map.of("instant", Instants.text(at), "zone", "Europe/Vienna")),
-                            team)));
-            assertThat(client.within(A_WHILE, frame -> is(frame, "ended"))).isNull();
-            long left = at / 1000 - meridian.bean(EventLog.class).now() / 1000;
-            JsonNode ended =
-                    client.toldWithin(Duration.ofMillis(left).plus(WITHIN_A_SECOND), frame -> is(frame, "ended"));
-            assertThat(meridian.bean(EventLog.class).now()).isGreaterThanOrEqualTo(at);
         }
     }
 
@@ -205,45 +166,5 @@ class LiveOverTheLogTest {
             }
         }
         return subjects;
-    }
-
-    private static String appoint(Someone who) {
-        Answer appointed = ok(ines.browser()
-                .act(
-                        "/api/accounts/" + account + "/team",
-                        Map.of(
-                                "person",
-                                who.person(),
-                                "function",
-                                "sales",
-                                "role",
-                                "team-member",
-                                "beginningNotRecorded",
-                                true),
-                        team));
-        team = version(appointed);
-        return appointed.headers().getOrDefault("location", "").replaceFirst(".*/", "");
-    }
-
-    private static long version(Answer answer) {
-        for (JsonNode one : answer.json().path("changed")) {
-            if (one.path("type").asString().equals("Team")) {
-                return one.path("version").asLong();
-            }
-        }
-        throw new AssertionError("no team in " + answer.text());
-    }
-
-    private static Client connect(Someone who) {
-        return connect(who.browser(), who.browser().server().getPort());
-    }
-
-    private static Client connect(Visitor browser, int port) {
-        return Client.open(
-                URI.create("ws://localhost:" + port + "/api/live"), "http://localhost:" + port, browser.cookieHeader());
-    }
-
-    private static boolean is(JsonNode frame, String kind) {
-        return frame.path("t").asString("").equals(kind);
     }
 }

@@ -45,7 +45,7 @@ import tools.jackson.databind.JsonNode;
  * is back the import goes on, and ends as if nothing had happened.
  */
 @TestInstance(Lifecycle.PER_CLASS)
-@Order(1)
+@Order(2)
 class ImportKilledTest {
     private static final int ROWS = 300;
     private static final Pattern LINK = Pattern.compile("/setup\\?token=(\\S+)");

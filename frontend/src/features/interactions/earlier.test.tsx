@@ -1,0 +1,83 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { render, screen } from '@testing-library/react';
+import { MemoryRouter } from 'react-router';
+import { beforeEach, expect, it } from 'vitest';
+import { createQueryClient } from '@/api/query-client';
+import { speak } from '@/i18n';
+import { json, serve } from '@/test/serve';
+import { InteractionSheet } from './interaction-sheet';
+
+beforeEach(() => speak('en'));
+
+const at = '2026-11-05T09:00:00.000000Z';
+const first = {
+  kind: 'call',
+  subject: 'Gear sets for May',
+  ours: ['ines'],
+  theirs: [],
+  thirdParties: [],
+  links: [],
+  promises: [],
+};
+const second = {
+  ...first,
+  subject: 'Gear sets for June',
+  minutes: 30,
+  links: ['commitment:p1'],
+  ours: ['ines', 'olga'],
+};
+const line = {
+  kind: 'InteractionLogged',
+  effectiveAt: at,
+  by: 'ines',
+  stands: true,
+  planned: false,
+  undoable: false,
+};
+/** As the server answers it: the latest first. */
+const history = [
+  { ...line, event: 'e2', replaces: 'e1', recordedAt: '2026-11-07T09:00:00.000000Z', text: second },
+  { ...line, event: 'e1', recordedAt: '2026-11-05T10:00:00.000000Z', text: first },
+];
+const card = {
+  id: 'i1',
+  version: 3,
+  occurredAt: at,
+  recordedAt: at,
+  recordedBy: 'ines',
+  recordedLater: false,
+  text: second,
+};
+const view = { id: 'i1', version: 3, cancelled: false, history, promises: [], present: { ...card, corrected: 1 } };
+const people = { ines: { name: 'Ines Brandt', present: true }, olga: { name: 'Olga Sand', present: true } };
+const answered = (body: unknown) => ({ at, known: at, position: '1', view: body });
+
+it('the earlier text stands on the left of the one that took its place, with whatever else was corrected', async () => {
+  await serve((request, response) => {
+    const path = request.path.split('?')[0];
+    if (path === '/api/accounts/v/names')
+      json(response, 200, answered({ people, contacts: {}, entities: {}, regions: {} }));
+    else if (path === '/api/accounts/v/commitments/p1')
+      json(response, 200, answered({ present: { what: 'Forty sets' } }));
+    else if (path === '/api/accounts/v/rights') json(response, 200, { acts: false, manages: false });
+    else if (path === '/api/accounts/v/cases') json(response, 200, answered({ cases: [] }));
+    else json(response, 200, answered(view));
+  });
+  const { container } = render(
+    <QueryClientProvider client={createQueryClient()}>
+      <MemoryRouter>
+        <InteractionSheet account="v" id="i1" onClose={() => undefined} />
+      </MemoryRouter>
+    </QueryClientProvider>,
+  );
+  expect(await screen.findByRole('heading', { name: 'Corrected once' })).toBeVisible();
+  expect(container.ownerDocument.querySelector('del')).toHaveTextContent('May');
+  const sides = () =>
+    [...container.ownerDocument.querySelectorAll('p.whitespace-pre-wrap')].map((one) => one.textContent);
+  await expect
+    .poll(sides)
+    .toEqual([
+      'Gear sets for May\n\nOur side: Ines Brandt\nAbout: –\nDuration in minutes: –',
+      'Gear sets for June\n\nOur side: Ines Brandt, Olga Sand\nAbout: Forty sets\nDuration in minutes: 30',
+    ]);
+});
