@@ -47,7 +47,12 @@ export function send(account: string, interaction: string, { act, body }: Intera
 }
 
 /** Acts on an interaction that exists, decided on the version on screen. */
-export function useInteractionAct(account: string, interaction: string, version: number, onDone: () => void) {
+export function useInteractionAct(
+  account: string,
+  interaction: string,
+  version: number,
+  onDone: (result: S['Result']) => void,
+) {
   return useAct(
     account,
     version,

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asShown, chosen, conflictName, meet, typed, type Held, type Met } from '@/acts/conflict';
+import type { Result } from '@/acts/use-thing-history';
 import { changedIn, listOf, valueIn, whenOf } from '@/acts/values';
 import { problemOf } from '@/api/problem';
 import type { Names } from '@/names/use-names';
@@ -44,12 +45,14 @@ export function CorrectForm({
   text,
   names,
   onDone,
+  onCancel,
 }: {
   account: string;
   view: InteractionView;
   text: InteractionText;
   names: Names;
-  onDone: () => void;
+  onDone: (result: Result) => void;
+  onCancel: () => void;
 }) {
   const { t } = useTranslation();
   const reader = useReader();
@@ -77,7 +80,7 @@ export function CorrectForm({
   const save = () => {
     if (isUnread(whenOf(held.values['at']))) return;
     const changed = changedIn(held.values, held.initial);
-    if (Object.keys(changed).length === 0) return met ? onDone() : setUnchanged(true);
+    if (Object.keys(changed).length === 0) return met ? onCancel() : setUnchanged(true);
     correct.mutate(
       { act: 'correct', body: { changed: changedFields(changed) } },
       {
@@ -121,7 +124,7 @@ export function CorrectForm({
         </p>
       )}
       <div className="flex justify-end gap-2">
-        <Button look="quiet" onPress={onDone}>
+        <Button look="quiet" onPress={onCancel}>
           {t('common.cancel')}
         </Button>
         <Button look="primary" type="submit" isPending={correct.isPending}>

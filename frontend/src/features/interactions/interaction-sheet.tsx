@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { ActForm, type ActSpec } from '@/acts/act-form';
 import { WithNarrowedToo, alongFields, narrowingOf, ticked, type NarrowedItem } from '@/acts/narrowed-too';
 import { useRights } from '@/acts/use-rights';
+import type { Result } from '@/acts/use-thing-history';
 import { listOf } from '@/acts/values';
 import { problemOf } from '@/api/problem';
 import { useOpenItem } from '@/moment/use-moment';
@@ -12,6 +13,7 @@ import { useSlots } from '@/shell/slots';
 import { useNames, type Names } from '@/names/use-names';
 import { Button } from '@/ui/button';
 import { Chip } from '@/ui/chip';
+import { ConfirmDialog } from '@/ui/dialog';
 import { InstantText } from '@/ui/instant-text';
 import { MenuButton } from '@/ui/menu';
 import { Sheet } from '@/ui/sheet';
@@ -22,9 +24,10 @@ import { send, useInteractionAct } from './acts';
 import { CorrectForm } from './correct-form';
 import { Earlier } from './earlier';
 import { MoreOfIt } from './more-of-it';
+import { useOfferUndoOfInteraction } from './use-offer-undo';
 import { useInteraction, type InteractionText, type InteractionView } from './use-interaction';
 
-type Mode = 'correct' | 'narrow' | null;
+type Mode = 'correct' | 'narrow' | 'cancel' | null;
 
 /** One interaction: what is known of it, what was known of it earlier, and the promises given in it. */
 export function InteractionSheet({ account, id, onClose }: { account: string; id: string; onClose: () => void }) {
@@ -37,7 +40,14 @@ export function InteractionSheet({ account, id, onClose }: { account: string; id
   const [mode, setMode] = useState<Mode>(null);
   const view = interaction.data?.view;
   const card = view?.present;
-  const act = useInteractionAct(account, id, view?.version ?? 0, () => setMode(null));
+  const offerUndo = useOfferUndoOfInteraction(account);
+  const done = (text: string, result: Result) => {
+    setMode(null);
+    offerUndo(`${text}: ${card?.text.subject ?? ''}`, id, result.changed.find((one) => one.id === id)?.version);
+  };
+  const cancel = useInteractionAct(account, id, view?.version ?? 0, (result) =>
+    done(t('interactions.takenBack'), result),
+  );
   return (
     <Sheet isOpen onClose={onClose} keepOpen={mode !== null} title={card?.text.subject ?? t('interactions.one')}>
       {interaction.isPending && <SkeletonRows />}
@@ -57,7 +67,7 @@ export function InteractionSheet({ account, id, onClose }: { account: string; id
           <p className="text-s text-ink-3">
             {t('account.recorded')} <InstantText instant={card.recordedAt} form="full" />, {names.of(card.recordedBy)}
           </p>
-          {mayWrite && mode === null && (
+          {mayWrite && (mode === null || mode === 'cancel') && (
             <div className="flex flex-wrap gap-2">
               <Button onPress={() => setMode('correct')}>{t('interactions.correct')}</Button>
               <MenuButton
@@ -76,14 +86,21 @@ export function InteractionSheet({ account, id, onClose }: { account: string; id
                   {
                     id: 'cancel',
                     label: t('interactions.cancel'),
-                    onAction: () => act.mutate({ act: 'cancel', body: {} }),
+                    onAction: () => setMode('cancel'),
                   },
                 ]}
               />
             </div>
           )}
           {mode === 'correct' && (
-            <CorrectForm account={account} view={view} text={card.text} names={names} onDone={() => setMode(null)} />
+            <CorrectForm
+              account={account}
+              view={view}
+              text={card.text}
+              names={names}
+              onDone={(result) => done(t('common.corrected'), result)}
+              onCancel={() => setMode(null)}
+            />
           )}
           {mode === 'narrow' && (
             <WithNarrowedToo account={account} kind="interaction" id={id}>
@@ -99,7 +116,17 @@ export function InteractionSheet({ account, id, onClose }: { account: string; id
               )}
             </WithNarrowedToo>
           )}
-          {act.isError && <ProblemNote problem={problemOf(act.error)} />}
+          <ConfirmDialog
+            isOpen={mode === 'cancel'}
+            danger
+            title={t('interactions.cancelTitle', { subject: card.text.subject })}
+            text={t('interactions.cancelText')}
+            act={t('interactions.cancel')}
+            isPending={cancel.isPending}
+            onClose={() => setMode(null)}
+            onConfirm={() => cancel.mutate({ act: 'cancel', body: {} }, { onError: () => setMode(null) })}
+          />
+          {cancel.isError && <ProblemNote problem={problemOf(cancel.error)} />}
           {view.promises.length > 0 && (
             <section>
               <h3 className="mb-1 text-m">{t('interactions.promises')}</h3>

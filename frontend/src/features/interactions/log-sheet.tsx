@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '@/api/me';
 import { problemOf } from '@/api/problem';
@@ -10,12 +10,12 @@ import { Button } from '@/ui/button';
 import { Kbd } from '@/ui/kbd';
 import { Sheet } from '@/ui/sheet';
 import { ProblemNote } from '@/ui/states';
-import { toast } from '@/ui/toast';
-import { useInteractionAct, useLogInteraction } from './acts';
+import { useLogInteraction } from './acts';
 import { emptyDraft, sheetOf, storeKind, type InteractionDraft } from './draft';
 import { refusedMore, saysMore } from './more-fields';
 import { PromisesOfSheet } from './promises-of-sheet';
 import { SheetFields } from './sheet-fields';
+import { useOfferUndoOfInteraction } from './use-offer-undo';
 
 interface Props {
   account: string;
@@ -38,23 +38,14 @@ export function LogSheet({ account, name, onClose, above }: Props) {
   /** Each entry begins with its own fields, and the focus in their first gap. */
   const [round, setRound] = useState(0);
   const again = useRef(false);
-  const [undoing, setUndoing] = useState<{ id: string; version: number } | null>(null);
-  const undo = useInteractionAct(account, undoing?.id ?? '', undoing?.version ?? 0, () => undefined);
-  const cancel = useRef(undo.mutate);
-  useEffect(() => {
-    cancel.current = undo.mutate;
-  });
+  const offerUndo = useOfferUndoOfInteraction(account);
   const draft: InteractionDraft = {
     ...typed,
     region: typed.region === undefined ? (names.raw.people[me?.person ?? '']?.region ?? null) : typed.region,
   };
   const log = useLogInteraction(account, (id, version) => {
     storeKind(draft.kind);
-    setUndoing({ id, version });
-    toast({
-      text: t('interactions.logged'),
-      onUndo: () => cancel.current({ act: 'cancel', body: {} }),
-    });
+    offerUndo(t('interactions.logged'), id, version);
     setTyped(emptyDraft(me?.person));
     setPromises([]);
     setTried(false);

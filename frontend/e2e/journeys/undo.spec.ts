@@ -1,0 +1,46 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openAccount, openBrowser, shot, windowOf, type Window } from '../people';
+
+let browser: Browser;
+let ines: Window;
+let olivier: Window;
+
+const subject = 'Belfort asks whether the spare pinions can come sooner';
+const promise = 'Say by which week the spare pinions can come';
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  ines = await windowOf(browser, 'Ines Brandt');
+  olivier = await windowOf(browser, 'Olivier Klein', { timezone: 'Europe/Paris' });
+  await openAccount(ines.page, 'Velaris Rail');
+  await openAccount(olivier.page, 'Velaris Rail');
+});
+afterAll(async () => browser.close());
+
+test('undo takes back the call and the promise given in it, on the other screen too', async () => {
+  await ines.page.keyboard.press('l');
+  const sheet = ines.page.getByRole('dialog');
+  await sheet.getByRole('textbox', { name: 'Subject' }).fill(subject);
+  await sheet.getByRole('button', { name: /Add a promise/ }).click();
+  await sheet.getByRole('textbox', { name: 'What' }).fill(promise);
+  await sheet
+    .getByRole('radio', { name: 'Standing' })
+    .or(sheet.getByRole('button', { name: 'Standing' }))
+    .first()
+    .click();
+  await ines.page.keyboard.press('Control+Enter');
+  const onTheOther = (name: string) => olivier.page.getByRole('button', { name });
+  await onTheOther(subject).first().waitFor({ timeout: 10_000 });
+  await onTheOther(promise).first().waitFor();
+
+  const messages = ines.page.getByRole('region', { name: 'Messages' });
+  await messages.getByRole('button', { name: 'Undo' }).click();
+  await messages.getByText('Undone').waitFor();
+  await shot(ines.page, 'undo-of-logging');
+  for (const name of [subject, promise]) {
+    await expect.poll(() => ines.page.getByRole('button', { name }).count()).toBe(0);
+    await expect.poll(() => onTheOther(name).count(), { timeout: 10_000 }).toBe(0);
+  }
+  expect([...ines.complaints, ...olivier.complaints]).toEqual([]);
+});
