@@ -52,14 +52,17 @@ export function useMayWrite(): boolean {
   return !useMoment().isPast;
 }
 
-/** The opened item, `commitment:<id>`: part of the address like everything a colleague could be sent. */
+/**
+ * The opened item, `commitment:<id>`: part of the address like everything a colleague could be sent. A third part names
+ * the event whose earlier texts are asked for.
+ */
 export function useOpenItem(): {
-  item: { type: string; id: string } | null;
-  open: (type: string, id: string) => void;
+  item: { type: string; id: string; text?: string | undefined } | null;
+  open: (type: string, id: string, text?: string) => void;
   close: () => void;
 } {
   const [search, setSearch] = useSearchParams();
-  const [type, id] = (search.get('item') ?? '').split(':');
+  const [type, id, text] = (search.get('item') ?? '').split(':');
   const put = (value: string | null) =>
     setSearch(
       (before) => {
@@ -71,8 +74,8 @@ export function useOpenItem(): {
       { preventScrollReset: true },
     );
   return {
-    item: type && id ? { type, id } : null,
-    open: (ofType, ofId) => put(`${ofType}:${ofId}`),
+    item: type && id ? { type, id, text } : null,
+    open: (ofType, ofId, ofText) => put([ofType, ofId, ...(ofText ? [ofText] : [])].join(':')),
     close: () => put(null),
   };
 }

@@ -79,7 +79,10 @@ const along = [
 ];
 const saved = { position: '2', changed: [{ type: 'Commitment', id: 'p1', version: 4 }] };
 
-async function open(write: (asked: Asked, tries: number) => object | null = () => null): Promise<() => Asked[]> {
+async function open(
+  write: (asked: Asked, tries: number) => object | null = () => null,
+  more: object = {},
+): Promise<() => Asked[]> {
   let tries = 0;
   const server = await serve((request, response) => {
     const path = request.path.split('?')[0];
@@ -93,7 +96,7 @@ async function open(write: (asked: Asked, tries: number) => object | null = () =
     else if (path === '/api/accounts/v/commitments/p1/narrowing') json(response, 200, answered({ along }));
     else if (path === '/api/accounts/v/commitments') json(response, 200, answered({ commitments: [] }));
     else if (path === '/api/accounts/v/timeline') json(response, 200, answered({ entries: conversations }));
-    else json(response, 200, answered(view()));
+    else json(response, 200, answered(view(more)));
   });
   render(
     <QueryClientProvider client={createQueryClient()}>
@@ -276,4 +279,78 @@ it('an ending names the conversation that shows it, and the history opens it', a
   await saves(form, /^Kept/);
   await waitFor(() => expect(sent()).toHaveLength(1));
   expect(bodyOf(sent()[0])).toEqual({ evidence: 'i1' });
+});
+
+describe('the history says what was said', () => {
+  const entries = async () => {
+    const history = await screen.findByRole('region', { name: 'History' });
+    return [...history.querySelectorAll('ol > li')];
+  };
+  const sides = (entry: Element | undefined) =>
+    [...(entry?.querySelectorAll('p.whitespace-pre-wrap') ?? [])].map((one) => one.textContent);
+
+  it('of each entry: what was promised, until when, by whom, and who agreed', async () => {
+    const reassigned = line('e4', 'CommitmentReassigned', '13', { responsible: 'marcus' });
+    await open(undefined, { history: [reassigned, kept, renegotiated, made] });
+    await waitFor(async () => expect((await entries())[0]).toHaveTextContent(/^ReassignedResponsible: Marcus Reid/));
+    const [, end, agreement, making] = await entries();
+    expect(end).toHaveTextContent(/^KeptOn the dock/);
+    expect(agreement).toHaveTextContent(/^RenegotiatedDue: Fri 4 Dec · Agreed by: Claire Vidal/);
+    expect(making).toHaveTextContent(
+      /^Made40 gear setsDue: Fri 20 Nov · Responsible: Ines Brandt · Counterpart: Claire Vidal/,
+    );
+  });
+
+  it('of a corrected one: what it says, and below it what it said beside what it was corrected to', async () => {
+    const wrong = {
+      ...made,
+      event: 'e0',
+      stands: false,
+      undoable: false,
+      said: { ...made.said, responsible: 'marcus' },
+    };
+    const right = { ...made, replaces: 'e0', recordedAt: '2026-11-03T10:00:00.000000Z' };
+    await open(undefined, { history: [kept, right, wrong] });
+    expect(await screen.findByRole('heading', { name: 'Corrected once' })).toBeVisible();
+    expect(await entries()).toHaveLength(2);
+    const making = (await entries())[1];
+    await waitFor(() => expect(making).toHaveTextContent(/^Made40 gear sets.*Responsible: Ines Brandt/));
+    await waitFor(() =>
+      expect(sides(making)).toEqual([
+        '40 gear sets\n\nResponsible: Marcus Reid',
+        '40 gear sets\n\nResponsible: Ines Brandt',
+      ]),
+    );
+  });
+
+  it('of a correction that was taken back: it stands struck out beside what counts again', async () => {
+    const wrong = { ...made, event: 'e4', replaces: 'e1', stands: false, undoable: false };
+    const taken = line('e5', 'CommitmentChangeUndone', '14', {}, { said: null, replaces: 'e4' });
+    await open(undefined, { history: [taken, { ...wrong, said: { ...made.said, what: '50 gear sets' } }, made] });
+    await waitFor(async () => expect(await entries()).toHaveLength(2));
+    const [struck, counts] = await entries();
+    expect(struck?.querySelector('.line-through')).toHaveTextContent('50 gear sets');
+    expect(counts?.querySelector('.line-through')).toBeNull();
+    expect(counts).toHaveTextContent(/^Made40 gear sets/);
+  });
+
+  it('the chain of what was promised says it whole', async () => {
+    const link = { event: 'e1', from: made.effectiveAt, recordedBy: 'ines', recordedAt: made.recordedAt };
+    const first = {
+      ...link,
+      what: '40 gear sets',
+      due: { date: '2026-11-20', zone },
+      value: { amount: 500, currency: 'EUR' },
+    };
+    const second = {
+      ...link,
+      event: 'e2',
+      what: '48 gear sets',
+      due: { date: '2026-12-04', zone },
+      agreedBy: 'claire',
+    };
+    await open(undefined, { chain: [first, second] });
+    const chain = (await screen.findByRole('heading', { name: '2 promises in the chain' })).parentElement;
+    expect(chain).toHaveTextContent(/40 gear sets.*20 Nov.*500.*48 gear sets.*4 Dec.*agreed by/);
+  });
 });

@@ -232,9 +232,16 @@ function Chain({ view, names }: { view: CommitmentView; names: Names }) {
               index < view.chain.length - 1 && 'text-ink-3',
             )}
           >
-            <span className="font-medium">
+            <span className="block font-medium whitespace-pre-wrap">{link.what}</span>
+            <span>
               {link.due ? t('time.dueOn', { day: whenText(link.due, reader) }) : t('commitments.kind.standing')}
             </span>
+            {link.value && (
+              <>
+                {' · '}
+                <Money value={link.value} />
+              </>
+            )}
             {' · '}
             {t('commitments.since')} <InstantText instant={link.from} />
             {link.agreedBy && <> · {t('commitments.agreedBy', { name: names.of(link.agreedBy) })}</>}

@@ -27,6 +27,49 @@ type Said = keyof typeof actOf;
 
 const saidIn = (line: Line): Said | undefined => commitmentActs.find((kind) => kind === line.kind);
 
+/** Nothing is asked of a promise whose words alone are read. */
+const nothingChosen: Choices = { standing: [], conversations: [] };
+
+/** What one entry says, field by field; its time as it was given, else the instant itself. */
+export function valuesOf(line: Line, zone: string): Values {
+  const said = line.said;
+  return {
+    side: said?.side ?? null,
+    kind: said?.kind ?? null,
+    what: said?.what ?? null,
+    due: valueIn(said?.due),
+    value: valueIn(said?.value),
+    responsible: said?.responsible ?? null,
+    counterpart: said?.counterpart ?? null,
+    entity: said?.entity ?? null,
+    region: said?.region ?? null,
+    productLine: said?.productLine ?? null,
+    cites: said?.cites ?? null,
+    by: said?.by ?? null,
+    agreedBy: said?.by ?? null,
+    note: said?.note ?? null,
+    people: said?.people ?? null,
+    evidence: said?.evidence ?? null,
+    at: valueIn(said?.at) ?? { instant: line.effectiveAt, zone },
+  };
+}
+
+/** How what an entry says is read out; beside another text of it with the conversation and the promise it names. */
+export function readFields(
+  view: CommitmentView,
+  line: Line,
+  t: TFunction,
+  choices: Choices = nothingChosen,
+): FieldSpec[] {
+  const kind = saidIn(line);
+  const people: FieldSpec = { name: 'people', look: 'people', word: t('commitments.field.people') };
+  return kind ? fieldsOf(kind, sideOf(view), kindOf(view), choices, t, valuesOf(line, '')) : [people];
+}
+
+function kindOf(view: CommitmentView): string {
+  return view.history.find((one) => one.kind === 'CommitmentMade' && one.stands)?.said?.kind ?? 'due-by';
+}
+
 /** Who may see a promise is set anew, not corrected; what was taken back or corrected is said by another entry. */
 export function isCorrectable(line: Line): boolean {
   return line.stands && line.said !== null && line.said !== undefined && saidIn(line) !== undefined;
@@ -100,14 +143,16 @@ function made(values: Values, standing: Option[], t: TFunction): FieldSpec[] {
     ...termFields(String(values['kind']), t),
     ...peopleFields(side, t),
     ...scopeFields(t),
-    ...(standing.length > 0 || values['cites'] ? [cites(standing, t)] : []),
+    ...(standing.length > 0 || values['cites']
+      ? [cites(withEarlier(values['cites'], standing, t('commitments.kind.standing')), t)]
+      : []),
   ];
 }
 
-/** What stands stays to be chosen, also where it lies further back than the latest conversations. */
-function withEarlier(stands: Value | undefined, conversations: Option[], t: TFunction): Option[] {
-  if (typeof stands !== 'string' || conversations.some(({ id }) => id === stands)) return conversations;
-  return [{ id: stands, name: t('commitments.itsEvidence') }, ...conversations];
+/** What stands stays to be chosen, also where it lies further back than the latest, or has ended. */
+function withEarlier(stands: Value | undefined, options: Option[], name: string): Option[] {
+  if (typeof stands !== 'string' || options.some(({ id }) => id === stands)) return options;
+  return [{ id: stands, name }, ...options];
 }
 
 /** What may be chosen: the standing promises, and the conversations. */
@@ -130,7 +175,7 @@ function fieldsOf(
     word: t(kind === 'CommitmentMade' ? 'commitments.field.madeAt' : `commitments.when.${actOf[kind]}`),
   };
   const note: FieldSpec = { name: 'note', look: 'area', word: t('commitments.field.note'), optional: true };
-  const evidence = evidenceField(withEarlier(values['evidence'], conversations, t), t);
+  const evidence = evidenceField(withEarlier(values['evidence'], conversations, t('commitments.itsEvidence')), t);
   switch (kind) {
     case 'CommitmentMade':
       return [...made(values, standing, t), evidence, at];
@@ -178,28 +223,8 @@ export function correcting(
   t: TFunction,
 ): ActSpec | null {
   const kind = saidIn(line);
-  const said = line.said;
-  if (!kind || !said) return null;
+  if (!kind || !line.said) return null;
   const side = sideOf(view);
-  const promise = view.history.find((one) => one.kind === 'CommitmentMade' && one.stands)?.said?.kind ?? 'due-by';
-  const initial: Values = {
-    side: said.side ?? null,
-    kind: said.kind ?? null,
-    what: said.what ?? null,
-    due: valueIn(said.due),
-    value: valueIn(said.value),
-    responsible: said.responsible ?? null,
-    counterpart: said.counterpart ?? null,
-    entity: said.entity ?? null,
-    region: said.region ?? null,
-    productLine: said.productLine ?? null,
-    cites: said.cites ?? null,
-    by: said.by ?? null,
-    agreedBy: said.by ?? null,
-    note: said.note ?? null,
-    evidence: said.evidence ?? null,
-    at: valueIn(said.at) ?? { instant: line.effectiveAt, zone },
-  };
   return {
     id: line.event,
     label: t('facts.correctOf', { what: t(`commitments.kindOf.${kind}`) }),
@@ -208,12 +233,12 @@ export function correcting(
       fieldsOf(
         kind,
         side,
-        promise,
+        kindOf(view),
         { standing: standing.filter(({ id }) => id !== view.id), conversations },
         t,
         values,
       ),
-    initial,
+    initial: valuesOf(line, zone),
     version: view.version,
     changes: 'anything',
     follow,

@@ -1,19 +1,30 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
+import { EarlierTexts } from '@/acts/earlier-texts';
+import { besideText, saidText } from '@/acts/said-text';
 import { lastWord } from '@/acts/undo-chain';
 import { Undone } from '@/acts/undone';
 import { problemOf } from '@/api/problem';
 import { useOpenItem } from '@/moment/use-moment';
 import type { Names } from '@/names/use-names';
+import { useStanding } from '@/promise/use-standing';
+import { useReader } from '@/time/reader';
 import { Button } from '@/ui/button';
 import { classes } from '@/ui/classes';
 import { InstantText } from '@/ui/instant-text';
 import { ProblemNote } from '@/ui/states';
 import { useUndoOfPromise } from './acts';
-import { isCorrectable, kinds } from './corrections';
+import { isCorrectable, kinds, readFields, valuesOf } from './corrections';
 import type { CommitmentView } from './use-commitment';
+import { useConversations } from './use-conversations';
 
 export type Line = CommitmentView['history'][number];
+
+/** What an entry says, then what it said before each of its corrections. */
+function chainOf(line: Line, said: readonly Line[]): Line[] {
+  const before = said.find(({ event }) => event === line.replaces);
+  return [line, ...(before ? chainOf(before, said) : [])];
+}
 
 /** Everything recorded of a promise, the latest first; what was taken back says by whom and offers to come back. */
 export function History({
@@ -32,35 +43,41 @@ export function History({
   const { t } = useTranslation();
   const undo = useUndoOfPromise(account, view.id, view.version);
   const all = view.history.map((line) => ({ ...line, takesBack: !line.said }));
+  const said = all.filter((line) => !line.takesBack);
+  const isCorrected = ({ event }: Line) =>
+    said.some((later) => later.replaces === event && !lastWord(later, all).isUndone);
   return (
     <section aria-label={t('commitments.history')}>
       <h3 className="mb-1 text-m">{t('commitments.history')}</h3>
       <ol className="m-0 grid list-none gap-0 p-0">
-        {all
-          .filter((line) => !line.takesBack)
+        {said
+          .filter((line) => !isCorrected(line))
           .map((line) => {
             const { last, isUndone } = lastWord(line, all);
             return (
-              <li key={line.event} className="flex items-start gap-2 border-line py-1.5 text-s not-first:border-t">
-                <span className="min-w-0 flex-1">
-                  <LineText line={line} names={names} />
-                  {line.kind !== 'CommitmentMade' && line.said?.evidence && <Evidence of={line.said.evidence} />}
-                  {isUndone && <Undone by={names.of(last.by)} at={last.recordedAt} />}
-                </span>
-                {mayWrite && isCorrectable(line) && (
-                  <Button
-                    look="quiet"
-                    aria-label={t('facts.correctOf', { what: wordOf(line, t) })}
-                    onPress={() => onCorrect(line)}
-                  >
-                    {t('facts.correct')}
-                  </Button>
-                )}
-                {mayWrite && last.undoable && (
-                  <Button look="quiet" isPending={undo.isPending} onPress={() => undo.mutate(last.event)}>
-                    {t(isUndone ? 'common.bringBack' : 'common.undo')}
-                  </Button>
-                )}
+              <li key={line.event} className="border-line py-1.5 text-s not-first:border-t">
+                <div className="flex items-start gap-2">
+                  <span className="min-w-0 flex-1">
+                    <LineText view={view} line={line} names={names} isUndone={isUndone} />
+                    {line.kind !== 'CommitmentMade' && line.said?.evidence && <Evidence of={line.said.evidence} />}
+                    {isUndone && <Undone by={names.of(last.by)} at={last.recordedAt} />}
+                  </span>
+                  {mayWrite && isCorrectable(line) && (
+                    <Button
+                      look="quiet"
+                      aria-label={t('facts.correctOf', { what: wordOf(line, t) })}
+                      onPress={() => onCorrect(line)}
+                    >
+                      {t('facts.correct')}
+                    </Button>
+                  )}
+                  {mayWrite && last.undoable && (
+                    <Button look="quiet" isPending={undo.isPending} onPress={() => undo.mutate(last.event)}>
+                      {t(isUndone ? 'common.bringBack' : 'common.undo')}
+                    </Button>
+                  )}
+                </div>
+                <EarlierOf account={account} view={view} texts={chainOf(line, said)} names={names} />
               </li>
             );
           })}
@@ -90,12 +107,34 @@ export function wordOf(line: Line, t: TFunction): string {
   return kind ? t(`commitments.kindOf.${kind}`) : line.kind;
 }
 
-function LineText({ line, names }: { line: Line; names: Names }) {
+/** Whose promise it is and of what kind stands above; what shows it opens with a press. */
+const aside = ['side', 'kind', 'evidence', 'cites', 'at'];
+const words = ['what', 'note'];
+
+function LineText({
+  view,
+  line,
+  names,
+  isUndone,
+}: {
+  view: CommitmentView;
+  line: Line;
+  names: Names;
+  isUndone: boolean;
+}) {
   const { t } = useTranslation();
+  const reader = useReader();
+  const fields = readFields(view, line, t).filter(({ name }) => !aside.includes(name));
+  const said = saidText(valuesOf(line, reader.zone), { words, fields, names, reader, t });
   return (
-    <span className={classes(!line.stands && 'text-ink-3 line-through decoration-1')}>
-      {wordOf(line, t)}
-      {line.said?.note && <span className="block text-ink-2">{line.said.note}</span>}
+    <span className={classes(isUndone && 'text-ink-3 line-through decoration-1')}>
+      <span className="font-medium">{wordOf(line, t)}</span>
+      {said.words.map((text) => (
+        <span key={text} className="block whitespace-pre-wrap text-ink-2">
+          {text}
+        </span>
+      ))}
+      {said.named.length > 0 && <span className="block text-ink-2">{said.named.join(' · ')}</span>}
       <span className="block text-xs text-ink-3">
         <InstantText instant={line.effectiveAt} form="full" /> · {t('account.recorded')}{' '}
         <InstantText instant={line.recordedAt} form="full" />, {names.of(line.by)}
@@ -104,4 +143,32 @@ function LineText({ line, names }: { line: Line; names: Names }) {
       </span>
     </span>
   );
+}
+
+/** What an entry said before it was corrected, beside what it was corrected to. */
+function EarlierOf({
+  account,
+  view,
+  texts,
+  names,
+}: {
+  account: string;
+  view: CommitmentView;
+  texts: readonly Line[];
+  names: Names;
+}) {
+  const { t } = useTranslation();
+  const reader = useReader();
+  const isAsked = texts.length > 1;
+  const standing = useStanding(account, isAsked && texts.some(({ said }) => said?.cites));
+  const conversations = useConversations(account, isAsked && texts.some(({ said }) => said?.evidence));
+  const beside = (line: Line, other: Line) =>
+    besideText(valuesOf(line, reader.zone), valuesOf(other, reader.zone), {
+      words,
+      fields: readFields(view, line, t, { standing, conversations }),
+      names,
+      reader,
+      t,
+    });
+  return <EarlierTexts texts={texts} words={beside} names={names} heading="h4" />;
 }

@@ -2,7 +2,7 @@ import type { components } from '@/api/schema';
 import type { CaseSheetView } from './use-coordination';
 
 type CaseEntry = components['schemas']['CaseEntry'];
-type Version = components['schemas']['CaseEntryVersion'];
+export type CaseVersion = components['schemas']['CaseEntryVersion'];
 
 /** One thing recorded of a case, of a step or of a conflict. */
 export interface EntryOfCase {
@@ -10,13 +10,14 @@ export interface EntryOfCase {
   /** What the step asks, or what the conflict is about; null for the case itself. */
   about: string | null;
   /** What it says, corrections included. */
-  said: Version | undefined;
+  said: CaseVersion | undefined;
   /** What was recorded of it last: a correction, or its being taken back. */
-  last: Version | undefined;
+  last: CaseVersion | undefined;
 }
 
 function read(entry: CaseEntry, about: string | null): EntryOfCase {
-  return { entry, about, said: entry.versions.find((one) => !one.takesBack), last: entry.versions[0] };
+  const texts = entry.versions.filter((one) => !one.takesBack);
+  return { entry, about, said: texts.find(({ event }) => event === entry.event) ?? texts[0], last: entry.versions[0] };
 }
 
 /** Of a step or a conflict: what it was called is said by its first entry, taken back or not. */
@@ -24,6 +25,12 @@ function ofPart(entries: readonly CaseEntry[]): EntryOfCase[] {
   const first = entries.find((entry) => entry.kind === 'StepRequested' || entry.kind === 'ConflictRecorded');
   const about = first?.versions.find((one) => !one.takesBack)?.text ?? null;
   return entries.map((entry) => read(entry, about));
+}
+
+/** What an entry says, then what it said before. */
+export function textsOf({ entry, said }: EntryOfCase): CaseVersion[] {
+  const texts = entry.versions.filter((one) => !one.takesBack);
+  return said ? texts.slice(texts.indexOf(said)) : [];
 }
 
 /** Everything recorded of a case, its steps and its conflicts: by when it was true, the latest first. */

@@ -1,15 +1,18 @@
 import { useTranslation } from 'react-i18next';
+import { EarlierTexts } from '@/acts/earlier-texts';
+import { besideText, saidText } from '@/acts/said-text';
 import { Undone } from '@/acts/undone';
 import { problemOf } from '@/api/problem';
 import type { Names } from '@/names/use-names';
+import { useReader } from '@/time/reader';
 import { Button } from '@/ui/button';
 import { Chip } from '@/ui/chip';
 import { classes } from '@/ui/classes';
 import { InstantText } from '@/ui/instant-text';
 import { ProblemNote } from '@/ui/states';
 import { useUndoInCase } from './acts';
-import { entriesOf, type EntryOfCase } from './case-entries';
-import { isCorrectable, wordOf } from './corrections';
+import { entriesOf, textsOf, type EntryOfCase } from './case-entries';
+import { isCorrectable, readFields, valuesOf, wordOf } from './corrections';
 import { useUnitName } from './unit-name';
 import type { CaseSheetView } from './use-coordination';
 
@@ -36,22 +39,25 @@ export function CaseHistory({
         {entriesOf(view).map((one) => {
           const event = mayWrite ? one.entry.undo : null;
           return (
-            <li key={one.entry.event} className="flex items-start gap-2 border-line py-1.5 text-s not-first:border-t">
-              <Line of={one} names={names} />
-              {mayWrite && isCorrectable(one) && (
-                <Button
-                  look="quiet"
-                  aria-label={t('facts.correctOf', { what: wordOf(one, t) })}
-                  onPress={() => onCorrect(one)}
-                >
-                  {t('facts.correct')}
-                </Button>
-              )}
-              {event && (
-                <Button look="quiet" isPending={undo.isPending} onPress={() => undo.mutate(event)}>
-                  {t(one.entry.stands ? 'common.undo' : 'common.bringBack')}
-                </Button>
-              )}
+            <li key={one.entry.event} className="border-line py-1.5 text-s not-first:border-t">
+              <div className="flex items-start gap-2">
+                <Line of={one} names={names} />
+                {mayWrite && isCorrectable(one) && (
+                  <Button
+                    look="quiet"
+                    aria-label={t('facts.correctOf', { what: wordOf(one, t) })}
+                    onPress={() => onCorrect(one)}
+                  >
+                    {t('facts.correct')}
+                  </Button>
+                )}
+                {event && (
+                  <Button look="quiet" isPending={undo.isPending} onPress={() => undo.mutate(event)}>
+                    {t(one.entry.stands ? 'common.undo' : 'common.bringBack')}
+                  </Button>
+                )}
+              </div>
+              <EarlierOf of={one} names={names} />
             </li>
           );
         })}
@@ -61,12 +67,19 @@ export function CaseHistory({
   );
 }
 
+/** Where it went, who it is with and what it says stand in the line itself; of a beginning its words are what it is about. */
+const inLine = ['owner', 'person', 'at'];
+const words = ['text'];
+const begins = ['StepRequested', 'ConflictRecorded'];
+
 function Line({ of: one, names }: { of: EntryOfCase; names: Names }) {
   const { t } = useTranslation();
+  const reader = useReader();
   const unitName = useUnitName(names);
   const { entry, about, said, last } = one;
   const first = entry.versions.at(-1);
-  const what = entry.kind === 'StepRequested' || entry.kind === 'ConflictRecorded' ? null : said?.text;
+  const fields = readFields(one, t).filter(({ name }) => !inLine.includes(name));
+  const says = said && saidText(valuesOf(said, reader.zone), { words, fields, names, reader, t });
   return (
     <span className="min-w-0 flex-1">
       <span className={classes(!entry.stands && 'text-ink-3 line-through decoration-1')}>
@@ -75,9 +88,11 @@ function Line({ of: one, names }: { of: EntryOfCase; names: Names }) {
         {said?.unit && ` → ${unitName(said.unit)}`}
         {said?.other && ` – ${unitName(said.other)}`}
         {said?.person && `, ${names.of(said.person)}`}
-        {what && <span className="block text-ink-2">„{what}“</span>}
+        {says && !begins.includes(entry.kind) && says.words[0] && (
+          <span className="block whitespace-pre-wrap text-ink-2">{says.words[0]}</span>
+        )}
+        {says && says.named.length > 0 && <span className="block text-ink-2">{says.named.join(' · ')}</span>}
       </span>
-      {entry.versions.filter((version) => !version.takesBack).length > 1 && <Chip>{t('facts.corrects')}</Chip>}
       {entry.planned && <Chip tone="accent">{t('common.state.planned')}</Chip>}
       <span className="block text-xs text-ink-3">
         <InstantText instant={entry.at} form="full" /> · {t('account.recorded')}{' '}
@@ -86,5 +101,21 @@ function Line({ of: one, names }: { of: EntryOfCase; names: Names }) {
       </span>
       {!entry.stands && last && <Undone by={names.of(last.by)} at={last.recordedAt} />}
     </span>
+  );
+}
+
+/** What an entry said before it was corrected, beside what it was corrected to. */
+function EarlierOf({ of: one, names }: { of: EntryOfCase; names: Names }) {
+  const { t } = useTranslation();
+  const reader = useReader();
+  const wording = { words, fields: readFields(one, t), names, reader, t };
+  const texts = textsOf(one).map((said) => ({ ...said, effectiveAt: said.at }));
+  return (
+    <EarlierTexts
+      texts={texts}
+      words={(said, other) => besideText(valuesOf(said, reader.zone), valuesOf(other, reader.zone), wording)}
+      names={names}
+      heading="h4"
+    />
   );
 }

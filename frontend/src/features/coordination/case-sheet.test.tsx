@@ -81,6 +81,10 @@ const names = {
 const answered = (view: unknown) => ({ at: opened.at, known: opened.at, position: '1', view });
 
 type Refusal = (tries: number) => object | null;
+let answeredSheet: typeof sheet = sheet;
+beforeEach(() => {
+  answeredSheet = sheet;
+});
 
 async function open(acts: Record<string, string[]>, address = '/', refusal: Refusal = () => null): Promise<Asked[]> {
   let tries = 0;
@@ -88,7 +92,7 @@ async function open(acts: Record<string, string[]>, address = '/', refusal: Refu
     const path = request.path.split('?')[0];
     if (path === '/api/accounts/v/rights') json(response, 200, { acts: true, manages: true });
     else if (path === '/api/accounts/v/names') json(response, 200, answered(names));
-    else if (path === '/api/accounts/v/cases/c1') json(response, 200, answered(sheet(acts)));
+    else if (path === '/api/accounts/v/cases/c1') json(response, 200, answered(answeredSheet(acts)));
     else if (refusal((tries += 1))) refuse(response, 412, { code: 'changed-meanwhile', ...refusal(tries) });
     else json(response, 200, { position: '2', changed: [{ type: 'case', id: 'c1', version: 5 }] });
   });
@@ -139,6 +143,29 @@ describe('the history of a case', () => {
     expect(lines[0]).toMatch(/^Accepted: 40 gear sets.*Marcus Reid/);
     expect(lines[1]).toMatch(/^Step requested: 40 gear sets → Operations Americas.*recorded.*Ines Brandt/);
     expect(lines[2]).toMatch(/^Opened.*Gear sets for Belfort.*Ines Brandt/);
+  });
+
+  it('of what was corrected: what it says, and what it said before beside that', async () => {
+    const before = { ...asked, event: 'e0', text: '30 gear sets' };
+    const after = { ...asked, due: { date: '2026-12-04', zone: 'UTC' }, global: true };
+    answeredSheet = (acts) => ({ ...sheet(acts), steps: { s1: [entry([after, before])] } });
+    await open({});
+    const heading = await within(await history()).findByRole('heading', { name: 'Corrected once' });
+    const line = heading.closest('li');
+    expect(line).toHaveTextContent(/^Step requested: 40 gear sets → Operations Americas.*Due: Fri 4 Dec · global: yes/);
+    expect([...(line?.querySelectorAll('p.whitespace-pre-wrap') ?? [])].map((one) => one.textContent)).toEqual([
+      '30 gear sets\n\nDue: –\nglobal: no',
+      '40 gear sets\n\nDue: Fri 4 Dec\nglobal: yes',
+    ]);
+  });
+
+  it('reads as what counts where a correction was taken back', async () => {
+    const correction = { ...asked, event: 'e5', text: '50 gear sets' };
+    const taken = { ...undone, event: 'e6' };
+    answeredSheet = (acts) => ({ ...sheet(acts), steps: { s1: [entry([taken, correction, asked], { event: 'e2' })] } });
+    await open({});
+    await userEvent.click(await screen.findByRole('button', { name: 'Correct: Step requested' }));
+    expect(await screen.findByRole('textbox', { name: 'What' })).toHaveValue('40 gear sets');
   });
 
   it('says who took an entry back, and brings back by naming that', async () => {

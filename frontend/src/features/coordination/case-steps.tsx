@@ -58,7 +58,7 @@ function StepText({ step, names, at }: { step: StepCard; names: Names; at: Insta
           {step.owner && `, ${names.of(step.owner)}`}
         </span>
       </div>
-      {step.said && <p className="mt-1 text-ink-2">„{step.said}“</p>}
+      {step.said && <p className="mt-1 whitespace-pre-wrap text-ink-2">{step.said}</p>}
       <div className="text-xs text-ink-3">
         {t('coordination.askedBy', { name: names.of(step.requester) })} <InstantText instant={step.requestedAt} />
       </div>

@@ -4,7 +4,7 @@ import type { FieldSpec } from '@/acts/fact-kinds';
 import { valueIn, type Values } from '@/acts/values';
 import { send } from './acts';
 import { coordinationActs } from '@/names/event-kinds';
-import type { EntryOfCase } from './case-entries';
+import type { CaseVersion, EntryOfCase } from './case-entries';
 import type { CaseCard } from './use-coordination';
 
 const kinds = [...coordinationActs, 'CaseNarrowed'] as const;
@@ -73,19 +73,22 @@ function fieldsOf(kind: Kind, t: TFunction): FieldSpec[] {
   }
 }
 
-/** Says one entry of a case's history again as it really was, its time included: that entry, and no other. */
-export function correcting(
-  account: string,
-  card: CaseCard,
-  one: EntryOfCase,
-  zone: string,
-  t: TFunction,
-): ActSpec | null {
+/** What the acts on a case, a step and a conflict call their own words. */
+const ownWords = ['subject', 'what', 'said', 'how'];
+
+/** How what an entry says is read out beside its own words, which are its `text`. */
+export function readFields(one: EntryOfCase, t: TFunction): FieldSpec[] {
   const kind = kindOf(one);
-  const said = one.said;
-  if (!kind || !said) return null;
+  return (kind ? fieldsOf(kind, t) : [])
+    .filter(({ name }) => !ownWords.includes(name))
+    .map((field) => (field.look === 'flag' ? { ...field, word: t('coordination.global') } : field));
+}
+
+/** What an entry said once, field by field; its time as it was given, else the instant itself. */
+export function valuesOf(said: CaseVersion, zone: string): Values {
   const text = said.text ?? null;
-  const initial: Values = {
+  return {
+    text,
     subject: text,
     what: text,
     said: text,
@@ -95,14 +98,26 @@ export function correcting(
     person: said.person ?? null,
     due: valueIn(said.due),
     global: said.global ? 'yes' : null,
-    at: valueIn(said.given) ?? { instant: one.entry.at, zone },
+    at: valueIn(said.given) ?? { instant: said.at, zone },
   };
+}
+
+/** Says one entry of a case's history again as it really was, its time included: that entry, and no other. */
+export function correcting(
+  account: string,
+  card: CaseCard,
+  one: EntryOfCase,
+  zone: string,
+  t: TFunction,
+): ActSpec | null {
+  const kind = kindOf(one);
+  if (!kind || !one.said) return null;
   return {
     id: one.entry.event,
     label: t('facts.correctOf', { what: wordOf(one, t) }),
     intro: t('facts.correctHint'),
     fields: fieldsOf(kind, t),
-    initial,
+    initial: valuesOf(one.said, zone),
     version: card.version,
     changes: 'anything',
     send: ({ changed }, header) => {

@@ -17,7 +17,7 @@ import type { InteractionDraft } from './draft';
 import { changedFields, draftOf, fieldsOf, valuesOf } from './draft-values';
 import { useLinked } from './linked';
 import { refusedMore } from './more-fields';
-import { isRedacted } from './redacted';
+import { isRedacted } from '@/acts/redacted';
 import { SheetFields } from './sheet-fields';
 import type { InteractionText, InteractionView } from './use-interaction';
 

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOpenItem } from '@/moment/use-moment';
 import { useLinked } from './linked';
-import { isRedacted } from './redacted';
+import { isRedacted } from '@/acts/redacted';
 import type { InteractionText } from './use-interaction';
 
 const link = 'min-h-6 rounded-s text-left underline underline-offset-2';

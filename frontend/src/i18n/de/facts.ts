@@ -19,6 +19,8 @@ export const facts: Same<typeof en> = {
   saved: 'Gespeichert',
   outcome: { corrected: 'später berichtigt', undone: 'rückgängig gemacht', planned: 'geplant' },
   corrects: 'berichtigt',
+  earlier_one: 'Einmal berichtigt',
+  earlier_other: '{{count}}-mal berichtigt',
   holdsFrom: 'ab',
   always: 'Beginn nicht erfasst',
   recordedBy: 'erfasst',

@@ -21,8 +21,6 @@ export const interactions = {
   cancelled: 'Das wurde zurückgenommen',
   unknown: 'Diesen Eintrag gibt es nicht',
   notThen: 'Zu diesem Zeitpunkt nicht bekannt',
-  earlier_one: 'Einmal berichtigt',
-  earlier_other: '{{count}}-mal berichtigt',
   ours: 'Unsere Seite',
   theirs: 'Ihre Seite',
   thirdParties: 'Dritte',

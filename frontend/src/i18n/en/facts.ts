@@ -17,6 +17,8 @@ export const facts = {
   saved: 'Saved',
   outcome: { corrected: 'corrected later', undone: 'undone', planned: 'planned' },
   corrects: 'corrected',
+  earlier_one: 'Corrected once',
+  earlier_other: 'Corrected {{count}} times',
   holdsFrom: 'from',
   always: 'beginning not recorded',
   recordedBy: 'recorded',

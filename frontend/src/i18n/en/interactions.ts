@@ -21,8 +21,6 @@ export const interactions = {
   cancelled: 'This was taken back',
   unknown: 'There is no such entry',
   notThen: 'Not known at this moment',
-  earlier_one: 'Corrected once',
-  earlier_other: 'Corrected {{count}} times',
   ours: 'Our side',
   theirs: 'Their side',
   thirdParties: 'Third parties',

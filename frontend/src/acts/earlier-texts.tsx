@@ -1,0 +1,67 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useOpenItem } from '@/moment/use-moment';
+import type { Names } from '@/names/use-names';
+import type { Instant } from '@/time/instant';
+import { DiffText } from '@/ui/diff-text';
+import { InstantText } from '@/ui/instant-text';
+
+/** One text of several, each correcting the one before it. */
+interface Text {
+  event: string;
+  by: string;
+  effectiveAt: Instant;
+  recordedAt: Instant;
+}
+
+/**
+ * Nothing is replaced: each earlier text beside the one that took its place, the difference marked. Where the address
+ * asks for one of them, it is scrolled to.
+ */
+export function EarlierTexts<T extends Text>({
+  texts,
+  words,
+  names,
+  heading: Heading,
+}: {
+  /** The latest first. */
+  texts: readonly T[];
+  words: (text: T, other: T) => string;
+  names: Names;
+  heading: 'h3' | 'h4';
+}) {
+  const { t } = useTranslation();
+  const { item } = useOpenItem();
+  const title = useRef<HTMLHeadingElement>(null);
+  const isAskedFor = texts.some(({ event }) => event === item?.text);
+  useEffect(() => {
+    if (!isAskedFor) return;
+    title.current?.scrollIntoView({ block: 'start' });
+    title.current?.focus({ preventScroll: true });
+  }, [isAskedFor]);
+  if (texts.length < 2) return null;
+  return (
+    <>
+      <Heading ref={title} tabIndex={-1} className={Heading === 'h3' ? 'text-m' : 'mt-1 text-s'}>
+        {t('facts.earlier', { count: texts.length - 1 })}
+      </Heading>
+      {texts.slice(0, -1).map((text, index) => {
+        const before = texts[index + 1];
+        if (!before) return null;
+        return (
+          <div key={text.event} className="grid gap-1.5">
+            <DiffText
+              earlier={words(before, text)}
+              present={words(text, before)}
+              earlierTitle={<InstantText instant={before.recordedAt} form="full" />}
+              presentTitle={<InstantText instant={text.recordedAt} form="full" />}
+            />
+            <p className="text-s text-ink-3">
+              {names.of(text.by)} · {t('account.happened')} <InstantText instant={text.effectiveAt} form="full" />
+            </p>
+          </div>
+        );
+      })}
+    </>
+  );
+}
