@@ -1,6 +1,6 @@
 import { chromium, type Browser, type BrowserContext, type Page, type Request } from 'playwright-core';
 
-const base = process.env['MERIDIAN_URL'] ?? 'http://localhost:8080';
+export const base = process.env['MERIDIAN_URL'] ?? 'http://localhost:8080';
 const shots = process.env['MERIDIAN_SHOTS'];
 const quiet = [
   '--disable-gpu',
@@ -43,6 +43,8 @@ interface Options {
   locale?: string;
   /** Nothing moves, as for who asked their system for that. */
   still?: boolean;
+  /** Where they reach the product, if not directly. */
+  through?: string;
 }
 
 async function contextOf(browser: Browser, options: Options): Promise<BrowserContext> {
@@ -97,14 +99,14 @@ export async function windowOf(browser: Browser, name: string, options: Options 
   page.on('console', (message) => {
     if (message.type() === 'error' && !message.text().includes('401')) complaints.push(message.text());
   });
-  await page.goto(`${base}/sign-in`);
+  await page.goto(`${options.through ?? base}/sign-in`);
   await page.getByRole('button', { name: new RegExp(name) }).click();
   await page.waitForURL(/\/accounts/);
   return { context, page, complaints };
 }
 
 export async function openAccount(page: Page, name: string): Promise<string> {
-  await page.goto(`${base}/accounts`);
+  await page.goto(new URL('/accounts', page.url()).href);
   await page
     .getByRole('link', { name: new RegExp(name) })
     .first()
