@@ -38,7 +38,12 @@ test('on 2 February we knew Antwerp under Europe, while it belonged to Chemicals
   expect(await parentOf(dana.page, /Antwerp/)).toBe('Brightwater Europe BV');
   await at(dana.page, `${brightwater}/entities`, 'true', february);
   expect(await parentOf(dana.page, /Antwerp/)).toBe('Brightwater Chemicals');
+  await dana.page.getByRole('button', { name: '2 recorded later' }).click();
+  const named = dana.page.getByRole('dialog').getByText(/^recorded .*(20 Feb|12 Oct)/);
+  await named.first().waitFor();
+  expect(await named.count()).toBe(2);
   await shot(dana.page, 'tree-true');
+  await dana.page.keyboard.press('Escape');
 });
 
 test('in mid December it was true already: the date of the move was corrected', async () => {

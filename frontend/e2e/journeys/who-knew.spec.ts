@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { at, openAccount, openBrowser, shot, windowOf, type Window } from '../people';
 
@@ -39,4 +39,51 @@ test('the price promise and its evidence are there for the named, and unknown to
   await dana.page.keyboard.press('Escape');
   await dana.page.getByRole('heading', { level: 1, name: 'Sendai Kinetic' }).waitFor();
   expect(await dana.page.getByText('3 people').count()).toBe(0);
+});
+
+const promised = 'RX-20 price held for all plants';
+const dinner = 'Dinner with Arai, the RX-20 price is held';
+
+/** What the page counts, and how many of it are there. */
+async function counted(page: Page): Promise<{ entries: [number, number]; waiting: [number, number] }> {
+  const entries = Number.parseInt((await page.getByText(/^\d+ entries until then$/).textContent()) ?? '', 10);
+  const waiting = page.locator('section', { has: page.getByRole('heading', { name: /^Waiting for us/ }) }).last();
+  return {
+    entries: [entries, await page.locator('[data-entry]').count()],
+    waiting: [Number(/\d+/.exec(await waiting.innerText())?.[0]), await waiting.getByRole('button').count()],
+  };
+}
+
+test('on the evening of the price promise the named open it and the dinner; who is not named finds neither, nor a count', async () => {
+  const { page } = hana;
+  const evening = '2025-02-14T14:59:59.999999Z';
+  await at(page, sendai, 'knew', evening);
+  await page.getByRole('button', { name: promised }).first().click();
+  await page.getByRole('dialog').getByRole('heading', { name: promised }).waitFor();
+  const promise = page.url();
+  await page.getByRole('dialog').getByRole('button', { name: 'Open the conversation it was given in' }).click();
+  await page
+    .getByRole('dialog')
+    .getByText(/He builds his budget on our price/)
+    .waitFor();
+  const notes = page.url();
+  await page.keyboard.press('Escape');
+  await page.goto(new URL(`${sendai}?axis=knew&at=${evening}`, page.url()).href);
+  await page.getByRole('button', { name: dinner }).first().waitFor();
+  const named = await counted(page);
+
+  await dana.page.goto(promise);
+  await dana.page.getByRole('dialog').getByText('There is no such promise').waitFor();
+  await dana.page.keyboard.press('Escape');
+  await dana.page.getByText('As of').waitFor();
+  await dana.page.goto(notes);
+  await dana.page.getByRole('dialog').getByText('There is no such entry').waitFor();
+  await dana.page.keyboard.press('Escape');
+  await dana.page.goto(new URL(`${sendai}?axis=knew&at=${evening}`, page.url()).href);
+  await dana.page.locator('[data-entry]').first().waitFor();
+  const other = await counted(dana.page);
+  for (const [says, holds] of [...Object.values(named), ...Object.values(other)]) expect(says).toBe(holds);
+  expect(named.entries[0] - other.entries[0]).toBe(2);
+  expect(named.waiting[0] - other.waiting[0]).toBe(1);
+  expect(await dana.page.getByText(/RX-20 price/).count()).toBe(0);
 });
