@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { render, screen, waitFor } from '@testing-library/react';
+import { render, renderHook, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter, useLocation } from 'react-router';
 import { beforeEach, expect, it } from 'vitest';
@@ -7,6 +7,7 @@ import { createQueryClient } from '@/api/query-client';
 import { speak } from '@/i18n';
 import { json, serve, type Asked } from '@/test/serve';
 import { AccountsPage } from './accounts-page';
+import { useAccounts } from './use-accounts';
 
 beforeEach(() => speak('en'));
 
@@ -82,4 +83,30 @@ it('who is at work now is no question about the past, and nothing that writes is
   expect(screen.queryByText(/working hours now/)).toBeNull();
   expect(screen.queryByRole('button', { name: /Someone at work|Register/ })).toBeNull();
   expect(screen.queryByRole('link', { name: 'Import' })).toBeNull();
+});
+
+it('has every account, however many pages the server hands them out in', async () => {
+  const many = Array.from({ length: 2_300 }, (_, index) => row(`Customer ${index}`, false));
+  const server = await serve(({ path }, response) => {
+    const asked = new URL(path, 'http://here').searchParams;
+    const offset = Number(asked.get('offset'));
+    json(response, 200, {
+      rows: many.slice(offset, offset + Number(asked.get('limit'))),
+      total: many.length,
+      all: many.length,
+      working: 0,
+      regions: [],
+      at: now,
+    });
+  });
+  const { result } = renderHook(() => useAccounts({}), {
+    wrapper: ({ children }) => (
+      <QueryClientProvider client={createQueryClient()}>
+        <MemoryRouter>{children}</MemoryRouter>
+      </QueryClientProvider>
+    ),
+  });
+  await waitFor(() => expect(result.current.data?.rows).toHaveLength(2_300));
+  expect(result.current.data?.rows.at(-1)?.name).toBe('Customer 2299');
+  expect(server.asked).toHaveLength(3);
 });
