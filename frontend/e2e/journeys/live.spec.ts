@@ -65,7 +65,15 @@ test('a correction keeps the earlier text one click away', async () => {
   await sheet.getByRole('form', { name: 'Correct' }).getByRole('button', { name: 'Correct' }).click();
   await sheet.getByText('Corrected once').waitFor();
   await ines.page.getByRole('button', { name: 'Belfort asks for the drawings of both couplings' }).waitFor();
-  await ines.page.getByText('corrected once').first().waitFor();
+  await ines.page
+    .getByRole('listitem')
+    .filter({ hasText: 'Belfort asks for the drawings of both couplings' })
+    .getByRole('button', { name: 'corrected once' })
+    .click();
+  const opened = ines.page.getByRole('dialog');
+  await opened.locator('h3:focus', { hasText: 'Corrected once' }).waitFor();
+  await opened.getByText('Belfort asks for the drawings of the new coupling').waitFor();
+  await ines.page.keyboard.press('Escape');
   await olivier.page.keyboard.press('Escape');
 });
 

@@ -1,7 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { render, screen } from '@testing-library/react';
 import { MemoryRouter } from 'react-router';
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { createQueryClient } from '@/api/query-client';
 import { speak } from '@/i18n';
 import { json, serve } from '@/test/serve';
@@ -52,7 +52,7 @@ const view = { id: 'i1', version: 3, cancelled: false, history, promises: [], pr
 const people = { ines: { name: 'Ines Brandt', present: true }, olga: { name: 'Olga Sand', present: true } };
 const answered = (body: unknown) => ({ at, known: at, position: '1', view: body });
 
-it('the earlier text stands on the left of the one that took its place, with whatever else was corrected', async () => {
+async function show(address = '/') {
   await serve((request, response) => {
     const path = request.path.split('?')[0];
     if (path === '/api/accounts/v/names')
@@ -63,13 +63,17 @@ it('the earlier text stands on the left of the one that took its place, with wha
     else if (path === '/api/accounts/v/cases') json(response, 200, answered({ cases: [] }));
     else json(response, 200, answered(view));
   });
-  const { container } = render(
+  return render(
     <QueryClientProvider client={createQueryClient()}>
-      <MemoryRouter>
+      <MemoryRouter initialEntries={[address]}>
         <InteractionSheet account="v" id="i1" onClose={() => undefined} />
       </MemoryRouter>
     </QueryClientProvider>,
   );
+}
+
+it('the earlier text stands on the left of the one that took its place, with whatever else was corrected', async () => {
+  const { container } = await show();
   expect(await screen.findByRole('heading', { name: 'Corrected once' })).toBeVisible();
   expect(container.ownerDocument.querySelector('del')).toHaveTextContent('May');
   const sides = () =>
@@ -80,4 +84,18 @@ it('the earlier text stands on the left of the one that took its place, with wha
       'Gear sets for May\n\nOur side: Ines Brandt\nAbout: –\nDuration in minutes: –',
       'Gear sets for June\n\nOur side: Ines Brandt, Olga Sand\nAbout: Forty sets\nDuration in minutes: 30',
     ]);
+});
+
+it('an address that asks for what it said before finds it in sight and in focus', async () => {
+  const scrolled = vi.fn<(into?: boolean | ScrollIntoViewOptions) => void>();
+  HTMLElement.prototype.scrollIntoView = scrolled;
+  await show('/?item=interaction:i1:e2');
+  const heading = await screen.findByRole('heading', { name: 'Corrected once' });
+  await expect.poll(() => document.activeElement).toBe(heading);
+  expect(scrolled.mock.contexts).toEqual([heading]);
+});
+
+it('and one that asks for the interaction alone does not', async () => {
+  await show('/?item=interaction:i1');
+  expect(await screen.findByRole('heading', { name: 'Corrected once' })).not.toHaveFocus();
 });

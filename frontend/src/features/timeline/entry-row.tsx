@@ -65,12 +65,14 @@ function iconOf(entry: Entry): { Icon: LucideIcon; colour: string } {
   return { Icon: entry.recordedLater ? History : (kindIcons[entry.kind] ?? MessagesSquare), colour: 'text-ink-3' };
 }
 
-const items: Record<Entry['group'], string> = {
-  interaction: 'interaction',
-  commitment: 'commitment',
-  coordination: 'case',
-  change: 'change',
-};
+const items = { interaction: 'interaction', commitment: 'commitment', coordination: 'case' };
+
+/** What a change is about as the address names it; of a member it knows the person, not the appointment that opens. */
+const changed = ['account', 'entity', 'contact'];
+
+function itemOf({ group, part }: Entry): string | undefined {
+  return group === 'change' ? changed.find((one) => one === part) : items[group];
+}
 
 /** One entry: a column of time, and what happened in a colleague's words. */
 export function EntryRow({ entry, names, isNew }: { entry: Entry; names: Names; isNew: boolean }) {
@@ -79,7 +81,7 @@ export function EntryRow({ entry, names, isNew }: { entry: Entry; names: Names; 
   const words = useEntryWords(names);
   const { Icon, colour } = iconOf(entry);
   const title = words.title(entry);
-  const isOpened = entry.group !== 'change';
+  const item = entry.group === 'change' ? undefined : itemOf(entry);
   return (
     <li
       id={entry.id}
@@ -100,11 +102,11 @@ export function EntryRow({ entry, names, isNew }: { entry: Entry; names: Names; 
         <Icon className="icon" aria-hidden="true" />
       </span>
       <div className="min-w-0">
-        {isOpened ? (
+        {item ? (
           <button
             type="button"
             {...opens}
-            onClick={() => open(items[entry.group], entry.thing)}
+            onClick={() => open(item, entry.thing)}
             className="rounded-s text-left font-medium hover:underline"
           >
             {title}
@@ -179,12 +181,26 @@ function Line({ entry, names }: { entry: Entry; names: Names }) {
       )}
       {entry.recordedLater && entry.at && <RecordedLater entry={entry} />}
       <DiffersMark thing={entry.thing} />
-      {entry.corrections > 0 && (
-        <span className="border-l-2 border-line-strong pl-2">
-          {t('timeline.corrected', { count: entry.corrections })}
-        </span>
-      )}
+      {entry.corrections > 0 && <Corrected entry={entry} />}
     </>
+  );
+}
+
+/** How often it was corrected; opens what it said before. */
+function Corrected({ entry }: { entry: Entry }) {
+  const { t } = useTranslation();
+  const { open } = useOpenItem();
+  const item = itemOf(entry);
+  const words = t('timeline.corrected', { count: entry.corrections });
+  if (!item) return <span className="border-l-2 border-line-strong pl-2">{words}</span>;
+  return (
+    <button
+      type="button"
+      className="min-h-6 rounded-s border-l-2 border-line-strong pl-2 text-left hover:underline"
+      onClick={() => open(item, entry.thing, entry.id)}
+    >
+      {words}
+    </button>
   );
 }
 
