@@ -15,16 +15,17 @@ export function CopyLink({ known, at }: { known: Instant; at: Instant }) {
     const shown = readMoment(params);
     const fixed = shown.at === null ? { ...NOW_ON_SCREEN, at } : permanent(shown, known);
     const link = `${window.location.origin}${pathname}?${writeMoment(params, fixed).toString()}`;
-    await navigator.clipboard.writeText(link);
-    toast({ text: t('moment.copiedLink') });
+    try {
+      await navigator.clipboard.writeText(link);
+      toast({ text: t('moment.copiedLink') });
+    } catch {
+      // Without TLS a browser has no clipboard, and with it the reader may have refused it.
+      toast({ text: t('moment.linkNotCopied', { link }), tone: 'late' });
+    }
   };
   return (
-    <Button
-      icon={<Link2 className="icon" aria-hidden="true" />}
-      onPress={() => void copy()}
-      className="max-tablet:hidden"
-    >
-      {t('moment.copyLink')}
+    <Button icon={<Link2 className="icon" aria-hidden="true" />} onPress={() => void copy()}>
+      <span className="max-tablet:sr-only">{t('moment.copyLink')}</span>
     </Button>
   );
 }

@@ -33,4 +33,5 @@ export const moment: Same<typeof en> = {
   doesNotTravel: 'Diese Seite zeigt jetzt; in die Vergangenheit geht sie noch nicht.',
   copyLink: 'Link zu diesem Zeitpunkt kopieren',
   copiedLink: 'Link zu diesem Zeitpunkt kopiert',
+  linkNotCopied: 'Nicht kopiert; hier ist er: {{link}}',
 };

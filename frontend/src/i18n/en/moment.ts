@@ -34,4 +34,5 @@ export const moment = {
   doesNotTravel: 'This page shows now; it does not open the past yet.',
   copyLink: `Copy link to this ${g.moment.one}`,
   copiedLink: `Link to this ${g.moment.one} copied`,
+  linkNotCopied: 'Not copied; here it is: {{link}}',
 };
