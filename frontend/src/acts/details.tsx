@@ -3,7 +3,7 @@ import type { components } from '@/api/schema';
 import type { Names } from '@/names/use-names';
 import { useReader } from '@/time/reader';
 import { Chip } from '@/ui/chip';
-import { InstantText } from '@/ui/instant-text';
+import { WhenSaid } from '@/ui/when-said';
 import { kindOf } from './fact-kinds';
 import { factText } from './value-text';
 
@@ -46,7 +46,7 @@ export function Details({
                   {text && `: ${text}`}
                 </span>
                 <span className="text-ink-3">
-                  {t('facts.holdsFrom')} <InstantText instant={change.at} />
+                  {t('facts.holdsFrom')} <WhenSaid given={change.given} instant={change.at} form="short" />
                 </span>
               </li>
             );

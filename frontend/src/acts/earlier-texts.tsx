@@ -3,14 +3,17 @@ import { useTranslation } from 'react-i18next';
 import { useOpenItem } from '@/moment/use-moment';
 import type { Names } from '@/names/use-names';
 import type { Instant } from '@/time/instant';
+import type { When } from '@/time/when';
 import { DiffText } from '@/ui/diff-text';
 import { InstantText } from '@/ui/instant-text';
+import { WhenSaid } from '@/ui/when-said';
 
 /** One text of several, each correcting the one before it. */
 interface Text {
   event: string;
   by: string;
   effectiveAt: Instant;
+  given?: When | null;
   recordedAt: Instant;
 }
 
@@ -57,7 +60,7 @@ export function EarlierTexts<T extends Text>({
               presentTitle={<InstantText instant={text.recordedAt} form="full" />}
             />
             <p className="text-s text-ink-3">
-              {names.of(text.by)} · {t('account.happened')} <InstantText instant={text.effectiveAt} form="full" />
+              {names.of(text.by)} · {t('account.happened')} <WhenSaid given={text.given} instant={text.effectiveAt} />
             </p>
           </div>
         );

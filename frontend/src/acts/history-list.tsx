@@ -10,6 +10,7 @@ import { Chip } from '@/ui/chip';
 import { classes } from '@/ui/classes';
 import { ConfirmDialog } from '@/ui/dialog';
 import { InstantText } from '@/ui/instant-text';
+import { WhenSaid } from '@/ui/when-said';
 import { fieldsOf, kindOf, makesTheThing } from './fact-kinds';
 import { Undone } from './undone';
 import { shownActs, type KnownFact, type RecordedAct, type ShownAct, type ThingHistory } from './use-thing-history';
@@ -141,7 +142,7 @@ function From({ fact }: { fact: KnownFact }) {
   const { t } = useTranslation();
   return fact.effectiveAt ? (
     <>
-      {t('facts.holdsFrom')} <InstantText instant={fact.effectiveAt} form="full" />
+      {t('facts.holdsFrom')} <WhenSaid given={fact.given} instant={fact.effectiveAt} />
     </>
   ) : (
     t('facts.always')

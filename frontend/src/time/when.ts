@@ -1,4 +1,4 @@
-import { endOfDay, startOfDay } from './day';
+import { dayIn, endOfDay, startOfDay } from './day';
 import { plusMicros, type Day, type Instant } from './instant';
 
 /** An instant, or a day without a time, in the zone it was given in: exactly one of the two stands. */
@@ -17,6 +17,11 @@ export function begin(when: When): Instant | null {
 export function end(when: When): Instant | null {
   if (when.instant) return plusMicros(when.instant, 1n);
   return when.date ? plusMicros(endOfDay(when.date, when.zone), 1n) : null;
+}
+
+/** The day something is told under: the one that was given, else the reader's at its instant. */
+export function saidOn(given: When | null | undefined, instant: Instant, zone: string): Day {
+  return given?.date ?? dayIn(instant, zone);
 }
 
 /** Something stands there that is no date: neither of the two, so that no form can take it for nothing and the server refuses it. */

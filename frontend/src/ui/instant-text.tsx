@@ -33,13 +33,26 @@ export function InstantText({ instant, zone, form = 'short', className }: Props)
   return <Detailed text={text} dateTime={instant} lines={lines} className={className} />;
 }
 
+interface DayProps {
+  day: Day;
+  zone: string;
+  /** Where the day itself stands elsewhere, as in a heading. */
+  text?: string;
+  className?: string;
+}
+
 /** A day without a time: it never shifts, and the detail names the zone it is meant in. */
-export function DayText({ day, zone, className }: { day: Day; zone: string; className?: string }) {
+export function DayText({ day, zone, text, className }: DayProps) {
   const { t } = useTranslation();
   const reader = useReader();
   const lines = [{ word: fullDay(day, reader.locale), text: t('time.allDay', { city: cityOf(zone, reader.locale) }) }];
   return (
-    <Detailed text={shortDay(day, reader, t('common.today'))} dateTime={day} lines={lines} className={className} />
+    <Detailed
+      text={text ?? shortDay(day, reader, t('common.today'))}
+      dateTime={day}
+      lines={lines}
+      className={className}
+    />
   );
 }
 

@@ -4,6 +4,7 @@ import { MemoryRouter, useLocation } from 'react-router';
 import { beforeEach, expect, it } from 'vitest';
 import { speak } from '@/i18n';
 import { namesOf } from '@/names/use-names';
+import { useEyes } from '@/time/reader';
 import { ExplainSheet } from './explain-sheet';
 
 beforeEach(() => speak('en'));
@@ -75,6 +76,24 @@ it('each card leads to its thing at this moment, by keyboard too', async () => {
     'member:a1',
   ]);
 });
+
+it.each(['Europe/Vienna', 'America/Chicago', 'Asia/Tokyo'])(
+  'a day that was given is that day, as read in %s',
+  (zone) => {
+    useEyes.setState({ zone });
+    const left = fact('contact', 'arai', 'left', 'ContactLeft', {
+      effectiveAt: '2026-01-30T15:00:00.000000Z',
+      given: { date: '2026-01-30', zone: 'Asia/Tokyo' },
+    });
+    const entries = [{ recordedAt: '2026-03-02T09:00:00.000000Z', by: 'ines', facts: [left] }];
+    render(
+      <MemoryRouter>
+        <ExplainSheet differences={{ count: 1, marks: [], entries }} names={names} onClose={() => undefined} />
+      </MemoryRouter>,
+    );
+    expect(screen.getByText(/^happened/i).textContent).toMatch(/^happened 30 Jan( \d{4})?$/i);
+  },
+);
 
 it('what nobody knew then stands on the axis that shows it', async () => {
   explain('knew');

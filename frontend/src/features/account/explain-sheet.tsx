@@ -8,6 +8,7 @@ import { useFactWords } from '@/names/fact-words';
 import { InstantText } from '@/ui/instant-text';
 import { Sheet } from '@/ui/sheet';
 import { SkeletonRows } from '@/ui/skeleton';
+import { WhenSaid } from '@/ui/when-said';
 import { isKnownLater, thingOf } from './explained-thing';
 import type { Differences } from './use-differences';
 
@@ -40,7 +41,7 @@ export function ExplainSheet({
                   <ThingLink fact={fact}>{words.fact(fact)}</ThingLink>
                   {fact.effectiveAt && (
                     <span className="block text-s text-ink-2">
-                      {t('account.happened')} <InstantText instant={fact.effectiveAt} form="full" />
+                      {t('account.happened')} <WhenSaid given={fact.given} instant={fact.effectiveAt} />
                     </span>
                   )}
                 </li>

@@ -12,13 +12,13 @@ import { whenText } from '@/time/when-text';
 import { useReader } from '@/time/reader';
 import { Button } from '@/ui/button';
 import { classes } from '@/ui/classes';
-import { InstantText } from '@/ui/instant-text';
 import { MenuButton } from '@/ui/menu';
 import { Money } from '@/ui/money';
 import { Sheet } from '@/ui/sheet';
 import { SideMark } from '@/ui/side-mark';
 import { SkeletonRows } from '@/ui/skeleton';
 import { EmptyState } from '@/ui/states';
+import { WhenSaid } from '@/ui/when-said';
 import { acting, type DirectAct } from './act-specs';
 import { CardState } from './card-state';
 import { correcting } from './corrections';
@@ -243,7 +243,7 @@ function Chain({ view, names }: { view: CommitmentView; names: Names }) {
               </>
             )}
             {' · '}
-            {t('commitments.since')} <InstantText instant={link.from} />
+            {t('commitments.since')} <WhenSaid given={link.given} instant={link.from} form="short" />
             {link.agreedBy && <> · {t('commitments.agreedBy', { name: names.of(link.agreedBy) })}</>}
           </li>
         ))}

@@ -13,6 +13,7 @@ import { Button } from '@/ui/button';
 import { classes } from '@/ui/classes';
 import { InstantText } from '@/ui/instant-text';
 import { ProblemNote } from '@/ui/states';
+import { WhenSaid } from '@/ui/when-said';
 import { useUndoOfPromise } from './acts';
 import { isCorrectable, kinds, readFields, valuesOf } from './corrections';
 import type { CommitmentView } from './use-commitment';
@@ -136,7 +137,7 @@ function LineText({
       ))}
       {said.named.length > 0 && <span className="block text-ink-2">{said.named.join(' · ')}</span>}
       <span className="block text-xs text-ink-3">
-        <InstantText instant={line.effectiveAt} form="full" /> · {t('account.recorded')}{' '}
+        <WhenSaid given={line.given} instant={line.effectiveAt} /> · {t('account.recorded')}{' '}
         <InstantText instant={line.recordedAt} form="full" />, {names.of(line.by)}
         {line.afterEnd && ` · ${t('commitments.afterEnd')}`}
         {line.planned && ` · ${t('common.state.planned')}`}

@@ -10,6 +10,7 @@ import { Chip } from '@/ui/chip';
 import { classes } from '@/ui/classes';
 import { InstantText } from '@/ui/instant-text';
 import { ProblemNote } from '@/ui/states';
+import { WhenSaid } from '@/ui/when-said';
 import { useUndoInCase } from './acts';
 import { entriesOf, textsOf, type EntryOfCase } from './case-entries';
 import { isCorrectable, readFields, valuesOf, wordOf } from './corrections';
@@ -95,7 +96,7 @@ function Line({ of: one, names }: { of: EntryOfCase; names: Names }) {
       </span>
       {entry.planned && <Chip tone="accent">{t('common.state.planned')}</Chip>}
       <span className="block text-xs text-ink-3">
-        <InstantText instant={entry.at} form="full" /> · {t('account.recorded')}{' '}
+        <WhenSaid given={entry.given} instant={entry.at} /> · {t('account.recorded')}{' '}
         {first && <InstantText instant={first.recordedAt} form="full" />}
         {first && `, ${names.of(first.by)}`}
       </span>

@@ -20,6 +20,7 @@ import { Sheet } from '@/ui/sheet';
 import { SideMark } from '@/ui/side-mark';
 import { SkeletonRows } from '@/ui/skeleton';
 import { EmptyState, ProblemNote } from '@/ui/states';
+import { WhenSaid } from '@/ui/when-said';
 import { send, useInteractionAct } from './acts';
 import { CorrectForm } from './correct-form';
 import { Earlier } from './earlier';
@@ -57,7 +58,7 @@ export function InteractionSheet({ account, id, onClose }: { account: string; id
         <>
           <div className="flex flex-wrap items-center gap-2 text-s">
             <Chip>{t(`interactions.kind.${card.text.kind}`)}</Chip>
-            <InstantText instant={card.occurredAt} zone={card.text.at?.zone} form="full" />
+            <WhenSaid given={card.text.at} instant={card.occurredAt} />
             {card.text.sentiment && <Chip>{t(`interactions.sentiment.${card.text.sentiment}`)}</Chip>}
             {card.text.outcome && <span className="text-ink-2">{t(`interactions.outcome.${card.text.outcome}`)}</span>}
           </div>

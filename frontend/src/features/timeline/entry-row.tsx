@@ -24,13 +24,14 @@ import { useOpenItem } from '@/moment/use-moment';
 import type { Names } from '@/names/use-names';
 import { daysBetween, dayIn } from '@/time/day';
 import { useReader } from '@/time/reader';
+import { saidOn } from '@/time/when';
 import { Avatar } from '@/ui/avatar';
 import { Chip } from '@/ui/chip';
 import { classes } from '@/ui/classes';
-import { InstantText } from '@/ui/instant-text';
 import { opens } from '@/ui/list-keys';
 import { Money } from '@/ui/money';
 import { SideMark } from '@/ui/side-mark';
+import { WhenSaid } from '@/ui/when-said';
 import { useEntryWords } from './entry-words';
 import { PromiseState } from './promise-state';
 import type { Entry } from './use-timeline';
@@ -76,7 +77,6 @@ function itemOf({ group, part }: Entry): string | undefined {
 
 /** One entry: a column of time, and what happened in a colleague's words. */
 export function EntryRow({ entry, names, isNew }: { entry: Entry; names: Names; isNew: boolean }) {
-  const { t } = useTranslation();
   const { open } = useOpenItem();
   const words = useEntryWords(names);
   const { Icon, colour } = iconOf(entry);
@@ -92,11 +92,7 @@ export function EntryRow({ entry, names, isNew }: { entry: Entry; names: Names; 
       )}
     >
       <span className="num pt-px text-s text-ink-3">
-        {entry.at && !entry.given?.date ? (
-          <InstantText instant={entry.at} zone={entry.given?.zone} form="clock" />
-        ) : (
-          <span className="text-xs">{entry.given?.date ? t('timeline.day') : ''}</span>
-        )}
+        {entry.at && <WhenSaid given={entry.given} instant={entry.at} form="clock" />}
       </span>
       <span className={classes('pt-0.5', colour)}>
         <Icon className="icon" aria-hidden="true" />
@@ -208,6 +204,6 @@ function RecordedLater({ entry }: { entry: Entry }) {
   const { t } = useTranslation();
   const { zone } = useReader();
   if (!entry.at) return null;
-  const count = Math.max(1, daysBetween(dayIn(entry.at, zone), dayIn(entry.recordedAt, zone)));
+  const count = Math.max(1, daysBetween(saidOn(entry.given, entry.at, zone), dayIn(entry.recordedAt, zone)));
   return <Chip icon={<History className="icon-s" aria-hidden="true" />}>{t('time.recordedLater', { count })}</Chip>;
 }

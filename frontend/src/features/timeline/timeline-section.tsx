@@ -14,6 +14,7 @@ import { FilterChip } from '@/ui/filter-chip';
 import { useListKeys } from '@/ui/list-keys';
 import { SkeletonRows } from '@/ui/skeleton';
 import { EmptyState, ErrorState } from '@/ui/states';
+import { byDay } from './days';
 import { EntryRow } from './entry-row';
 import { functions } from '@/names/functions';
 import { useTimelineQuestion } from './question';
@@ -23,7 +24,7 @@ const first = 100;
 const further = 500;
 const groups = ['interaction', 'commitment', 'coordination', 'change'] as const;
 
-/** What happened, latest first, by day in the reader's zone. */
+/** What happened, latest first, by day: the one that was given, else the reader's. */
 export function TimelineSection() {
   const { t } = useTranslation();
   const account = useOutletContext<string>();
@@ -117,14 +118,7 @@ function Days({ entries, names, fresh }: { entries: Entry[]; names: Names; fresh
   const { t } = useTranslation();
   const reader = useReader();
   const today = dayIn(reader.now, reader.zone);
-  const days: { day: string | null; entries: Entry[] }[] = [];
-  for (const entry of entries) {
-    const day = entry.at ? dayIn(entry.at, reader.zone) : null;
-    const last = days.at(-1);
-    if (last && last.day === day) last.entries.push(entry);
-    else days.push({ day, entries: [entry] });
-  }
-  return days.map(({ day, entries: ofDay }) => (
+  return byDay(entries, reader.zone).map(({ day, entries: ofDay }) => (
     <div key={day ?? 'open'}>
       <h2 className="flex items-baseline gap-2 pt-3 pb-1 text-s font-semibold">
         {day === null ? (

@@ -40,6 +40,7 @@ export const time: Same<typeof en> = {
   here: 'Ihre Zeit',
   there: 'Wo es geschah',
   for: '{{time}} für {{name}} in {{city}}',
+  day: 'Tag',
   allDay: 'der ganze Tag, in {{city}}',
   beginningNotRecorded: 'Beginn nicht festgehalten',
 };

@@ -21,7 +21,6 @@ export const timeline = {
   earlier_one: '{{count}} früheren Eintrag zeigen',
   earlier_other: '{{count}} frühere Einträge zeigen',
   today: 'Heute',
-  day: 'Tag',
   corrected_one: 'einmal berichtigt',
   corrected_other: '{{count}}-mal berichtigt',
   promise: {

@@ -37,6 +37,7 @@ export const time = {
   here: 'Your time',
   there: 'Where it happened',
   for: '{{time}} for {{name}} in {{city}}',
+  day: 'day',
   allDay: 'the whole day, in {{city}}',
   beginningNotRecorded: 'beginning not recorded',
 };

@@ -21,7 +21,6 @@ export const timeline = {
   earlier_one: 'Show {{count}} earlier entry',
   earlier_other: 'Show {{count}} earlier entries',
   today: 'Today',
-  day: 'day',
   corrected_one: 'corrected once',
   corrected_other: 'corrected {{count}} times',
   promise: {

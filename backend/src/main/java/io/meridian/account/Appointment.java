@@ -4,6 +4,7 @@ import io.meridian.account.events.MemberAppointed;
 import io.meridian.account.events.MemberReleased;
 import io.meridian.directory.Function;
 import io.meridian.documents.Reading;
+import io.meridian.shared.Dated;
 import io.meridian.shared.When;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ public record Appointment(
         @Nullable String region,
         Role role,
         @Nullable When from,
-        @Nullable When to) {
+        @Nullable When to) implements Dated.From {
 
     static Appointment of(MemberAppointed said) {
         return new Appointment(said.person(), said.function(), said.region(), said.role(), said.from(), said.to());

@@ -5,6 +5,7 @@ import io.meridian.commitment.events.CommitmentBreached;
 import io.meridian.commitment.events.CommitmentEvent;
 import io.meridian.commitment.events.CommitmentFulfilled;
 import io.meridian.commitment.events.CommitmentWithdrawn;
+import io.meridian.shared.Dated;
 import io.meridian.shared.When;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ public record Ending(
         How how,
         @Nullable String note,
         @Nullable String evidence,
-        @Nullable When at) {
+        @Nullable When at) implements Dated.At {
     /** The act that ended it. */
     public enum How {
         @JsonProperty("fulfilled")

@@ -1,5 +1,6 @@
 package io.meridian.coordination;
 
+import io.meridian.shared.Dated;
 import io.meridian.shared.When;
 import org.jspecify.annotations.Nullable;
 
@@ -9,4 +10,4 @@ public record Dispute(
         Unit other,
         @Nullable String step,
         String what,
-        @Nullable When at) {}
+        @Nullable When at) implements Dated.At {}

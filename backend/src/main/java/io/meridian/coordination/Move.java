@@ -1,5 +1,6 @@
 package io.meridian.coordination;
 
+import io.meridian.shared.Dated;
 import io.meridian.shared.When;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ public record Move(
         @Nullable Unit unit,
         @Nullable String owner,
         @Nullable String said,
-        @Nullable When at) {
+        @Nullable When at) implements Dated.At {
     /** What can happen to a step. */
     public enum Kind {
         CONSENT,

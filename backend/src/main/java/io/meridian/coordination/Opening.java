@@ -3,6 +3,7 @@ package io.meridian.coordination;
 import io.meridian.commitment.Commitments;
 import io.meridian.documents.Documents;
 import io.meridian.interaction.Interactions;
+import io.meridian.shared.Dated;
 import io.meridian.shared.When;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,8 @@ public record Opening(
         @Nullable String description,
         @Nullable Cause cause,
         List<String> audience,
-        @Nullable When at) {
+        @Nullable When at)
+        implements Dated.At {
 
     /** Without a cause that is not among the documents: even its id betrays it. */
     Opening seenIn(Documents documents) {

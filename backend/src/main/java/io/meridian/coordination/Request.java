@@ -1,6 +1,7 @@
 package io.meridian.coordination;
 
 import io.meridian.account.Governance;
+import io.meridian.shared.Dated;
 import io.meridian.shared.When;
 import org.jspecify.annotations.Nullable;
 
@@ -20,4 +21,5 @@ public record Request(
         @Nullable String after,
         Governance governance,
         boolean consentNeeded,
-        @Nullable When at) {}
+        @Nullable When at)
+        implements Dated.At {}

@@ -2,6 +2,8 @@ package io.meridian.documents;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.meridian.eventlog.Stamp;
+import io.meridian.shared.Dated;
+import io.meridian.shared.When;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +36,11 @@ public record Fact<T>(
                 stamp.effectiveAt(),
                 stamp.actor(),
                 value);
+    }
+
+    /** The instant or the date it holds from, as it was given; null where it was "now", open, or only takes back. */
+    public @Nullable When given() {
+        return value instanceof Dated dated ? dated.given() : null;
     }
 
     /** The value of a fact that says something; a standing fact of a track always does. */

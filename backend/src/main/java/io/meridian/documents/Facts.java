@@ -1,5 +1,6 @@
 package io.meridian.documents;
 
+import io.meridian.shared.When;
 import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +36,14 @@ public interface Facts {
                 .filter(track -> track.find(event).isPresent())
                 .<Track<?>>map(track -> track)
                 .findFirst();
+    }
+
+    /** When an event of it was true, as it was given; null where it was "now". */
+    default @Nullable When given(String event) {
+        return trackOf(event)
+                .flatMap(track -> track.find(event))
+                .map(Fact::given)
+                .orElse(null);
     }
 
     /** Whether it only gathers things that have ids of their own: its parts have histories, it has none. */

@@ -1,5 +1,6 @@
 package io.meridian.history;
 
+import io.meridian.shared.When;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,7 @@ public record Differences(int count, List<DifferenceMark> marks, List<Difference
      * @param kind what was recorded ({@code CommitmentFulfilled})
      * @param effect added, replaced or removed
      * @param said the fact itself, as its record, without what it names that the reader may not see
-     * @param effectiveAt from when it is true, null where the beginning is not recorded
+     * @param effectiveAt from when it is true, null where the beginning is not recorded; {@code given} as it was given
      */
     public record DifferenceFact(
             String view,
@@ -40,6 +41,7 @@ public record Differences(int count, List<DifferenceMark> marks, List<Difference
             String event,
             String kind,
             @Nullable String effectiveAt,
+            @Nullable When given,
             String effect,
             @Nullable Object said) {}
 }

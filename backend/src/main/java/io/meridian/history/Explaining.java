@@ -168,6 +168,7 @@ final class Explaining {
                 fact.event(),
                 fact.kind(),
                 fact.effectiveAt() == Instants.OPEN ? null : Instants.text(fact.effectiveAt()),
+                fact.given(),
                 effect,
                 fact.value() == null ? null : told.discretion().said(fact.value(), now));
     }

@@ -4,6 +4,7 @@ import io.meridian.documents.Fact;
 import io.meridian.documents.Facts;
 import io.meridian.documents.Track;
 import io.meridian.shared.Instants;
+import io.meridian.shared.When;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,7 +23,7 @@ public record ThingHistory(String thing, long version, List<KnownFact> facts) {
      *
      * @param act facts recorded in one act carry the same
      * @param field what of the thing it is about
-     * @param effectiveAt from when it is true, ISO with six decimals; null where its beginning is not recorded
+     * @param effectiveAt from when it is true, ISO with six decimals; null where its beginning is not recorded; {@code given} as it was given
      * @param value the fact as it stands in its event, without what it names that the reader may not see; null where it only takes back what it names
      * @param names the event it corrects or takes back
      * @param undoable whether {@code undo} may name it: nothing that counts has replaced it
@@ -33,6 +34,7 @@ public record ThingHistory(String thing, long version, List<KnownFact> facts) {
             String kind,
             String field,
             @Nullable String effectiveAt,
+            @Nullable When given,
             String recordedAt,
             String actor,
             @Nullable Object value,
@@ -89,6 +91,7 @@ public record ThingHistory(String thing, long version, List<KnownFact> facts) {
                 fact.kind(),
                 field,
                 fact.effectiveAt() == Instants.OPEN ? null : Instants.text(fact.effectiveAt()),
+                fact.given(),
                 Instants.text(fact.recordedAt()),
                 fact.actor(),
                 fact.value() == null ? null : discreet.apply(fact.value()),

@@ -100,6 +100,41 @@ class SendaiStoryTest extends DemoWorkspaceTest {
         assertThat(arai(knew("2026-03-02", TOKYO)).toString()).contains("2026-01-30");
     }
 
+    @Test
+    void araisLeavingIsToldOfThatDayWhereverItIsRead() {
+        JsonNode left = one(timeline(hana, truth("2026-02-17", TOKYO)), "kind", "ContactLeft");
+        assertThat(day(left)).isEqualTo("2026-01-30");
+        String contact = left.path("thing").asString();
+        assertThat(day(one(history(contact), "kind", "ContactLeft"))).isEqualTo("2026-01-30");
+        JsonNode explained = one(
+                hana.of("sendai", "/differences?" + truth("2026-02-17", TOKYO)).path("entries"), "kind", "ContactLeft");
+        assertThat(day(explained)).isEqualTo("2026-01-30");
+    }
+
+    @Test
+    void hanaComesAndYukiGoesOnDaysNotAtInstants() {
+        JsonNode team = timeline(hana, truth("2026-07-31", TOKYO));
+        assertThat(days(team, "MemberAppointed", "hana")).contains("2026-07-01");
+        assertThat(days(team, "MemberReleased", "yuki")).containsExactly("2026-06-30");
+        assertThat(days(timeline(hana, truth("2026-06-30", TOKYO)), "MemberReleased", "yuki"))
+                .isEmpty();
+    }
+
+    private static List<String> days(JsonNode timeline, String kind, String person) {
+        return where(timeline, "kind", kind).stream()
+                .filter(entry -> entry.path("thing").asString().equals(Names.person(person)))
+                .map(SendaiStoryTest::day)
+                .toList();
+    }
+
+    private JsonNode history(String thing) {
+        return hana.of("sendai", "/things/" + thing + "/history");
+    }
+
+    private static String day(JsonNode told) {
+        return told.path("given").path("date").asString();
+    }
+
     private JsonNode arai(String moment) {
         return one(hana.of("sendai", "/contacts?" + moment), "name", "Kenji Arai");
     }

@@ -2,6 +2,7 @@ package io.meridian.account.events;
 
 import io.meridian.eventlog.Detachable;
 import io.meridian.eventlog.EventName;
+import io.meridian.shared.Dated;
 import io.meridian.shared.When;
 import java.time.ZoneId;
 import org.axonframework.serialization.Revision;
@@ -15,4 +16,4 @@ public record AccountHeadquartersSet(
         @Detachable String city,
         String country,
         ZoneId zone,
-        @Nullable When from) implements AccountEvent {}
+        @Nullable When from) implements AccountEvent, Dated.From {}

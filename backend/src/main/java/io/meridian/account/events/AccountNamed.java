@@ -2,6 +2,7 @@ package io.meridian.account.events;
 
 import io.meridian.eventlog.Detachable;
 import io.meridian.eventlog.EventName;
+import io.meridian.shared.Dated;
 import io.meridian.shared.When;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
@@ -10,4 +11,4 @@ import org.jspecify.annotations.Nullable;
 @EventName("account.named")
 @Revision("1")
 public record AccountNamed(
-        String account, @Detachable String name, @Nullable When from) implements AccountEvent {}
+        String account, @Detachable String name, @Nullable When from) implements AccountEvent, Dated.From {}

@@ -2,6 +2,7 @@ package io.meridian.account.events;
 
 import io.meridian.account.EntityKind;
 import io.meridian.eventlog.EventName;
+import io.meridian.shared.Dated;
 import io.meridian.shared.When;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
@@ -10,4 +11,4 @@ import org.jspecify.annotations.Nullable;
 @EventName("entity.added")
 @Revision("1")
 public record EntityAdded(
-        String entity, EntityKind kind, @Nullable When since) implements EntityEvent {}
+        String entity, EntityKind kind, @Nullable When since) implements EntityEvent, Dated.Since {}

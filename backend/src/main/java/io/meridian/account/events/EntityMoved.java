@@ -1,6 +1,7 @@
 package io.meridian.account.events;
 
 import io.meridian.eventlog.EventName;
+import io.meridian.shared.Dated;
 import io.meridian.shared.When;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
@@ -9,4 +10,4 @@ import org.jspecify.annotations.Nullable;
 @EventName("entity.moved")
 @Revision("1")
 public record EntityMoved(
-        String entity, @Nullable String parent, @Nullable When from) implements EntityEvent {}
+        String entity, @Nullable String parent, @Nullable When from) implements EntityEvent, Dated.From {}

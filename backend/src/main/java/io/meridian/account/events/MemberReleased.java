@@ -3,6 +3,7 @@ package io.meridian.account.events;
 import io.meridian.account.Role;
 import io.meridian.directory.Function;
 import io.meridian.eventlog.EventName;
+import io.meridian.shared.Dated;
 import io.meridian.shared.When;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
@@ -18,4 +19,4 @@ public record MemberReleased(
         Role role,
         @Nullable When from,
         @Nullable When to)
-        implements TeamEvent {}
+        implements TeamEvent, Dated.From {}

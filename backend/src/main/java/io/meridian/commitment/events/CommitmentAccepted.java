@@ -1,6 +1,7 @@
 package io.meridian.commitment.events;
 
 import io.meridian.eventlog.EventName;
+import io.meridian.shared.Dated;
 import io.meridian.shared.When;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ public record CommitmentAccepted(
         String commitment,
         @Nullable String by,
         boolean datedByEvidence,
-        @Nullable When at) implements CommitmentEvent {
+        @Nullable When at) implements CommitmentEvent, Dated.At {
 
     /** The same acceptance at another time. */
     public CommitmentAccepted acceptedAt(@Nullable When other) {

@@ -2,6 +2,7 @@ package io.meridian.commitment.events;
 
 import io.meridian.eventlog.Detachable;
 import io.meridian.eventlog.EventName;
+import io.meridian.shared.Dated;
 import io.meridian.shared.When;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
@@ -13,4 +14,4 @@ public record CommitmentBreached(
         String commitment,
         @Detachable @Nullable String note,
         @Nullable String evidence,
-        @Nullable When at) implements CommitmentEvent {}
+        @Nullable When at) implements CommitmentEvent, Dated.At {}

@@ -2,6 +2,7 @@ package io.meridian.commitment.events;
 
 import io.meridian.eventlog.Detachable;
 import io.meridian.eventlog.EventName;
+import io.meridian.shared.Dated;
 import io.meridian.shared.Money;
 import io.meridian.shared.When;
 import org.axonframework.serialization.Revision;
@@ -36,7 +37,7 @@ public record CommitmentMade(
         @Nullable String cites,
         boolean datedByEvidence,
         @Nullable When at)
-        implements CommitmentEvent {
+        implements CommitmentEvent, Dated.At {
 
     /** The same promise, made at another time. */
     public CommitmentMade madeAt(@Nullable When other) {

@@ -1,6 +1,7 @@
 package io.meridian.commitment.events;
 
 import io.meridian.eventlog.EventName;
+import io.meridian.shared.Dated;
 import io.meridian.shared.When;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
@@ -12,4 +13,4 @@ public record CommitmentReassigned(
         String commitment,
         @Nullable String responsible,
         @Nullable String counterpart,
-        @Nullable When at) implements CommitmentEvent {}
+        @Nullable When at) implements CommitmentEvent, Dated.At {}

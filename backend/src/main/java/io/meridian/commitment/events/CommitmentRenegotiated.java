@@ -2,6 +2,7 @@ package io.meridian.commitment.events;
 
 import io.meridian.eventlog.Detachable;
 import io.meridian.eventlog.EventName;
+import io.meridian.shared.Dated;
 import io.meridian.shared.Money;
 import io.meridian.shared.When;
 import org.axonframework.serialization.Revision;
@@ -24,7 +25,7 @@ public record CommitmentRenegotiated(
         @Nullable String agreedBy,
         @Nullable String evidence,
         @Nullable When at)
-        implements CommitmentEvent {
+        implements CommitmentEvent, Dated.At {
 
     /** The same agreement on other evidence. */
     public CommitmentRenegotiated withEvidence(@Nullable String other) {

@@ -2,6 +2,7 @@ package io.meridian.contact.events;
 
 import io.meridian.eventlog.Detachable;
 import io.meridian.eventlog.EventName;
+import io.meridian.shared.Dated;
 import io.meridian.shared.When;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
@@ -14,4 +15,4 @@ public record ContactAffiliated(
         @Nullable String entity,
         @Detachable(of = "contact") @Nullable String organisation,
         @Nullable When from)
-        implements ContactEvent {}
+        implements ContactEvent, Dated.From {}

@@ -2,6 +2,7 @@ package io.meridian.contact.events;
 
 import io.meridian.eventlog.Detachable;
 import io.meridian.eventlog.EventName;
+import io.meridian.shared.Dated;
 import io.meridian.shared.When;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
@@ -12,4 +13,4 @@ import org.jspecify.annotations.Nullable;
 public record ContactMailSet(
         String contact,
         @Detachable(of = "contact") @Nullable String mail,
-        @Nullable When from) implements ContactEvent {}
+        @Nullable When from) implements ContactEvent, Dated.From {}

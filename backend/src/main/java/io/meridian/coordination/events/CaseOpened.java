@@ -2,6 +2,7 @@ package io.meridian.coordination.events;
 
 import io.meridian.eventlog.Detachable;
 import io.meridian.eventlog.EventName;
+import io.meridian.shared.Dated;
 import io.meridian.shared.When;
 import java.util.List;
 import org.axonframework.serialization.Revision;
@@ -18,4 +19,4 @@ public record CaseOpened(
         @Nullable String forId,
         List<String> audience,
         @Nullable When at)
-        implements CaseEvent {}
+        implements CaseEvent, Dated.At {}

@@ -1,6 +1,7 @@
 package io.meridian.coordination.events;
 
 import io.meridian.eventlog.EventName;
+import io.meridian.shared.Dated;
 import io.meridian.shared.When;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
@@ -12,4 +13,4 @@ public record ConflictAssigned(
         String caseId,
         String conflict,
         String person,
-        @Nullable When at) implements ConflictEvent {}
+        @Nullable When at) implements ConflictEvent, Dated.At {}

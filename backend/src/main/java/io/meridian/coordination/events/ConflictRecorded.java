@@ -2,6 +2,7 @@ package io.meridian.coordination.events;
 
 import io.meridian.eventlog.Detachable;
 import io.meridian.eventlog.EventName;
+import io.meridian.shared.Dated;
 import io.meridian.shared.When;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
@@ -19,4 +20,4 @@ public record ConflictRecorded(
         @Nullable String step,
         @Detachable String what,
         @Nullable When at)
-        implements ConflictEvent {}
+        implements ConflictEvent, Dated.At {}

@@ -2,6 +2,7 @@ package io.meridian.coordination.events;
 
 import io.meridian.eventlog.Detachable;
 import io.meridian.eventlog.EventName;
+import io.meridian.shared.Dated;
 import io.meridian.shared.When;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
@@ -13,4 +14,4 @@ public record ConsentGiven(
         String caseId,
         String step,
         @Detachable @Nullable String note,
-        @Nullable When at) implements StepEvent {}
+        @Nullable When at) implements StepEvent, Dated.At {}

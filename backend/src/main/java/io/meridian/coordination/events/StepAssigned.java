@@ -1,6 +1,7 @@
 package io.meridian.coordination.events;
 
 import io.meridian.eventlog.EventName;
+import io.meridian.shared.Dated;
 import io.meridian.shared.When;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
@@ -12,4 +13,4 @@ public record StepAssigned(
         String caseId,
         String step,
         @Nullable String owner,
-        @Nullable When at) implements StepEvent {}
+        @Nullable When at) implements StepEvent, Dated.At {}

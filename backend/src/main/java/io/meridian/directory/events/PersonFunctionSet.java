@@ -2,6 +2,7 @@ package io.meridian.directory.events;
 
 import io.meridian.directory.Function;
 import io.meridian.eventlog.EventName;
+import io.meridian.shared.Dated;
 import io.meridian.shared.When;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
@@ -10,4 +11,4 @@ import org.jspecify.annotations.Nullable;
 @EventName("person.function-set")
 @Revision("1")
 public record PersonFunctionSet(
-        String person, Function function, @Nullable When from) implements PersonEvent {}
+        String person, Function function, @Nullable When from) implements PersonEvent, Dated.From {}

@@ -2,6 +2,7 @@ package io.meridian.directory.events;
 
 import io.meridian.directory.Hours;
 import io.meridian.eventlog.EventName;
+import io.meridian.shared.Dated;
 import io.meridian.shared.When;
 import java.util.List;
 import org.axonframework.serialization.Revision;
@@ -11,4 +12,4 @@ import org.jspecify.annotations.Nullable;
 @EventName("person.hours-set")
 @Revision("1")
 public record PersonHoursSet(
-        String person, List<Hours> hours, @Nullable When from) implements PersonEvent {}
+        String person, List<Hours> hours, @Nullable When from) implements PersonEvent, Dated.From {}

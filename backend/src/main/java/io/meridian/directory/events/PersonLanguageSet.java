@@ -2,6 +2,7 @@ package io.meridian.directory.events;
 
 import io.meridian.eventlog.Detachable;
 import io.meridian.eventlog.EventName;
+import io.meridian.shared.Dated;
 import io.meridian.shared.When;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
@@ -12,4 +13,4 @@ import org.jspecify.annotations.Nullable;
 public record PersonLanguageSet(
         String person,
         @Detachable(of = "person") String language,
-        @Nullable When from) implements PersonEvent {}
+        @Nullable When from) implements PersonEvent, Dated.From {}

@@ -1,6 +1,7 @@
 package io.meridian.directory.events;
 
 import io.meridian.eventlog.EventName;
+import io.meridian.shared.Dated;
 import io.meridian.shared.When;
 import java.time.ZoneId;
 import org.axonframework.serialization.Revision;
@@ -10,4 +11,4 @@ import org.jspecify.annotations.Nullable;
 @EventName("region.zone-set")
 @Revision("1")
 public record RegionZoneSet(
-        String region, ZoneId zone, @Nullable When from) implements RegionEvent {}
+        String region, ZoneId zone, @Nullable When from) implements RegionEvent, Dated.From {}

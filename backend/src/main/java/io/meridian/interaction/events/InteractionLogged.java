@@ -2,6 +2,7 @@ package io.meridian.interaction.events;
 
 import io.meridian.eventlog.Detachable;
 import io.meridian.eventlog.EventName;
+import io.meridian.shared.Dated;
 import io.meridian.shared.When;
 import java.util.List;
 import org.axonframework.serialization.Revision;
@@ -38,7 +39,7 @@ public record InteractionLogged(
         List<String> promises,
         @Nullable Integer minutes,
         @Nullable When at)
-        implements InteractionEvent {
+        implements InteractionEvent, Dated.At {
     public InteractionLogged {
         ours = List.copyOf(ours);
         theirs = List.copyOf(theirs);

@@ -8,6 +8,7 @@ import io.meridian.documents.Fact;
 import io.meridian.documents.Reading;
 import io.meridian.documents.Track;
 import io.meridian.shared.Instants;
+import io.meridian.shared.When;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * One thing that was recorded about a promise.
  *
  * @param kind name of the event, which a correction shares with what it corrects
+ * @param given when it was true, as it was given
  * @param replaces the event it corrects or undoes
  * @param stands nothing that counts replaces it
  * @param planned effective after the instant shown
@@ -28,6 +30,7 @@ public record CommitmentHistoryLine(
         String event,
         String kind,
         String effectiveAt,
+        @Nullable When given,
         String recordedAt,
         String by,
         @Nullable String replaces,
@@ -54,6 +57,7 @@ public record CommitmentHistoryLine(
                 fact.event(),
                 fact.kind(),
                 Instants.text(fact.effectiveAt()),
+                fact.given(),
                 Instants.text(fact.recordedAt()),
                 fact.actor(),
                 fact.names(),

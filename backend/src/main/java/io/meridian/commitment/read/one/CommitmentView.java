@@ -32,10 +32,11 @@ public record CommitmentView(
         List<CommitmentCard> deliveries,
         List<CommitmentHistoryLine> history) {
 
-    /** One promise of the chain: what, from when, who agreed and who wrote it down. */
+    /** One promise of the chain: what, from when ({@code given} as it was given), who agreed and who wrote it down. */
     public record ChainLink(
             String event,
             String from,
+            @Nullable When given,
             String what,
             @Nullable When due,
             @Nullable Money value,
@@ -43,10 +44,11 @@ public record CommitmentView(
             @Nullable String evidence,
             String recordedBy,
             String recordedAt) {
-        static ChainLink of(Promised promised, Shown shown) {
+        static ChainLink of(Promised promised, CommitmentFacts facts, Shown shown) {
             return new ChainLink(
                     promised.event(),
                     Instants.text(promised.from()),
+                    facts.given(promised.event()),
                     promised.what(),
                     promised.due(),
                     promised.value(),
@@ -68,7 +70,7 @@ public record CommitmentView(
                 facts.version(),
                 CommitmentCard.of(facts, documents, reading).orElse(null),
                 life.map(Life::chain).orElse(List.of()).stream()
-                        .map(promised -> ChainLink.of(promised, shown))
+                        .map(promised -> ChainLink.of(promised, facts, shown))
                         .toList(),
                 CommitmentCard.all(documents, reading).stream()
                         .filter(card -> commitment.equals(card.cites()))

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * One thing that was said of a case, a step or a conflict, with its corrections.
  *
  * @param event the event that stands, or the last one where it was taken back: what a correction or an undo names
+ * @param given when it was true, as it was given
  * @param stands false where it was taken back
  * @param planned it was known at the instant and is true later
  * @param undo the event that the reader may take back now, where they may: what the entry said last, or that it was taken back
@@ -34,6 +35,7 @@ public record CaseEntry(
         String event,
         String kind,
         String at,
+        @Nullable When given,
         boolean stands,
         boolean planned,
         @Nullable String undo,
@@ -101,6 +103,7 @@ public record CaseEntry(
                 stands.isPresent() ? shown.event() : last,
                 shown.kind(),
                 Instants.text(shown.effectiveAt()),
+                shown.given(),
                 stands.isPresent(),
                 planned,
                 undoes.test(last) ? last : null,
@@ -123,7 +126,7 @@ public record CaseEntry(
                 person(said),
                 said instanceof Request request ? request.due() : null,
                 said instanceof Request request ? request.global() : null,
-                given(said));
+                fact.given());
     }
 
     private static @Nullable String text(Object said) {
@@ -152,19 +155,6 @@ public record CaseEntry(
             case Request request -> request.owner();
             case Move move -> move.owner();
             case Settler settler -> settler.person();
-            default -> null;
-        };
-    }
-
-    private static @Nullable When given(Object said) {
-        return switch (said) {
-            case Opening opening -> opening.at();
-            case Standing standing -> standing.at();
-            case Request request -> request.at();
-            case Move move -> move.at();
-            case Dispute dispute -> dispute.at();
-            case Settler settler -> settler.at();
-            case Settlement settlement -> settlement.at();
             default -> null;
         };
     }

@@ -10,6 +10,7 @@ import io.meridian.interaction.events.InteractionAudienceSet;
 import io.meridian.interaction.events.InteractionCancelled;
 import io.meridian.interaction.events.InteractionLogged;
 import io.meridian.shared.Instants;
+import io.meridian.shared.When;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * One thing that was recorded about an interaction.
  *
  * @param kind name of the event, which a correction shares with what it corrects
+ * @param given when it was true, as it was given
  * @param replaces the event it corrects, cancels or undoes
  * @param stands nothing that counts replaces it
  * @param undoable its act can be taken back
@@ -29,6 +31,7 @@ public record InteractionHistoryLine(
         String event,
         String kind,
         String effectiveAt,
+        @Nullable When given,
         String recordedAt,
         String by,
         @Nullable String replaces,
@@ -57,6 +60,7 @@ public record InteractionHistoryLine(
                 fact.event(),
                 fact.kind(),
                 Instants.text(fact.effectiveAt()),
+                fact.given(),
                 Instants.text(fact.recordedAt()),
                 fact.actor(),
                 fact.names(),

@@ -11,6 +11,8 @@ import io.meridian.account.events.AccountNamed;
 import io.meridian.account.events.AccountReferenceRecorded;
 import io.meridian.account.events.EntityMoved;
 import io.meridian.account.events.EntityNamed;
+import io.meridian.account.events.MemberAppointed;
+import io.meridian.account.events.MemberReleased;
 import io.meridian.contact.ContactFacts;
 import io.meridian.contact.Contacts;
 import io.meridian.contact.events.ContactAffiliated;
@@ -18,9 +20,12 @@ import io.meridian.contact.events.ContactNamed;
 import io.meridian.contact.events.ContactRoleSet;
 import io.meridian.contact.events.ContactTitleSet;
 import io.meridian.documents.Documents;
+import io.meridian.documents.Fact;
 import io.meridian.documents.Reading;
 import io.meridian.documents.Track;
 import io.meridian.overview.read.timeline.TimelineEntry.ChangeEntry;
+import io.meridian.shared.Instants;
+import io.meridian.shared.When;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Changes of the account itself, its entities, its team and its contacts; facts of one act on one of them are one entry. */
 final class ChangeEntries {
+    private static final String APPOINTED = MemberAppointed.class.getSimpleName();
+    private static final String RELEASED = MemberReleased.class.getSimpleName();
+
     private ChangeEntries() {}
 
     static Stream<TimelineEntry> read(String account, Documents documents, Reading reading) {
@@ -48,8 +56,41 @@ final class ChangeEntries {
     }
 
     private static Stream<TimelineEntry> appointment(Track<Appointment> track, Reading reading) {
-        return track.at(reading).map(fact -> fact.said().person()).stream()
-                .flatMap(person -> entries("member", person, List.of(track), List.of(person), reading));
+        return track.at(reading).stream().flatMap(fact -> {
+            String person = fact.said().person();
+            return entries("member", person, List.of(track), List.of(person), reading)
+                    .flatMap(entry -> Stream.concat(Stream.of(entry), released(entry, fact, reading)));
+        });
+    }
+
+    /** An appointment says its end as well, which is an entry of its own once it has come. */
+    private static Stream<TimelineEntry> released(TimelineEntry entry, Fact<Appointment> fact, Reading reading) {
+        When to = fact.said().to();
+        if (to == null || fact.said().lasts(reading)) {
+            return Stream.empty();
+        }
+        return Stream.of(new TimelineEntry(
+                entry.id() + ":to",
+                entry.group(),
+                RELEASED,
+                entry.thing(),
+                entry.part(),
+                Instants.text(to.end()),
+                to,
+                Instants.text(fact.recordedAt()),
+                Told.isLater(fact.recordedAt(), to.end()),
+                0,
+                fact.actor(),
+                entry.title(),
+                null,
+                entry.ours(),
+                entry.contacts(),
+                entry.region(),
+                entry.confidential(),
+                null,
+                null,
+                null,
+                entry.change()));
     }
 
     private static Stream<TimelineEntry> contact(ContactFacts facts, Reading reading) {
@@ -70,11 +111,13 @@ final class ChangeEntries {
         return new TimelineEntry(
                 told.fact().event(),
                 EntryGroup.CHANGE,
-                told.fact().kind(),
+                told.fact().said() instanceof Appointment
+                        ? APPOINTED
+                        : told.fact().kind(),
                 subject,
                 what,
                 told.at(),
-                null,
+                told.given(),
                 told.recordedAt(),
                 told.recordedLater(),
                 told.corrections(),

@@ -6,9 +6,7 @@ import io.meridian.commitment.Ending;
 import io.meridian.commitment.Life;
 import io.meridian.commitment.Promised;
 import io.meridian.commitment.Shown;
-import io.meridian.commitment.events.CommitmentAccepted;
 import io.meridian.commitment.events.CommitmentMade;
-import io.meridian.commitment.events.CommitmentReassigned;
 import io.meridian.commitment.events.CommitmentRenegotiated;
 import io.meridian.commitment.events.Side;
 import io.meridian.documents.Documents;
@@ -60,7 +58,7 @@ final class CommitmentEntries {
                 facts.id(),
                 null,
                 told.at(),
-                given(said),
+                told.given(),
                 told.recordedAt(),
                 told.recordedLater(),
                 told.corrections(),
@@ -93,17 +91,6 @@ final class CommitmentEntries {
     private static @Nullable When earlierDue(Life life, Promised promised) {
         int place = life.chain().indexOf(promised);
         return place > 0 ? life.chain().get(place - 1).due() : null;
-    }
-
-    private static @Nullable When given(Object said) {
-        return switch (said) {
-            case CommitmentMade made -> made.at();
-            case CommitmentAccepted accepted -> accepted.at();
-            case CommitmentRenegotiated agreed -> agreed.at();
-            case CommitmentReassigned reassigned -> reassigned.at();
-            case Ending ending -> ending.at();
-            default -> null;
-        };
     }
 
     private static List<String> list(@Nullable String one) {

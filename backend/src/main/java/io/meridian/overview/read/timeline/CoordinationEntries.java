@@ -16,7 +16,6 @@ import io.meridian.documents.Document;
 import io.meridian.documents.Documents;
 import io.meridian.documents.Reading;
 import io.meridian.overview.read.timeline.TimelineEntry.StepEntry;
-import io.meridian.shared.When;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -95,7 +94,7 @@ final class CoordinationEntries {
                     id,
                     part,
                     told.at(),
-                    given(said),
+                    told.given(),
                     told.recordedAt(),
                     told.recordedLater(),
                     told.corrections(),
@@ -130,19 +129,6 @@ final class CoordinationEntries {
                 default -> null;
             };
             return person == null ? List.of() : List.of(person);
-        }
-
-        private static @Nullable When given(Object said) {
-            return switch (said) {
-                case Opening opening -> opening.at();
-                case Standing standing -> standing.at();
-                case Request request -> request.at();
-                case Move move -> move.at();
-                case Dispute dispute -> dispute.at();
-                case Settler settler -> settler.at();
-                case Settlement settlement -> settlement.at();
-                default -> null;
-            };
         }
     }
 }

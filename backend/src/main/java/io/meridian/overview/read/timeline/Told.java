@@ -4,6 +4,7 @@ import io.meridian.documents.Fact;
 import io.meridian.documents.Reading;
 import io.meridian.documents.Track;
 import io.meridian.shared.Instants;
+import io.meridian.shared.When;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,12 +32,21 @@ record Told(Fact<?> fact, Fact<?> first, int corrections) {
         return fact.effectiveAt() == Instants.OPEN ? null : Instants.text(fact.effectiveAt());
     }
 
+    @Nullable
+    When given() {
+        return fact.given();
+    }
+
     String recordedAt() {
         return Instants.text(first.recordedAt());
     }
 
     boolean recordedLater() {
-        return fact.effectiveAt() != Instants.OPEN && first.recordedAt() - fact.effectiveAt() > DAY;
+        return isLater(first.recordedAt(), fact.effectiveAt());
+    }
+
+    static boolean isLater(long recordedAt, long effectiveAt) {
+        return effectiveAt != Instants.OPEN && recordedAt - effectiveAt > DAY;
     }
 
     /** Facts of one act on one thing are one entry. */
