@@ -82,7 +82,7 @@ function ToastLine({ toast: { id, text, tone = 'ok', onUndo, act } }: { toast: S
       ) : (
         <TriangleAlert className="icon text-late" aria-hidden="true" />
       )}
-      <span className="min-w-0">{text}</span>
+      <span className="min-w-0 wrap-anywhere">{text}</span>
       {onUndo && (
         <Button
           look="quiet"
