@@ -118,6 +118,9 @@ class SendaiStoryTest extends DemoWorkspaceTest {
         assertThat(days(team, "MemberReleased", "yuki")).containsExactly("2026-06-30");
         assertThat(days(timeline(hana, truth("2026-06-30", TOKYO)), "MemberReleased", "yuki"))
                 .isEmpty();
+        assertThat(where(team, "kind", "MemberAppointed"))
+                .allSatisfy(
+                        entry -> assertThat(entry.path("corrections").asInt()).isZero());
     }
 
     private static List<String> days(JsonNode timeline, String kind, String person) {

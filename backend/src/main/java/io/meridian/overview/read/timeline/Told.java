@@ -16,10 +16,14 @@ import org.jspecify.annotations.Nullable;
 record Told(Fact<?> fact, Fact<?> first, int corrections) {
     private static final long DAY = 86_400_000_000L;
 
+    /** A correction is of the kind of what it corrects; what only ends it, as a release does, corrects nothing. */
     static <T> Told of(Track<T> track, Fact<T> fact) {
         var chain = track.chain(fact);
-        int said = (int) chain.stream().filter(one -> one.value() != null).count();
-        return new Told(fact, chain.getLast(), said - 1);
+        Fact<T> first = chain.getLast();
+        int said = (int) chain.stream()
+                .filter(one -> one.value() != null && one.kind().equals(first.kind()))
+                .count();
+        return new Told(fact, first, said - 1);
     }
 
     /** What a track says up to the instant of the reading. */
