@@ -54,7 +54,7 @@ export interface ActSpec {
   follow?: (name: string, values: Values) => Values;
   /** Where somebody forestalled the act itself: how what both did reads. */
   words?: WordsOf;
-  send: (said: Said, header: Headers) => Promise<{ data?: Result }>;
+  send: (said: Said, header: Headers) => Promise<{ data?: Result; response?: Response }>;
 }
 
 /**

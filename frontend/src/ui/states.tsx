@@ -25,6 +25,18 @@ export function EmptyState({ icon, title, text, action }: Props) {
   );
 }
 
+/** Nothing fits what is asked for: the filters are taken away by one press. */
+export function NoneFits({ onClear }: { onClear: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <EmptyState
+      title={t('ui.noneFits')}
+      text={t('ui.noneFitsText')}
+      action={<Button onPress={onClear}>{t('ui.clearFilters')}</Button>}
+    />
+  );
+}
+
 /** What failed, that nothing was lost, and what to do. */
 export function ErrorState({ error, onRetry }: { error: unknown; onRetry?: (() => void) | undefined }) {
   const { t } = useTranslation();

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { api } from '@/api/client';
 import { DIRECTORY } from '@/api/keys';
 import { NewSheet } from '@/acts/new-sheet';
 import type { Names } from '@/names/use-names';
@@ -26,6 +27,17 @@ export function NewDirectorySheet({
         what === 'person'
           ? addingPerson(zone, t('people.act.addPerson'))
           : addingRegion(zone, t('people.act.addRegion'))
+      }
+      undo={(thing, event, header) =>
+        what === 'person'
+          ? api.POST('/api/directory/people/{person}/undo', {
+              params: { path: { person: thing }, header },
+              body: { event },
+            })
+          : api.POST('/api/directory/regions/{region}/undo', {
+              params: { path: { region: thing }, header },
+              body: { event },
+            })
       }
       onClose={onClose}
     />

@@ -56,7 +56,7 @@ export function useUndoOfPromise(account: string, commitment: string, version: n
 }
 
 /** A promise is written down on its own. */
-export function useMakeCommitment(account: string, onMade: (commitment: string) => void) {
+export function useMakeCommitment(account: string, onMade: (commitment: string, version: number) => void) {
   const queries = useQueryClient();
   return useCommand({
     send: (body: S['MakeCommitmentRequest'], id) =>
@@ -69,7 +69,7 @@ export function useMakeCommitment(account: string, onMade: (commitment: string) 
     onSuccess: async (result) => {
       await queries.invalidateQueries({ queryKey: keys.account(account) });
       const made = result.changed.find((one) => one.type === 'Commitment');
-      if (made) onMade(made.id);
+      if (made) onMade(made.id, made.version);
     },
   });
 }

@@ -7,6 +7,7 @@ import { createQueryClient } from '@/api/query-client';
 import { speak } from '@/i18n';
 import { namesOf } from '@/names/use-names';
 import { json, serve, type Asked } from '@/test/serve';
+import { Toasts } from '@/ui/toast';
 import { MakeCommitmentSheet } from './make-commitment-sheet';
 
 beforeEach(() => speak('en'));
@@ -32,12 +33,15 @@ async function show(): Promise<() => Asked[]> {
     else if (path === '/api/me') json(response, 200, { person: 'ines', name: 'Ines Brandt', zone: 'Europe/Vienna' });
     else if (path === '/api/accounts/v/timeline')
       json(response, 200, answered({ entries: [{ thing: 'i1', title: 'The forecast call', at }] }));
+    else if (path === '/api/accounts/v/commitments/p9')
+      json(response, 200, answered({ version: 0, history: [{ event: 'made', undoable: true, recordedAt: at }] }));
     else json(response, 200, answered({ commitments }));
   });
   render(
     <QueryClientProvider client={createQueryClient()}>
       <MemoryRouter>
         <MakeCommitmentSheet account="v" names={names} onClose={() => undefined} />
+        <Toasts />
       </MemoryRouter>
     </QueryClientProvider>,
   );
@@ -69,5 +73,11 @@ it('a promise is written down with its region, product line, the standing promis
   expect(JSON.parse(sent()[0]?.body ?? '{}')).toMatchObject({
     promise: { what: 'The forecast of December', region: 'emea', productLine: 'RX-20', cites: 's1' },
     evidence: 'i1',
+  });
+  await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+  await waitFor(() => expect(sent()).toHaveLength(2));
+  expect(sent()[1]).toMatchObject({
+    path: '/api/accounts/v/commitments/p9/undo',
+    body: JSON.stringify({ event: 'made' }),
   });
 });

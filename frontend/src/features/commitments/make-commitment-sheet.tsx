@@ -15,6 +15,7 @@ import { ProblemNote } from '@/ui/states';
 import { WhenField } from '@/ui/when-field';
 import { ComboBox } from '@/ui/combo-box';
 import { useMakeCommitment } from './acts';
+import { useOfferUndoOfMaking } from './use-offer-undo';
 import { useConversations } from './use-conversations';
 
 /** A promise is written down on its own, when it was not given in a conversation. */
@@ -36,7 +37,9 @@ export function MakeCommitmentSheet({
   const conversations = useConversations(account, true);
   const [at, setAt] = useState<When | null>(null);
   const [wasTried, setTried] = useState(false);
-  const make = useMakeCommitment(account, (commitment) => {
+  const offerUndo = useOfferUndoOfMaking(account);
+  const make = useMakeCommitment(account, (commitment, version) => {
+    offerUndo(commitment, draft.what.trim(), version);
     onClose();
     open('commitment', commitment);
   });

@@ -15,12 +15,28 @@ const told = {
 /** Says what was done with a promise and offers to take it back; who may see it is not given back that way. */
 export function useOfferUndoOfPromise(account: string, commitment: string) {
   const { t } = useTranslation();
-  const offer = useOfferUndo(account);
+  const offer = useOfferUndoOf(account);
   return (act: FormAct, what: string, version: number | undefined) => {
     if (act === 'narrow') return;
+    const text = act === 'correct' ? t('common.corrected') : t(`commitments.kindOf.${told[act]}`);
+    offer(commitment, `${text}: ${what}`, version);
+  };
+}
+
+/** Says that a promise was made and offers to take that back. */
+export function useOfferUndoOfMaking(account: string) {
+  const { t } = useTranslation();
+  const offer = useOfferUndoOf(account);
+  return (commitment: string, what: string, version: number) =>
+    offer(commitment, `${t('commitments.kindOf.CommitmentMade')}: ${what}`, version);
+}
+
+function useOfferUndoOf(account: string) {
+  const offer = useOfferUndo(account);
+  return (commitment: string, text: string, version: number | undefined) => {
     const path = { account, commitment };
     offer({
-      text: `${act === 'correct' ? t('common.corrected') : t(`commitments.kindOf.${told[act]}`)}: ${what}`,
+      text,
       version,
       latest: async () => {
         const { view } = await answer(

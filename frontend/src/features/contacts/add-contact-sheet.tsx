@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { api } from '@/api/client';
 import { NewSheet } from '@/acts/new-sheet';
 import type { Names } from '@/names/use-names';
 import { useReader } from '@/time/reader';
@@ -14,6 +15,12 @@ export function AddContactSheet({ account, names, onClose }: { account: string; 
       names={names}
       zones={[reader.zone]}
       spec={adding(account, t('contacts.act.add'))}
+      undo={(contact, event, header) =>
+        api.POST('/api/accounts/{account}/contacts/{contact}/undo', {
+          params: { path: { account, contact }, header },
+          body: { event },
+        })
+      }
       onClose={onClose}
     />
   );

@@ -7,7 +7,7 @@ import type { components } from '@/api/schema';
 
 type S = components['schemas'];
 
-export function useOpenCase(account: string, onOpened: (id: string) => void) {
+export function useOpenCase(account: string, onOpened: (id: string, version: number) => void) {
   const queries = useQueryClient();
   return useCommand({
     send: (body: S['OpenCaseBody'], id) =>
@@ -20,7 +20,7 @@ export function useOpenCase(account: string, onOpened: (id: string) => void) {
     onSuccess: async (result) => {
       await queries.invalidateQueries({ queryKey: keys.account(account) });
       const made = result.changed[0];
-      if (made) onOpened(made.id);
+      if (made) onOpened(made.id, made.version);
     },
   });
 }

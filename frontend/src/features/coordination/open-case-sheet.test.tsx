@@ -7,6 +7,7 @@ import { createQueryClient } from '@/api/query-client';
 import { CasesOf } from '@/cases/cases-of';
 import { speak } from '@/i18n';
 import { json, serve, type Asked } from '@/test/serve';
+import { Toasts } from '@/ui/toast';
 import { OpenCaseSheet } from './open-case-sheet';
 
 beforeEach(() => speak('en'));
@@ -24,6 +25,12 @@ const cases = [
   { id: 'c2', subject: 'Something else', open: true, cause: { kind: 'interaction', id: 'i1' } },
   { id: 'c3', subject: 'On its own', open: false },
 ];
+const opened = {
+  card: { version: 0 },
+  history: [{ at, undo: 'opened', versions: [{ recordedAt: at, takesBack: false }] }],
+  steps: {},
+  conflicts: {},
+};
 const cause = { kind: 'commitment', id: 'p1', what: '40 gear sets' } as const;
 
 function Address() {
@@ -36,6 +43,7 @@ async function show(shown: React.ReactNode): Promise<() => Asked[]> {
     if (request.method === 'POST')
       json(response, 200, { position: '2', changed: [{ type: 'Case', id: 'c9', version: 0 }] });
     else if (path === '/api/accounts/v/names') json(response, 200, answered(names));
+    else if (path === '/api/accounts/v/cases/c9') json(response, 200, answered(opened));
     else json(response, 200, answered({ cases }));
   });
   render(
@@ -43,6 +51,7 @@ async function show(shown: React.ReactNode): Promise<() => Asked[]> {
       <MemoryRouter>
         {shown}
         <Address />
+        <Toasts />
       </MemoryRouter>
     </QueryClientProvider>,
   );
@@ -70,12 +79,15 @@ it('a case for a promise begins with its words, names it, and is only for whom i
   await waitFor(() => expect(onClose).toHaveBeenCalledOnce());
 });
 
-it('an issue of its own names no cause', async () => {
+it('an issue of its own names no cause; that it was opened is offered to be taken back', async () => {
   const sent = await show(<OpenCaseSheet account="v" cause={null} onClose={() => undefined} />);
   await userEvent.type(await screen.findByRole('textbox', { name: 'Subject' }), 'Who carries the freight');
   await userEvent.keyboard('{Control>}{Enter}{/Control}');
   await waitFor(() => expect(sent()).toHaveLength(1));
   expect(bodyOf(sent()[0])).toEqual({ subject: 'Who carries the freight' });
+  await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+  await waitFor(() => expect(sent()).toHaveLength(2));
+  expect(sent()[1]).toMatchObject({ path: '/api/accounts/v/cases/c9/undo', body: JSON.stringify({ event: 'opened' }) });
 });
 
 it('a promise lists the cases that were opened for it, and opens them', async () => {

@@ -15,6 +15,7 @@ import { ProblemNote } from '@/ui/states';
 import { TextArea, TextField } from '@/ui/text-field';
 import { WhenField } from '@/ui/when-field';
 import { useOpenCase } from './acts';
+import { useOfferUndoOfOpening } from './use-offer-undo';
 
 interface Props {
   account: string;
@@ -34,7 +35,9 @@ export function OpenCaseSheet({ account, cause, onClose }: Props) {
   const [at, setAt] = useState<When | null>(null);
   const [people, setPeople] = useState<string[]>([]);
   const [wasTried, setTried] = useState(false);
-  const make = useOpenCase(account, (id) => {
+  const offerUndo = useOfferUndoOfOpening(account);
+  const make = useOpenCase(account, (id, version) => {
+    offerUndo(id, subject.trim(), version);
     onClose();
     open('case', id);
   });

@@ -7,12 +7,26 @@ import { lastUndoable } from './case-entries';
 /** Says in a colleague's words what was done in a case, and offers to take it back. */
 export function useOfferUndoInCase(account: string, id: string) {
   const { t } = useTranslation();
-  const offer = useOfferUndo(account);
+  const offer = useOfferUndoOf(account);
   return (act: FormAct, about: string, version: number | undefined) => {
-    if (act === 'narrow') return;
+    if (act !== 'narrow') offer(id, t(`coordination.done.${act}`, { what: about }), version);
+  };
+}
+
+/** Says that a case was opened and offers to take that back. */
+export function useOfferUndoOfOpening(account: string) {
+  const { t } = useTranslation();
+  const offer = useOfferUndoOf(account);
+  return (id: string, subject: string, version: number) =>
+    offer(id, t('timeline.step.CaseOpened', { what: subject }), version);
+}
+
+function useOfferUndoOf(account: string) {
+  const offer = useOfferUndo(account);
+  return (id: string, text: string, version: number | undefined) => {
     const path = { account, case: id };
     offer({
-      text: t(`coordination.done.${act}`, { what: about }),
+      text,
       version,
       latest: async () => {
         const { view } = await answer(api.GET('/api/accounts/{account}/cases/{case}', { params: { path } }));

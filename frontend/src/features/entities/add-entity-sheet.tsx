@@ -27,6 +27,12 @@ export function AddEntitySheet({
       account={account}
       names={names}
       zones={[reader.zone]}
+      undo={(entity, event, header) =>
+        api.POST('/api/accounts/{account}/entities/{entity}/undo', {
+          params: { path: { account, entity }, header },
+          body: { event },
+        })
+      }
       onClose={onClose}
       spec={{
         id: 'add',

@@ -7,7 +7,7 @@ import { useRights } from '@/acts/use-rights';
 import type { Result } from '@/acts/use-thing-history';
 import { listOf } from '@/acts/values';
 import { problemOf } from '@/api/problem';
-import { useOpenItem } from '@/moment/use-moment';
+import { useMoment, useOpenItem } from '@/moment/use-moment';
 import { CasesOf } from '@/cases/cases-of';
 import { useSlots } from '@/shell/slots';
 import { useNames, type Names } from '@/names/use-names';
@@ -36,6 +36,7 @@ export function InteractionSheet({ account, id, onClose }: { account: string; id
   const names = useNames(account);
   const { acts: mayWrite } = useRights(account);
   const { open } = useOpenItem();
+  const { isPast } = useMoment();
   const interaction = useInteraction(account, id);
   const onCase = useSlots((state) => state.onCase);
   const [mode, setMode] = useState<Mode>(null);
@@ -53,7 +54,9 @@ export function InteractionSheet({ account, id, onClose }: { account: string; id
     <Sheet isOpen onClose={onClose} keepOpen={mode !== null} title={card?.text.subject ?? t('interactions.one')}>
       {interaction.isPending && <SkeletonRows />}
       {interaction.isError && <EmptyState title={t('interactions.unknown')} text={t('problem.code.not-found')} />}
-      {view && !card && <EmptyState title={t(view.cancelled ? 'interactions.cancelled' : 'interactions.notThen')} />}
+      {view && !card && (
+        <EmptyState title={t(view.cancelled || !isPast ? 'interactions.cancelled' : 'interactions.notThen')} />
+      )}
       {view && card && (
         <>
           <div className="flex flex-wrap items-center gap-2 text-s">

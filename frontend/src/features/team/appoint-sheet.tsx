@@ -33,6 +33,12 @@ export function AppointSheet({
       account={account}
       names={names}
       zones={[reader.zone]}
+      undo={(appointment, event, header) =>
+        api.POST('/api/accounts/{account}/team/{appointment}/undo', {
+          params: { path: { account, appointment }, header },
+          body: { event },
+        })
+      }
       onClose={onClose}
       spec={{
         id: 'appoint',

@@ -75,8 +75,15 @@ function itemOf({ group, part }: Entry): string | undefined {
   return group === 'change' ? changed.find((one) => one === part) : items[group];
 }
 
+interface RowProps {
+  entry: Entry;
+  names: Names;
+  isNew: boolean;
+  isTakenBack?: boolean;
+}
+
 /** One entry: a column of time, and what happened in a colleague's words. */
-export function EntryRow({ entry, names, isNew }: { entry: Entry; names: Names; isNew: boolean }) {
+export function EntryRow({ entry, names, isNew, isTakenBack = false }: RowProps) {
   const { open } = useOpenItem();
   const words = useEntryWords(names);
   const { Icon, colour } = iconOf(entry);
@@ -103,7 +110,10 @@ export function EntryRow({ entry, names, isNew }: { entry: Entry; names: Names; 
             type="button"
             {...opens}
             onClick={() => open(item, entry.thing)}
-            className="rounded-s text-left font-medium hover:underline"
+            className={classes(
+              'rounded-s text-left font-medium hover:underline',
+              isTakenBack && 'text-ink-3 line-through decoration-1 hover:no-underline',
+            )}
           >
             {title}
           </button>

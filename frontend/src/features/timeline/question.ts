@@ -3,6 +3,10 @@ import { useSearchParams } from 'react-router';
 import { functions } from '@/names/functions';
 import type { TimelineQuestion } from './use-timeline';
 
+const takenBack = 'taken-back';
+const filters = ['kind', 'region', 'function', 'person', 'show'] as const;
+type Filter = (typeof filters)[number];
+
 function several(search: URLSearchParams, name: string): string[] {
   return search.get(name)?.split(',').filter(Boolean) ?? [];
 }
@@ -15,18 +19,28 @@ export function useTimelineQuestion() {
       region: several(search, 'region'),
       function: functions.filter((one) => several(search, 'function').includes(one)),
       person: several(search, 'person'),
+      takenBack: search.get('show') === takenBack,
     }),
     [search],
   );
-  const put = (name: keyof TimelineQuestion, values: string[]) =>
+  const change = (said: Partial<Record<Filter, string[]>>) =>
     setSearch(
       (before) => {
         const next = new URLSearchParams(before);
-        if (values.length === 0) next.delete(name);
-        else next.set(name, values.join(','));
+        for (const name of filters) {
+          const values = said[name];
+          if (values?.length === 0) next.delete(name);
+          else if (values) next.set(name, values.join(','));
+        }
         return next;
       },
       { preventScrollReset: true },
     );
-  return { question, put };
+  return {
+    question,
+    isFiltered: filters.some((name) => search.has(name)),
+    put: (name: Exclude<Filter, 'show'>, values: string[]) => change({ [name]: values }),
+    showTakenBack: (isOn: boolean) => change({ show: isOn ? [takenBack] : [] }),
+    clear: () => change({ kind: [], region: [], function: [], person: [], show: [] }),
+  };
 }

@@ -1,19 +1,22 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOutletContext } from 'react-router';
+import { useRights } from '@/acts/use-rights';
 import { keys } from '@/api/keys';
 import { useArrivals, useChangesAt } from '@/live/hooks';
 import { NewAbove } from '@/live/new-above';
 import { useMoment } from '@/moment/use-moment';
 import { useNames, type Names } from '@/names/use-names';
+import { useSlots } from '@/shell/slots';
 import { dayIn } from '@/time/day';
 import { fullDay, shortDay } from '@/time/format';
 import { useReader } from '@/time/reader';
 import { Button } from '@/ui/button';
-import { FilterChip } from '@/ui/filter-chip';
+import { FilterChip, ToggleChip } from '@/ui/filter-chip';
+import { Kbd } from '@/ui/kbd';
 import { useListKeys } from '@/ui/list-keys';
 import { SkeletonRows } from '@/ui/skeleton';
-import { EmptyState, ErrorState } from '@/ui/states';
+import { EmptyState, ErrorState, NoneFits } from '@/ui/states';
 import { byDay } from './days';
 import { EntryRow } from './entry-row';
 import { functions } from '@/names/functions';
@@ -30,7 +33,9 @@ export function TimelineSection() {
   const account = useOutletContext<string>();
   const names = useNames(account);
   const moment = useMoment();
-  const { question, put } = useTimelineQuestion();
+  const { question, isFiltered, put, showTakenBack, clear } = useTimelineQuestion();
+  const { acts } = useRights(account);
+  const onLog = useSlots((state) => state.onLog);
   const [limit, setLimit] = useState(first);
   const timeline = useTimeline(account, question, limit);
   const view = timeline.data?.view;
@@ -68,6 +73,7 @@ export function TimelineSection() {
           value={question.person}
           onChange={(ids) => put('person', ids)}
         />
+        <ToggleChip name={t('timeline.takenBack')} isOn={question.takenBack} onChange={showTakenBack} />
         <span className="num ml-auto text-s text-ink-3">
           {view &&
             t(moment.isPast ? 'timeline.entriesUntilThen' : 'common.entries', {
@@ -77,13 +83,24 @@ export function TimelineSection() {
       </div>
       {timeline.isPending && <SkeletonRows />}
       {timeline.isError && <ErrorState error={timeline.error} onRetry={() => void timeline.refetch()} />}
-      {view && view.entries.length === 0 && (
-        <EmptyState title={t('timeline.none')} text={t(moment.isPast ? 'timeline.noneThen' : 'timeline.noneText')} />
+      {view && view.entries.length === 0 && isFiltered && <NoneFits onClear={clear} />}
+      {view && view.entries.length === 0 && !isFiltered && (
+        <EmptyState
+          title={t('timeline.none')}
+          text={t(moment.isPast ? 'timeline.noneThen' : 'timeline.noneText')}
+          action={
+            acts && onLog ? (
+              <Button look="primary" onPress={onLog}>
+                {t('shell.log')} <Kbd keys="L" />
+              </Button>
+            ) : undefined
+          }
+        />
       )}
       {view && view.entries.length > 0 && (
         <>
           <NewAbove fresh={fresh} />
-          <Days entries={view.entries} names={names} fresh={fresh} />
+          <Days entries={view.entries} names={names} fresh={fresh} isTakenBack={question.takenBack} />
           {view.total > view.entries.length && (
             <div className="py-4 text-center">
               <p className="hidden text-s print:block">
@@ -114,7 +131,14 @@ function peopleOptions(names: Names) {
   return [...ours, ...theirs].toSorted((a, b) => a.name.localeCompare(b.name));
 }
 
-function Days({ entries, names, fresh }: { entries: Entry[]; names: Names; fresh: ReadonlySet<string> }) {
+interface DaysProps {
+  entries: Entry[];
+  names: Names;
+  fresh: ReadonlySet<string>;
+  isTakenBack: boolean;
+}
+
+function Days({ entries, names, fresh, isTakenBack }: DaysProps) {
   const { t } = useTranslation();
   const reader = useReader();
   const today = dayIn(reader.now, reader.zone);
@@ -135,7 +159,7 @@ function Days({ entries, names, fresh }: { entries: Entry[]; names: Names; fresh
       </h2>
       <ol className="m-0 list-none p-0">
         {ofDay.map((entry) => (
-          <EntryRow key={entry.id} entry={entry} names={names} isNew={fresh.has(entry.id)} />
+          <EntryRow key={entry.id} entry={entry} names={names} isNew={fresh.has(entry.id)} isTakenBack={isTakenBack} />
         ))}
       </ol>
     </div>

@@ -13,6 +13,8 @@ export interface TimelineQuestion {
   region: string[];
   function: OurFunction[];
   person: string[];
+  /** What was taken back, instead of what stands. */
+  takenBack: boolean;
 }
 
 export const timelineViews = ['interaction', 'commitment', 'case', 'account', 'entities', 'team', 'contact'];

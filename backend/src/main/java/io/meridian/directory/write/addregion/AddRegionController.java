@@ -22,7 +22,7 @@ class AddRegionController {
     @PostMapping("/api/directory/regions")
     ResponseEntity<Commands.Result> addRegion(Signed signed, Act act, @RequestBody NewRegion body) {
         return Created.at(
-                "/api/directory/regions",
+                "/api/directory/regions/" + body.region(),
                 commands.send(
                         new AddRegion(body.region(), body.name(), body.zone(), body.hours(), body.head(), body.since()),
                         act,

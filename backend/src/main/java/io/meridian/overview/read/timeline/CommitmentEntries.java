@@ -10,6 +10,7 @@ import io.meridian.commitment.events.CommitmentMade;
 import io.meridian.commitment.events.CommitmentRenegotiated;
 import io.meridian.commitment.events.Side;
 import io.meridian.documents.Documents;
+import io.meridian.documents.Fact;
 import io.meridian.documents.Reading;
 import io.meridian.overview.read.timeline.TimelineEntry.PromiseEntry;
 import io.meridian.shared.When;
@@ -29,6 +30,43 @@ final class CommitmentEntries {
                 .flatMap(facts -> facts.life(reading)
                         .map(life -> entries(facts, life, new Shown(documents), reading))
                         .orElse(Stream.empty()));
+    }
+
+    /** Promises whose making was undone, as they were said to have been made. */
+    static Stream<TimelineEntry> takenBack(Documents documents, Reading reading) {
+        return documents.all(Commitments.COMMITMENT).stream()
+                .filter(facts -> facts.made().standing().isEmpty())
+                .flatMap(facts -> facts.made().firstSaid().stream()
+                        .filter(fact -> reading.reached(fact.effectiveAt()))
+                        .map(fact -> unmade(facts, fact)));
+    }
+
+    private static TimelineEntry unmade(CommitmentFacts facts, Fact<CommitmentMade> fact) {
+        CommitmentMade said = fact.said();
+        Told told = Told.of(facts.made(), fact);
+        boolean ours = said.side() == Side.OURS;
+        return new TimelineEntry(
+                fact.event(),
+                EntryGroup.COMMITMENT,
+                fact.kind(),
+                facts.id(),
+                null,
+                told.at(),
+                said.at(),
+                told.recordedAt(),
+                told.recordedLater(),
+                told.corrections(),
+                told.first().actor(),
+                said.what(),
+                null,
+                list(ours ? said.responsible() : said.counterpart()),
+                list(ours ? said.counterpart() : said.responsible()),
+                said.region(),
+                !facts.audience().isEverybody(),
+                null,
+                null,
+                null,
+                null);
     }
 
     private static Stream<TimelineEntry> entries(CommitmentFacts facts, Life life, Shown shown, Reading reading) {

@@ -20,6 +20,15 @@ final class InteractionEntries {
                 .flatMap(facts -> facts.at(reading).map(fact -> entry(facts, fact, documents)).stream());
     }
 
+    /** Interactions that were cancelled, or whose logging was undone, as they were said to have happened. */
+    static Stream<TimelineEntry> takenBack(Documents documents, Reading reading) {
+        return documents.all(Interactions.INTERACTION).stream()
+                .filter(facts -> facts.present().isEmpty())
+                .flatMap(facts -> facts.told().firstSaid().stream()
+                        .filter(fact -> reading.reached(fact.effectiveAt()))
+                        .map(fact -> entry(facts, fact, documents)));
+    }
+
     private static TimelineEntry entry(InteractionFacts facts, Fact<InteractionLogged> fact, Documents documents) {
         InteractionLogged said = fact.said();
         Told told = Told.of(facts.told(), fact);

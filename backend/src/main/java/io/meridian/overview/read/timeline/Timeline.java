@@ -22,7 +22,9 @@ public record Timeline(List<TimelineEntry> entries, int total) {
 
     static Timeline read(
             String account, TimelineFilter filter, int offset, int limit, Documents documents, Reading reading) {
-        List<TimelineEntry> entries = entries(account, documents, reading)
+        List<TimelineEntry> entries = (filter.takenBack()
+                        ? takenBack(documents, reading)
+                        : entries(account, documents, reading))
                 .filter(entry -> filter.passes(entry, person -> function(person, documents, reading)))
                 .sorted(LATEST_FIRST)
                 .toList();
@@ -37,6 +39,12 @@ public record Timeline(List<TimelineEntry> entries, int total) {
                         CoordinationEntries.read(documents, reading),
                         ChangeEntries.read(account, documents, reading))
                 .flatMap(stream -> stream);
+    }
+
+    /** What is in no list any more, so that its history can still be opened and it can be brought back. */
+    private static Stream<TimelineEntry> takenBack(Documents documents, Reading reading) {
+        return Stream.concat(
+                InteractionEntries.takenBack(documents, reading), CommitmentEntries.takenBack(documents, reading));
     }
 
     private static java.util.Optional<Function> function(String person, Documents documents, Reading reading) {

@@ -37,10 +37,11 @@ class TimelineController {
             @RequestParam(defaultValue = "") Set<String> region,
             @RequestParam(defaultValue = "") Set<Function> function,
             @RequestParam(defaultValue = "") Set<String> person,
+            @RequestParam(defaultValue = "false") boolean takenBack,
             @RequestParam(defaultValue = "0") int offset,
             @RequestParam(defaultValue = "100") int limit) {
         policy.mayRead(signed, account);
-        TimelineFilter filter = new TimelineFilter(kind, region, function, person);
+        TimelineFilter filter = new TimelineFilter(kind, region, function, person, takenBack);
         return views.read(
                 account,
                 moment,

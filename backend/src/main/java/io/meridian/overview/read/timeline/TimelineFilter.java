@@ -5,8 +5,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What of the timeline is shown; an empty set leaves everything. People are of ours or contacts. */
-record TimelineFilter(Set<String> kinds, Set<String> regions, Set<Function> functions, Set<String> people) {
+/**
+ * What of the timeline is shown; an empty set leaves everything. People are of ours or contacts.
+ *
+ * @param takenBack what was taken back, instead of what stands
+ */
+record TimelineFilter(
+        Set<String> kinds, Set<String> regions, Set<Function> functions, Set<String> people, boolean takenBack) {
     boolean passes(TimelineEntry entry, java.util.function.Function<String, Optional<Function>> functionOf) {
         return (kinds.isEmpty()
                         || kinds.contains(entry.kind())

@@ -9,9 +9,11 @@ import static io.meridian.overview.Relationship.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.meridian.commitment.State;
+import io.meridian.commitment.events.CommitmentChangeUndone;
 import io.meridian.commitment.events.Side;
 import io.meridian.directory.Function;
 import io.meridian.documents.Documents;
+import io.meridian.interaction.events.InteractionCancelled;
 import io.meridian.overview.Relationship;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /** What happened, by the instant it happened on both axes. */
 class TimelineTest {
-    private static final TimelineFilter EVERYTHING = new TimelineFilter(Set.of(), Set.of(), Set.of(), Set.of());
+    private static final TimelineFilter EVERYTHING = new TimelineFilter(Set.of(), Set.of(), Set.of(), Set.of(), false);
 
     private final Relationship velaris = new Relationship();
 
@@ -120,17 +122,17 @@ class TimelineTest {
                 .opened("one", 4)
                 .asked("one", "step", 5);
 
-        assertThat(kinds(new TimelineFilter(Set.of("commitment"), Set.of(), Set.of(), Set.of())))
+        assertThat(kinds(new TimelineFilter(Set.of("commitment"), Set.of(), Set.of(), Set.of(), false)))
                 .containsExactly("CommitmentMade");
-        assertThat(kinds(new TimelineFilter(Set.of("meeting"), Set.of(), Set.of(), Set.of())))
+        assertThat(kinds(new TimelineFilter(Set.of("meeting"), Set.of(), Set.of(), Set.of(), false)))
                 .containsExactly("meeting");
-        assertThat(kinds(new TimelineFilter(Set.of(), Set.of("amer"), Set.of(), Set.of())))
+        assertThat(kinds(new TimelineFilter(Set.of(), Set.of("amer"), Set.of(), Set.of(), false)))
                 .containsExactly("StepRequested");
-        assertThat(kinds(new TimelineFilter(Set.of(), Set.of(), Set.of(), Set.of("claire"))))
+        assertThat(kinds(new TimelineFilter(Set.of(), Set.of(), Set.of(), Set.of("claire"), false)))
                 .containsExactly("CommitmentMade", "meeting");
-        assertThat(kinds(new TimelineFilter(Set.of(), Set.of(), Set.of(Function.OPERATIONS), Set.of())))
+        assertThat(kinds(new TimelineFilter(Set.of(), Set.of(), Set.of(Function.OPERATIONS), Set.of(), false)))
                 .containsExactly("StepRequested");
-        assertThat(kinds(new TimelineFilter(Set.of(), Set.of(), Set.of(Function.SALES), Set.of())))
+        assertThat(kinds(new TimelineFilter(Set.of(), Set.of(), Set.of(Function.SALES), Set.of(), false)))
                 .containsExactly("CommitmentMade", "meeting");
     }
 
@@ -154,6 +156,51 @@ class TimelineTest {
 
         assertThat(titles(velaris.now(), 10)).containsExactly("first");
         assertThat(read(velaris.now(), 10).total()).isEqualTo(1);
+    }
+
+    @Test
+    void whatWasTakenBackIsFoundApartAsItWasSaid() {
+        velaris.meeting("a", 2, "stands")
+                .says("call", "lyon", 3, logged("lyon", "a call"))
+                .promise("gears", Side.OURS, 3, due(10), null)
+                .says("made", "spares", 4, made("spares", Side.OURS, due(12), null))
+                .on(6)
+                .insteadOf("call")
+                .says("cancelled", "lyon", 3, new InteractionCancelled("lyon", "call", "it was another customer"))
+                .on(7)
+                .insteadOf("made")
+                .says("undone", "spares", 4, new CommitmentChangeUndone("spares", "made"));
+
+        assertThat(takenBack(velaris.now(), 10))
+                .extracting(TimelineEntry::thing, TimelineEntry::at)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("spares", at(4)),
+                        org.assertj.core.groups.Tuple.tuple("lyon", at(3)));
+        assertThat(takenBack(velaris.knew(6), 10))
+                .extracting(TimelineEntry::title)
+                .containsExactly("a call");
+        assertThat(takenBack(velaris.now(), 2)).isEmpty();
+        assertThat(titles(velaris.now(), 10)).hasSize(2).contains("stands").doesNotContain("a call");
+    }
+
+    @Test
+    void whatWasTakenBackAndIsForOthersEyesIsNotThere() {
+        velaris.meetingOnlyFor("dinner", "dana")
+                .says("logged", "dinner", 3, logged("dinner", "over dinner"))
+                .onlyFor("secret", "dana")
+                .says("made", "secret", 3, made("secret", Side.OURS, due(5), null))
+                .on(5)
+                .insteadOf("logged")
+                .says("cancelled", "dinner", 3, new InteractionCancelled("dinner", "logged", null))
+                .insteadOf("made")
+                .says("undone", "secret", 3, new CommitmentChangeUndone("secret", "made"));
+
+        assertThat(takenBack(velaris.now(), 10)).isEmpty();
+    }
+
+    private static List<TimelineEntry> takenBack(Documents documents, int day) {
+        TimelineFilter filter = new TimelineFilter(Set.of(), Set.of(), Set.of(), Set.of(), true);
+        return Timeline.read(ACCOUNT, filter, 0, 100, documents, reading(day)).entries();
     }
 
     private List<String> kinds(TimelineFilter filter) {
