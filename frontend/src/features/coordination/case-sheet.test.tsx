@@ -109,6 +109,11 @@ async function open(acts: Record<string, string[]>, address = '/', refusal: Refu
 
 const history = () => screen.findByRole('region', { name: 'History' });
 
+it('says who may see it', async () => {
+  await open({});
+  expect(await screen.findByText('Visible to: everyone on the team')).toBeVisible();
+});
+
 describe('what one is offered of a step is what the server says one may do', () => {
   it('who asked is not offered to answer, but to hand off and to cancel', async () => {
     await open({ s1: ['hand-off', 'assign', 'cancel'], c1: ['request-step'] });

@@ -5,6 +5,7 @@ import { ActForm } from '@/acts/act-form';
 import { useRights } from '@/acts/use-rights';
 import { useOpenItem } from '@/moment/use-moment';
 import { useNames, type Names } from '@/names/use-names';
+import { VisibleTo } from '@/names/visible-to';
 import { useReader } from '@/time/reader';
 import { Button } from '@/ui/button';
 import { InstantText } from '@/ui/instant-text';
@@ -44,6 +45,9 @@ export function CaseSheet({ account, id, onClose }: { account: string; id: strin
           <p className="text-s text-ink-2">
             {t(card.open ? 'coordination.isOpen' : 'coordination.isClosed')} · <InstantText instant={card.openedAt} />,{' '}
             {names.of(card.openedBy)}
+          </p>
+          <p className="text-s text-ink-2">
+            {t('people.visibleTo')}: <VisibleTo people={card.people} names={names} />
           </p>
           {card.cause && <ForWhat cause={card.cause} />}
           {card.description && <p className="text-s whitespace-pre-wrap">{card.description}</p>}

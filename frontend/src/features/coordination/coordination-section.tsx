@@ -1,4 +1,4 @@
-import { Globe, Plus } from 'lucide-react';
+import { Globe, Lock, Plus } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOutletContext } from 'react-router';
@@ -66,7 +66,7 @@ export function CoordinationSection() {
       )}
       <NewAbove fresh={fresh} />
       {board.data && lanes && board.data.view.cases.length > 0 && (
-        <Lanes lanes={lanes} names={names} at={board.data.at} fresh={fresh} />
+        <Lanes lanes={lanes} cases={board.data.view.cases} names={names} at={board.data.at} fresh={fresh} />
       )}
       {board.data && board.data.view.cases.length > 0 && !isLate && (
         <>
@@ -83,6 +83,7 @@ export function CoordinationSection() {
 interface Shown {
   names: Names;
   at: Instant;
+  cases: readonly CaseCard[];
   /** What came while it was on screen. */
   fresh: ReadonlySet<string>;
 }
@@ -105,7 +106,7 @@ function Lanes({ lanes, ...shown }: Shown & { lanes: CoordinationBoard['lanes'] 
 const shownAtFirst = 8;
 
 /** Steps that stand alike; of a long lane the first, the rest at a press. */
-function Lane({ lane, names, at, fresh }: Shown & { lane: CoordinationBoard['lanes'][number] }) {
+function Lane({ lane, cases, names, at, fresh }: Shown & { lane: CoordinationBoard['lanes'][number] }) {
   const { t } = useTranslation();
   const [isWhole, setWhole] = useState(false);
   const isPrinting = usePrinting();
@@ -123,7 +124,14 @@ function Lane({ lane, names, at, fresh }: Shown & { lane: CoordinationBoard['lan
       </h2>
       <ul className="m-0 grid list-none gap-2 p-0">
         {steps.map((step) => (
-          <StepTile key={step.id} step={step} names={names} at={at} isNew={fresh.has(step.id)} />
+          <StepTile
+            key={step.id}
+            step={step}
+            people={cases.find(({ id }) => id === step.caseId)?.people}
+            names={names}
+            at={at}
+            isNew={fresh.has(step.id)}
+          />
         ))}
       </ul>
       {hidden > 0 && (
@@ -135,7 +143,16 @@ function Lane({ lane, names, at, fresh }: Shown & { lane: CoordinationBoard['lan
   );
 }
 
-function StepTile({ step, names, at, isNew }: { step: StepCard; names: Names; at: Instant; isNew: boolean }) {
+interface StepProps {
+  step: StepCard;
+  /** Who may see its case, where that is not everyone. */
+  people: readonly string[] | null | undefined;
+  names: Names;
+  at: Instant;
+  isNew: boolean;
+}
+
+function StepTile({ step, people, names, at, isNew }: StepProps) {
   const { t } = useTranslation();
   const { open } = useOpenItem();
   const unitName = useUnitName(names);
@@ -162,8 +179,19 @@ function StepTile({ step, names, at, isNew }: { step: StepCard; names: Names; at
         )}
         <DiffersMark thing={step.id} />
         <span>{step.owner ? names.of(step.owner) : unitName(step.unit)}</span>
+        <OnlyFor people={people} />
       </div>
     </li>
+  );
+}
+
+function OnlyFor({ people }: { people: readonly string[] | null | undefined }) {
+  const { t } = useTranslation();
+  if (!people) return null;
+  return (
+    <span className="inline-flex items-center gap-1">
+      <Lock className="icon-s" aria-hidden="true" /> {t('common.people', { count: people.length })}
+    </span>
   );
 }
 
@@ -275,7 +303,7 @@ function Cases({ cases, names }: { cases: CaseCard[]; names: Names }) {
                 <> · {t('coordination.conflicts', { count: one.conflicts.length })}</>
               )} · <InstantText instant={one.openedAt} />, {names.of(one.openedBy)}
             </span>{' '}
-            <DiffersMark thing={one.id} />
+            <DiffersMark thing={one.id} /> <OnlyFor people={one.people} />
           </li>
         ))}
       </ul>

@@ -11,6 +11,7 @@ import { useMoment, useOpenItem } from '@/moment/use-moment';
 import { CasesOf } from '@/cases/cases-of';
 import { useSlots } from '@/shell/slots';
 import { useNames, type Names } from '@/names/use-names';
+import { VisibleTo } from '@/names/visible-to';
 import { Button } from '@/ui/button';
 import { Chip } from '@/ui/chip';
 import { ConfirmDialog } from '@/ui/dialog';
@@ -65,7 +66,7 @@ export function InteractionSheet({ account, id, onClose }: { account: string; id
             {card.text.sentiment && <Chip>{t(`interactions.sentiment.${card.text.sentiment}`)}</Chip>}
             {card.text.outcome && <span className="text-ink-2">{t(`interactions.outcome.${card.text.outcome}`)}</span>}
           </div>
-          <People text={card.text} names={names} />
+          <People text={card.text} people={card.people} names={names} />
           <MoreOfIt account={account} text={card.text} />
           {card.text.notes && <p className="text-s whitespace-pre-wrap">{card.text.notes}</p>}
           <p className="text-s text-ink-3">
@@ -158,7 +159,13 @@ export function InteractionSheet({ account, id, onClose }: { account: string; id
   );
 }
 
-function People({ text, names }: { text: InteractionText; names: Names }) {
+interface PeopleProps {
+  text: InteractionText;
+  people: readonly string[] | null | undefined;
+  names: Names;
+}
+
+function People({ text, people, names }: PeopleProps) {
   const { t } = useTranslation();
   const rows: [string, ReactNode][] = [
     [t('interactions.ours'), text.ours.map(names.of).join(', ')],
@@ -170,6 +177,7 @@ function People({ text, names }: { text: InteractionText; names: Names }) {
         .join('; '),
     ],
     [t('interactions.field.region'), names.region(text.region)],
+    [t('people.visibleTo'), <VisibleTo key="visible" people={people} names={names} />],
   ];
   return (
     <dl className="grid grid-cols-[110px_minmax(0,1fr)] gap-x-3 gap-y-1 text-s">

@@ -33,6 +33,7 @@ export function LogSheet({ account, name, onClose, above }: Props) {
   const subject = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState(() => emptyDraft(me?.person));
   const [promises, setPromises] = useState<PromiseDraft[]>([]);
+  const [audience, setAudience] = useState<string[]>([]);
   const [marked, setMarked] = useState('');
   const [wasTried, setTried] = useState(false);
   /** Each entry begins with its own fields, and the focus in their first gap. */
@@ -48,6 +49,7 @@ export function LogSheet({ account, name, onClose, above }: Props) {
     offerUndo(t('interactions.logged'), id, version);
     setTyped(emptyDraft(me?.person));
     setPromises([]);
+    setAudience([]);
     setTried(false);
     setRound(round + 1);
     if (!again.current) onClose();
@@ -66,6 +68,9 @@ export function LogSheet({ account, name, onClose, above }: Props) {
         before.map((one) => (one.side === 'ours' && one.counterpart === null ? { ...one, counterpart: theirs } : one)),
       );
   };
+  /** Nothing is locked away from who writes it down. */
+  const restrict = (people: string[]) =>
+    setAudience(audience.length === 0 && me?.person ? [...new Set([me.person, ...people])] : people);
   const addPromise = () =>
     setPromises((before) => [...before, { ...emptyPromise(me?.person ?? '', theirsOf(draft.people)), what: marked }]);
   const isComplete =
@@ -79,6 +84,7 @@ export function LogSheet({ account, name, onClose, above }: Props) {
       sheet: sheetOf(draft, names),
       promises: promises.map(promiseOf),
       ...(draft.at ? { at: draft.at } : {}),
+      ...(audience.length > 0 ? { audience } : {}),
     });
   };
 
@@ -86,7 +92,9 @@ export function LogSheet({ account, name, onClose, above }: Props) {
     <Sheet
       isOpen
       keepOpen
-      isDirty={draft.subject !== '' || draft.notes !== '' || promises.length > 0 || saysMore(draft)}
+      isDirty={
+        draft.subject !== '' || draft.notes !== '' || promises.length > 0 || audience.length > 0 || saysMore(draft)
+      }
       onSave={() => save(false)}
       onClose={onClose}
       title={t('interactions.logFor', { name })}
@@ -128,6 +136,7 @@ export function LogSheet({ account, name, onClose, above }: Props) {
           subjectError={wasTried && draft.subject.trim() === '' ? t('common.required') : undefined}
           onSelect={setMarked}
           refused={refused}
+          visibleTo={{ people: audience, onChange: restrict }}
         />
         <PromisesOfSheet
           account={account}

@@ -23,7 +23,8 @@ const said = {
   minutes: 45,
   promises: [],
 };
-const names = { people: { ines: { name: 'Ines Brandt', present: true } }, contacts: {}, entities: {}, regions: {} };
+const people = { ines: { name: 'Ines Brandt', present: true }, marcus: { name: 'Marcus Reid', present: true } };
+const names = { people, contacts: {}, entities: {}, regions: {} };
 const answered = (body: unknown) => ({ at, known: at, position: '1', view: body });
 const card = { id: 'i1', version: 3, occurredAt: at, recordedAt: at, recordedBy: 'ines', recordedLater: false };
 const viewOf = (text: object) => ({
@@ -133,6 +134,7 @@ it('nothing of it is sent where nothing of it was said, and no stop of Tab is ad
   await userEvent.click(screen.getByRole('button', { name: 'Save' }));
   await waitFor(() => expect(sent()).toHaveLength(1));
   expect(bodyOf(sent()[0])).toHaveProperty('sheet.subject', 'Minutes');
+  expect(bodyOf(sent()[0])).not.toHaveProperty('audience');
   for (const name of ['links', 'addresses', 'minutes']) expect(bodyOf(sent()[0])).not.toHaveProperty(`sheet.${name}`);
 });
 
@@ -203,4 +205,30 @@ it('a conflict shows in words what somebody else made of it', async () => {
   expect(within(panel).getByText('60')).toBeVisible();
   expect(panel).not.toHaveTextContent(/commitment:|case:/);
   expect(within(form).getByRole('textbox', { name: /^Duration/ })).toHaveValue('60');
+});
+
+it('an interaction is logged only for whom one names, and never without who writes it down', async () => {
+  const sent = await show('log');
+  await write(/^Subject/, 'Minutes');
+  expect(screen.queryByRole('combobox', { name: /^Visible to/ })).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: 'More' }));
+  await userEvent.type(await screen.findByRole('combobox', { name: /^Visible to/ }), 'Marcus');
+  await userEvent.click(await screen.findByRole('option', { name: /Marcus Reid/ }));
+  await userEvent.tab();
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+  await waitFor(() => expect(sent()).toHaveLength(1));
+  expect(bodyOf(sent()[0])).toMatchObject({ sheet: { subject: 'Minutes' }, audience: ['ines', 'marcus'] });
+});
+
+it('who may not be named is refused beside the field', async () => {
+  await show('log', {}, [422, { code: 'audience-may-see-the-account', field: 'audience' }]);
+  await write(/^Subject/, 'Minutes');
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+  await waitFor(() => expect(screen.getByRole('combobox', { name: /^Visible to/ })).toBeInvalid());
+});
+
+it('a sheet says who may see it', async () => {
+  await show('sheet');
+  expect(await screen.findByText('Visible to')).toBeVisible();
+  expect(screen.getByText('everyone on the team')).toBeVisible();
 });

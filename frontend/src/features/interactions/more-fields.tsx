@@ -1,6 +1,8 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { problemSentence, type Problem } from '@/api/problem';
+import { ourOptions } from '@/names/options';
+import type { Names } from '@/names/use-names';
 import { MultiPicker } from '@/ui/multi-picker';
 import { NumberField } from '@/ui/number-field';
 import { SkeletonRows } from '@/ui/skeleton';
@@ -8,14 +10,20 @@ import { TextArea } from '@/ui/text-field';
 import type { InteractionDraft } from './draft';
 import { useLinkable, useLinked } from './linked';
 
-const names = ['links', 'addresses', 'minutes'] as const;
-export type RefusedMore = Partial<Record<(typeof names)[number], string>>;
+const fields = ['links', 'addresses', 'minutes', 'audience'] as const;
+export type RefusedMore = Partial<Record<(typeof fields)[number], string>>;
+
+/** Who may see it, while it is written down; everyone where nobody is named. */
+export interface VisibleTo {
+  people: string[];
+  onChange: (people: string[]) => void;
+}
 
 const LONGEST_MINUTES = 31 * 24 * 60;
 
 /** What a refusal says about one of these fields. */
 export function refusedMore(problem: Problem | null, t: TFunction): RefusedMore {
-  const name = names.find((one) => one === problem?.field);
+  const name = fields.find((one) => one === problem?.field);
   return problem && name && problem.differences.length === 0 ? { [name]: problemSentence(t, problem) } : {};
 }
 
@@ -30,6 +38,8 @@ export function MoreFields({
   draft,
   onChange,
   refused,
+  names,
+  visibleTo,
 }: {
   account: string;
   /** The interaction itself, which is not about itself. */
@@ -37,6 +47,8 @@ export function MoreFields({
   draft: InteractionDraft;
   onChange: (change: Partial<InteractionDraft>) => void;
   refused: RefusedMore;
+  names: Names;
+  visibleTo: VisibleTo | undefined;
 }) {
   const { t } = useTranslation();
   const { linkable, isPending } = useLinkable(account, self);
@@ -78,6 +90,17 @@ export function MoreFields({
         onChange={(minutes) => onChange({ minutes })}
         error={refused.minutes}
       />
+      {visibleTo && (
+        <MultiPicker
+          label={t('people.visibleTo')}
+          optional
+          hint={t('interactions.visibleToHint')}
+          options={ourOptions(names)}
+          value={visibleTo.people}
+          onChange={visibleTo.onChange}
+          error={refused.audience}
+        />
+      )}
     </>
   );
 }

@@ -14,7 +14,7 @@ import { Select } from '@/ui/select';
 import { TextArea, TextField } from '@/ui/text-field';
 import { WhenField } from '@/ui/when-field';
 import { channels, interactionKinds, outcomes, sentiments, type InteractionDraft } from './draft';
-import { MoreFields, saysMore, type RefusedMore } from './more-fields';
+import { MoreFields, saysMore, type RefusedMore, type VisibleTo } from './more-fields';
 
 const icons = {
   call: Phone,
@@ -40,10 +40,12 @@ interface Props {
   /** What stands below the notes: a marked piece becomes a promise. */
   onSelect?: (text: string) => void;
   refused: RefusedMore;
+  /** Who may see it; what is logged already is made confidential by an act of its own. */
+  visibleTo?: VisibleTo;
 }
 
 /** What happened: kind, people of both sides, when, subject, notes, mood and outcome. */
-export function SheetFields({ account, self, refused, ...props }: Props) {
+export function SheetFields({ account, self, refused, visibleTo, ...props }: Props) {
   const { draft, onChange, names, zones, autoFocus, subjectRef, subjectError, onSelect } = props;
   const { t } = useTranslation();
   const put = (change: Partial<InteractionDraft>) => onChange({ ...draft, ...change });
@@ -130,7 +132,15 @@ export function SheetFields({ account, self, refused, ...props }: Props) {
         />
       </div>
       <More startsOpen={saysMore(draft)} isNeeded={Object.keys(refused).length > 0}>
-        <MoreFields account={account} self={self ?? null} draft={draft} onChange={put} refused={refused} />
+        <MoreFields
+          account={account}
+          self={self ?? null}
+          draft={draft}
+          onChange={put}
+          refused={refused}
+          names={names}
+          visibleTo={visibleTo}
+        />
       </More>
     </>
   );

@@ -15,6 +15,8 @@ export const interactions = {
   correct: 'Berichtigen',
   narrow: `Den ${g.interaction.one} vertraulich machen`,
   cancel: 'Zurücknehmen',
+  visibleToHint:
+    'Bleibt das leer, sehen es alle, die seine Zusagen sehen dürfen. Jede Zusage sagt selbst, wer sie sieht.',
   cancelTitle: '„{{subject}}“ zurücknehmen?',
   cancelText: 'Alle sehen, dass es nicht stattgefunden hat. Zusagen, die darin stehen, gelten für sich weiter.',
   takenBack: 'Zurückgenommen',

@@ -2,6 +2,8 @@ import type { people as en } from '../en/people';
 import type { Same } from '../same';
 
 export const people: Same<typeof en> = {
+  visibleTo: 'Sichtbar für',
+  everyone: 'alle im Team',
   stale: 'Ansichten, die stehen geblieben sind',
   staleText:
     'Was festgehalten wurde, ist da, aber diese zeigen es nicht. Eine berichtigte Version baut sie beim Start neu auf.',

@@ -15,6 +15,8 @@ export const interactions = {
   correct: 'Correct',
   narrow: `Make the ${g.interaction.one} confidential`,
   cancel: 'Take back',
+  visibleToHint:
+    'Leave it empty and everyone sees it who may see its promises. Each promise says for itself who sees it.',
   cancelTitle: 'Take back “{{subject}}”?',
   cancelText: 'Everybody sees that it did not take place. Promises written down in it stand by themselves.',
   takenBack: 'Taken back',

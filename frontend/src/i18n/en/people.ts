@@ -1,4 +1,6 @@
 export const people = {
+  visibleTo: 'Visible to',
+  everyone: 'everyone on the team',
   stale: 'Views that stand still',
   staleText: 'What is recorded is kept, but these do not show it. A corrected version makes them anew when it starts.',
   function: {
