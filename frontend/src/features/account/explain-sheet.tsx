@@ -1,15 +1,15 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
+import { isKnownLater, thingOf } from '@/acts/explained-thing';
+import { useFactWords } from '@/acts/fact-words';
 import type { Names } from '@/names/use-names';
 import { readMoment, writeMoment } from '@/moment/moment';
 import { useMoment } from '@/moment/use-moment';
-import { useFactWords } from '@/names/fact-words';
 import { InstantText } from '@/ui/instant-text';
 import { Sheet } from '@/ui/sheet';
 import { SkeletonRows } from '@/ui/skeleton';
 import { WhenSaid } from '@/ui/when-said';
-import { isKnownLater, thingOf } from './explained-thing';
 import type { Differences } from './use-differences';
 
 type Fact = Differences['entries'][number]['facts'][number];

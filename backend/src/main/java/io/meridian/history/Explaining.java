@@ -114,7 +114,7 @@ final class Explaining {
         for (Fact<T> fact : track.facts()) {
             if (fact.position() > position
                     && track.chain(fact).stream().anyMatch(one -> one.effectiveAt() <= reading.at())) {
-                later.add(new Later(name, fact));
+                later.add(new Later(name, fact, track.chain(fact)));
             }
         }
     }
@@ -159,24 +159,39 @@ final class Explaining {
 
     private DifferenceFact explained(Document<?> document, @Nullable String title, Later later) {
         Fact<?> fact = later.fact();
-        String effect = fact.names() == null ? "added" : fact.value() == null ? "removed" : "replaced";
+        Fact<?> said = later.said();
         return new DifferenceFact(
                 document.view().name(),
                 document.id(),
                 title,
                 later.field(),
                 fact.event(),
-                fact.kind(),
+                said.kind(),
                 fact.effectiveAt() == Instants.OPEN ? null : Instants.text(fact.effectiveAt()),
                 fact.given(),
-                effect,
-                fact.value() == null ? null : told.discretion().said(fact.value(), now));
+                later.effect(),
+                told.discretion().said(said.said(), now));
     }
 
     /** How what differs is told: what things are called, and what a fact says to this reader. */
     record Told(Titles titles, Discretion discretion) {}
 
-    private record Later(String field, Fact<?> fact) {}
+    /** A fact recorded later, with what it names, and what that names in turn. */
+    private record Later(String field, Fact<?> fact, List<? extends Fact<?>> chain) {
+        /** What was said; of an undo what it took back or brought back. */
+        Fact<?> said() {
+            return chain.get(undos());
+        }
+
+        /** An undo of an undo adds again what the first one took away. */
+        String effect() {
+            return undos() % 2 == 1 ? "removed" : undos() > 0 || fact.names() == null ? "added" : "replaced";
+        }
+
+        private int undos() {
+            return (int) chain.stream().takeWhile(one -> one.value() == null).count();
+        }
+    }
 
     private record Said(long effectiveAt, @Nullable Object value) {}
 

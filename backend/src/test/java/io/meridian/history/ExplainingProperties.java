@@ -97,6 +97,15 @@ class ExplainingProperties {
     }
 
     @Property(tries = 200)
+    void whatWasTakenBackIsNamedByWhatItHadSaid(@ForAll Random random) {
+        assertThat(new World(random).explaining(ANNA).over(List.of(NOTE)).entries())
+                .allSatisfy(entry -> assertThat(entry.facts()).allSatisfy(fact -> {
+                    assertThat(fact.kind()).doesNotEndWith("Undone");
+                    assertThat(fact.said()).isNotNull();
+                }));
+    }
+
+    @Property(tries = 200)
     void whatIsHiddenIsNeitherMarkedNorNamedNorCounted(@ForAll Random random) {
         World world = new World(random);
         String hidden = "n" + random.nextInt(3);

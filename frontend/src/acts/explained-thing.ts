@@ -14,7 +14,7 @@ const views: Record<string, string> = {
 const makes = ['InteractionLogged', 'CommitmentMade', 'CaseOpened', 'ContactAdded', 'EntityAdded', 'MemberAppointed'];
 
 /** The thing that a fact is about as the address names it, of an entity or an appointment inside its own list too. */
-export function thingOf(fact: Fact): string | null {
+export function thingOf(fact: Pick<Fact, 'view' | 'thing' | 'field'>): string | null {
   const [list, part] = fact.field.split('.');
   if (fact.view === 'entities') return list === 'entities' && part ? `entity:${part}` : null;
   if (fact.view === 'team') return list === 'appointments' && part ? `member:${part}` : null;
