@@ -6,11 +6,12 @@ import { Button } from '@/ui/button';
 import { MenuButton } from '@/ui/menu';
 import { Sheet } from '@/ui/sheet';
 import { SkeletonRows } from '@/ui/skeleton';
-import { ErrorState, ProblemNote } from '@/ui/states';
+import { ErrorState } from '@/ui/states';
 import { toast } from '@/ui/toast';
 import { ActForm, type ActSpec } from './act-form';
 import { fieldsOf, kindOf } from './fact-kinds';
 import { HistoryList } from './history-list';
+import { Refusal } from './refusal';
 import { useAct, type Headers } from './use-act';
 import { useOfferUndo } from './use-offer-undo';
 import { askHistory, useThingHistory, type KnownFact, type RecordedAct, type Result } from './use-thing-history';
@@ -125,7 +126,7 @@ export function ThingSheet({
           }}
         />
       )}
-      {undoing.isError && <ProblemNote problem={problemOf(undoing.error)} />}
+      {undoing.isError && <Refusal problem={problemOf(undoing.error)} names={names} />}
       {history.isPending && <SkeletonRows />}
       {history.isError && <ErrorState error={history.error} onRetry={() => void history.refetch()} />}
       {history.data && (

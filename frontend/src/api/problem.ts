@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import { isProblemKey } from '@/i18n';
 import type { Instant } from '@/time/instant';
+import type { components } from './schema';
 
 /** One field that two people changed: mine as sent, theirs as it stands, base as both had read it. */
 export interface Difference {
@@ -11,6 +12,9 @@ export interface Difference {
   by: string;
   at: Instant;
 }
+
+/** A fact of another act that stands in the way of taking something back. */
+export type HangingFact = components['schemas']['HangingFact'];
 
 /** What the server refuses with (RFC 9457), or what the way to it refused with. */
 export interface Problem {
@@ -24,6 +28,8 @@ export interface Problem {
   /** The version that stands now, where somebody changed it meanwhile. */
   version?: number | undefined;
   differences: Difference[];
+  /** What hangs on what was to be taken back, as far as the reader may see it. */
+  hanging?: HangingFact[];
   /** Seconds to wait before trying again. */
   retryAfter?: number | undefined;
 }
@@ -46,6 +52,12 @@ type Fields = Record<string, unknown>;
 
 function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A date or an instant as it was given. */
+function whenIn(value: unknown): HangingFact['given'] {
+  const zone = isFields(value) && text(value['zone']);
+  return isFields(value) && zone ? { date: text(value['date']), instant: text(value['instant']), zone } : null;
 }
 
 const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
@@ -90,6 +102,19 @@ export async function readProblem(response: Response): Promise<Problem> {
         base: one['base'],
         by: String(one['by'] ?? ''),
         at: String(one['at'] ?? ''),
+      })),
+    hanging: list(body['hanging'])
+      .filter(isFields)
+      .map((one) => ({
+        event: String(one['event'] ?? ''),
+        view: String(one['view'] ?? ''),
+        thing: String(one['thing'] ?? ''),
+        field: String(one['field'] ?? ''),
+        kind: String(one['kind'] ?? ''),
+        title: text(one['title']) ?? null,
+        at: text(one['at']) ?? null,
+        given: whenIn(one['given']),
+        said: one['said'],
       })),
     retryAfter: Number.isFinite(after) ? after : undefined,
   };

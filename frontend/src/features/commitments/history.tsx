@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { EarlierTexts } from '@/acts/earlier-texts';
+import { Refusal } from '@/acts/refusal';
 import { besideText, saidText } from '@/acts/said-text';
 import { lastWord } from '@/acts/undo-chain';
 import { Undone } from '@/acts/undone';
@@ -12,7 +13,6 @@ import { useReader } from '@/time/reader';
 import { Button } from '@/ui/button';
 import { classes } from '@/ui/classes';
 import { InstantText } from '@/ui/instant-text';
-import { ProblemNote } from '@/ui/states';
 import { WhenSaid } from '@/ui/when-said';
 import { useUndoOfPromise } from './acts';
 import { isCorrectable, kinds, readFields, valuesOf } from './corrections';
@@ -83,7 +83,7 @@ export function History({
             );
           })}
       </ol>
-      {undo.isError && <ProblemNote problem={problemOf(undo.error)} />}
+      {undo.isError && <Refusal problem={problemOf(undo.error)} names={names} />}
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { EarlierTexts } from '@/acts/earlier-texts';
+import { Refusal } from '@/acts/refusal';
 import { besideText, saidText } from '@/acts/said-text';
 import { Undone } from '@/acts/undone';
 import { problemOf } from '@/api/problem';
@@ -9,7 +10,6 @@ import { Button } from '@/ui/button';
 import { Chip } from '@/ui/chip';
 import { classes } from '@/ui/classes';
 import { InstantText } from '@/ui/instant-text';
-import { ProblemNote } from '@/ui/states';
 import { WhenSaid } from '@/ui/when-said';
 import { useUndoInCase } from './acts';
 import { entriesOf, textsOf, type EntryOfCase } from './case-entries';
@@ -63,7 +63,7 @@ export function CaseHistory({
           );
         })}
       </ol>
-      {undo.isError && <ProblemNote problem={problemOf(undo.error)} />}
+      {undo.isError && <Refusal problem={problemOf(undo.error)} names={names} />}
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { EarlierTexts } from '@/acts/earlier-texts';
+import { Refusal } from '@/acts/refusal';
 import { besideText } from '@/acts/said-text';
 import { lastWord } from '@/acts/undo-chain';
 import { Undone } from '@/acts/undone';
@@ -8,7 +9,6 @@ import type { Names } from '@/names/use-names';
 import { useReader } from '@/time/reader';
 import { Button } from '@/ui/button';
 import { InstantText } from '@/ui/instant-text';
-import { ProblemNote } from '@/ui/states';
 import { useInteractionAct } from './acts';
 import { fieldsOf } from './draft-values';
 import { useLinked } from './linked';
@@ -71,7 +71,7 @@ export function Earlier({
             )}
           </div>
         ))}
-      {undo.isError && <ProblemNote problem={problemOf(undo.error)} />}
+      {undo.isError && <Refusal problem={problemOf(undo.error)} names={names} />}
     </section>
   );
 }

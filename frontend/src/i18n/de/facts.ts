@@ -24,6 +24,7 @@ export const facts: Same<typeof en> = {
   holdsFrom: 'ab',
   always: 'Beginn nicht erfasst',
   recordedBy: 'erfasst',
+  hanging: 'Was darauf aufbaut',
   nobody: 'niemand',
   cleared: 'geleert',
   top: 'ganz oben',

@@ -22,6 +22,7 @@ export const facts = {
   holdsFrom: 'from',
   always: 'beginning not recorded',
   recordedBy: 'recorded',
+  hanging: 'What builds on it',
   nobody: 'nobody',
   cleared: 'emptied',
   top: 'at the top',

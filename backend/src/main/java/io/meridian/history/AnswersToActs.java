@@ -136,7 +136,8 @@ class AnswersToActs implements ResponseBodyAdvice<Object> {
                     problem.version(),
                     Objects.requireNonNull(problem.differences()).stream()
                             .map(this::seen)
-                            .toList());
+                            .toList(),
+                    problem.hanging());
         }
 
         private ConflictingField seen(ConflictingField field) {

@@ -3,7 +3,8 @@ package io.meridian.history;
 import io.meridian.documents.Fact;
 import io.meridian.documents.Track;
 import io.meridian.shared.RuleBroken;
-import java.util.ArrayList;
+import io.meridian.shared.StillHangs;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -21,6 +22,9 @@ public interface Hanging {
 
     /** Everything that stands in the account, without what is taken back. */
     List<Hangs> in(String account, Set<String> takenBack);
+
+    /** These facts in words, as far as whoever acts may see what they are about. */
+    List<StillHangs.Standing> told(String account, Collection<String> events);
 
     /**
      * How many accounts beside this one hold a standing fact that names something, whoever may see it; what was read is a
@@ -49,11 +53,11 @@ public interface Hanging {
      * Refuses to take back a thing's creation while anything hangs on it.
      *
      * @param creation the track of the thing's existence
-     * @throws RuleBroken {@code nothing-hangs-on-it}; its arguments are how many, then {@code kind:aggregate:event} of each
+     * @throws StillHangs {@code nothing-hangs-on-it}; its argument is how many
      */
     default void mustBeNone(String account, String thing, Track<?> creation, List<Fact<?>> takenBack) {
         if (creates(creation, takenBack)) {
-            refuse(on(account, thing, events(takenBack)));
+            refuse(account, on(account, thing, events(takenBack)));
         }
     }
 
@@ -65,19 +69,19 @@ public interface Hanging {
 
     /** Refuses to take back an account's registration while anything else stands in the account. */
     default void mustBeNoneIn(String account, List<Fact<?>> takenBack) {
-        refuse(in(account, events(takenBack)));
+        refuse(account, in(account, events(takenBack)));
     }
 
     private static Set<String> events(List<Fact<?>> facts) {
         return facts.stream().map(Fact::event).collect(Collectors.toSet());
     }
 
-    private static void refuse(List<Hangs> hanging) {
+    private void refuse(String account, List<Hangs> hanging) {
         if (!hanging.isEmpty()) {
-            List<String> arguments = new ArrayList<>();
-            arguments.add(Integer.toString(hanging.size()));
-            hanging.forEach(one -> arguments.add(one.kind() + ":" + one.aggregate() + ":" + one.event()));
-            throw new RuleBroken("nothing-hangs-on-it", "event", arguments.toArray(String[]::new));
+            throw new StillHangs(
+                    "nothing-hangs-on-it",
+                    told(account, hanging.stream().map(Hangs::event).toList()),
+                    Integer.toString(hanging.size()));
         }
     }
 

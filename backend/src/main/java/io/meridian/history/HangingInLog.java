@@ -1,14 +1,22 @@
 package io.meridian.history;
 
+import io.meridian.documents.AccountShelf;
 import io.meridian.documents.Applied;
+import io.meridian.documents.Discretion;
+import io.meridian.documents.Document;
+import io.meridian.documents.Documents;
+import io.meridian.documents.Facts;
 import io.meridian.documents.Reader;
+import io.meridian.documents.Reading;
 import io.meridian.documents.Snapshots;
 import io.meridian.eventlog.Act;
 import io.meridian.eventlog.EventLog;
 import io.meridian.eventlog.Guards;
 import io.meridian.eventlog.Stamp;
 import io.meridian.eventlog.StoredEvent;
+import io.meridian.shared.StillHangs;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.axonframework.messaging.Message;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.springframework.stereotype.Component;
@@ -24,16 +33,19 @@ import org.springframework.stereotype.Component;
 @Component
 class HangingInLog implements Hanging {
     private static final String TAKES_BACK = "-undone";
+    private static final String DIRECTORY = "directory";
     private static final int BATCH = 1_000;
 
     private final EventLog log;
     private final Applied applied;
     private final Snapshots live;
+    private final Explaining.Told told;
 
-    HangingInLog(EventLog log, Applied applied, Snapshots live) {
+    HangingInLog(EventLog log, Applied applied, Snapshots live, Titles titles, List<Discretion> discretions) {
         this.log = log;
         this.applied = applied;
         this.live = live;
+        this.told = new Explaining.Told(titles, Discretion.all(discretions));
     }
 
     @Override
@@ -48,6 +60,40 @@ class HangingInLog implements Hanging {
     @Override
     public List<Hangs> in(String account, Set<String> takenBack) {
         return standing(account, takenBack, hidden(account), event -> true);
+    }
+
+    @Override
+    public List<StillHangs.Standing> told(String account, Collection<String> events) {
+        applied.await(account, log.head(), Applied.PATIENCE);
+        Reader reader = Reader.of(actor());
+        AccountShelf shelf = live.of(account);
+        Documents visible = VisibleDocuments.live(List.of(shelf, live.of(DIRECTORY)), reader);
+        Reading reading = new Reading(log.now(), reader);
+        return shelf.documents()
+                .filter(document -> document.audience().admits(reader))
+                .flatMap(document -> told(document, events, visible, reading))
+                .toList();
+    }
+
+    private Stream<StillHangs.Standing> told(
+            Document<?> document, Collection<String> events, Documents visible, Reading reading) {
+        if (!(document.body() instanceof Facts facts)) {
+            return Stream.empty();
+        }
+        String title = told.titles().of(document, reading).orElse(null);
+        return facts.tracksByName().entrySet().stream()
+                .flatMap(track -> track.getValue().facts().stream()
+                        .filter(fact -> events.contains(fact.event()))
+                        .map(fact -> new StillHangs.Standing(
+                                fact.event(),
+                                document.view().name(),
+                                document.id(),
+                                title,
+                                track.getKey(),
+                                fact.kind(),
+                                fact.effectiveAt(),
+                                fact.given(),
+                                told.discretion().said(fact.said(), visible))));
     }
 
     /** Reads the whole log once for the accounts in which it is named at all, and those once more for what stands. */

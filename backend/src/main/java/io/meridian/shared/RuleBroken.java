@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A refusal by a named rule of the domain: writes nothing, becomes an RFC 9457 problem (422) whose type ends in the
  * stable code, beside the field it is about.
  */
-public final class RuleBroken extends RuntimeException implements ExpectedFailure {
+public sealed class RuleBroken extends RuntimeException implements ExpectedFailure permits StillHangs {
     private final String code;
     private final @Nullable String field;
     private final List<String> arguments;

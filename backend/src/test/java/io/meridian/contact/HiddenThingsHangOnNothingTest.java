@@ -58,7 +58,15 @@ class HiddenThingsHangOnNothingTest {
 
         assertThat(refused.status()).as(refused.text()).isEqualTo(422);
         assertThat(refused.code()).isEqualTo("nothing-hangs-on-it");
-        assertThat(refused.json().path("arguments").get(1).asString("")).startsWith("commitment.made:");
+        JsonNode hanging = refused.json().path("hanging");
+        assertThat(hanging.size()).as(hanging.toString()).isOne();
+        assertThat(hanging.at("/0/view").asString("")).isEqualTo("commitment");
+        assertThat(hanging.at("/0/kind").asString("")).isEqualTo("CommitmentMade");
+        assertThat(hanging.at("/0/title").asString("")).isEqualTo("Spares within 48 hours");
+        String promise = path + "/commitments/" + hanging.at("/0/thing").asString("");
+        assertThat(priya.get(promise).json().at("/view/present/madeAt"))
+                .as("it can be opened")
+                .isEqualTo(hanging.at("/0/at"));
     }
 
     @Test
@@ -66,6 +74,19 @@ class HiddenThingsHangOnNothingTest {
         promise(List.of(product.person("hana")));
 
         assertThat(undo(hana).code()).isEqualTo("nothing-hangs-on-it");
+    }
+
+    @Test
+    void whatIsConfidentialIsNeitherListedNorCountedBesideWhatIsNot() {
+        promise(List.of());
+        promise(List.of(product.person("hana")));
+
+        Answer others = undo(priya);
+        assertThat(others.json().path("arguments").toString()).isEqualTo("[\"1\"]");
+        assertThat(others.json().path("hanging").size()).isOne();
+        Answer hers = undo(hana);
+        assertThat(hers.json().path("arguments").toString()).isEqualTo("[\"2\"]");
+        assertThat(hers.json().path("hanging").size()).isEqualTo(2);
     }
 
     @Test

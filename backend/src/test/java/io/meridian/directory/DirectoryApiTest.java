@@ -99,7 +99,8 @@ class DirectoryApiTest {
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.code()).isEqualTo("nothing-hangs-on-it");
-        assertThat(refused.json().path("arguments").get(1).asString("")).startsWith("person.region-set:");
+        assertThat(refused.json().at("/hanging/0/kind").asString("")).isEqualTo("PersonRegionSet");
+        assertThat(refused.json().at("/hanging/0/title").asString("")).isEqualTo("Dana");
     }
 
     @Test

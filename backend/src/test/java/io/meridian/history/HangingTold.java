@@ -1,5 +1,7 @@
 package io.meridian.history;
 
+import io.meridian.shared.StillHangs;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,15 @@ public final class HangingTold implements Hanging {
     @Override
     public List<Hangs> in(String account, Set<String> takenBack) {
         return told.getOrDefault(account, List.of());
+    }
+
+    @Override
+    public List<StillHangs.Standing> told(String account, Collection<String> events) {
+        return events.stream().map(HangingTold::standing).toList();
+    }
+
+    public static StillHangs.Standing standing(String event) {
+        return new StillHangs.Standing(event, "view", "thing", null, "field", "Kind", 0, null, null);
     }
 
     @Override

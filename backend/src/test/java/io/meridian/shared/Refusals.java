@@ -19,12 +19,13 @@ public final class Refusals {
         return allOf(instanceOf(RuleBroken.class), hasProperty("message", is(code)));
     }
 
-    /** By a rule that lists what stands in the way. */
-    public static Matcher<Throwable> listing(String... arguments) {
-        return new FeatureMatcher<>(contains(arguments), "a refusal that lists", "arguments") {
+    /** By a rule that lists what stands in the way, by the events that say it. */
+    public static Matcher<Throwable> listing(String... events) {
+        return new FeatureMatcher<>(contains(events), "a refusal that lists", "events") {
             @Override
             protected List<String> featureValueOf(Throwable refusal) {
-                return ((RuleBroken) refusal).arguments();
+                return ((StillHangs) refusal)
+                        .hanging().stream().map(StillHangs.Standing::event).toList();
             }
         };
     }

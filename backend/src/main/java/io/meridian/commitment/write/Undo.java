@@ -7,6 +7,7 @@ import io.meridian.documents.Track;
 import io.meridian.documents.Undoing;
 import io.meridian.history.Hanging;
 import io.meridian.shared.RuleBroken;
+import io.meridian.shared.StillHangs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -32,7 +33,8 @@ public record Undo(Known known, Hanging hanging) {
             hangs.addAll(elsewhere());
         }
         if (!hangs.isEmpty()) {
-            throw new RuleBroken("nothing-hangs-on-the-promise", "event", hangs.toArray(String[]::new));
+            throw new StillHangs(
+                    "nothing-hangs-on-the-promise", hanging.told(known.facts().account(), hangs));
         }
         act.forEach(fact -> known.from(fact.effectiveAt())
                 .replacing(fact.event())

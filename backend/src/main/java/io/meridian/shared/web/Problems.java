@@ -2,8 +2,10 @@ package io.meridian.shared.web;
 
 import io.meridian.shared.ChangedMeanwhile;
 import io.meridian.shared.ExpectedFailure;
+import io.meridian.shared.StillHangs;
 import io.meridian.shared.web.Problem.ConflictingField;
 import io.meridian.shared.web.Problem.FieldProblem;
+import io.meridian.shared.web.Problem.HangingFact;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
@@ -90,7 +92,22 @@ public class Problems {
                     null,
                     null,
                     changed.version(),
-                    changed.differences().stream().map(ConflictingField::of).toList());
+                    changed.differences().stream().map(ConflictingField::of).toList(),
+                    null);
+        }
+        if (failure instanceof StillHangs refused) {
+            return new Problem(
+                    plain.type(),
+                    plain.title(),
+                    plain.status(),
+                    plain.detail(),
+                    plain.code(),
+                    plain.field(),
+                    plain.arguments(),
+                    null,
+                    null,
+                    null,
+                    refused.hanging().stream().map(HangingFact::of).toList());
         }
         return plain;
     }
@@ -110,6 +127,7 @@ public class Problems {
                 field,
                 arguments.isEmpty() ? null : arguments,
                 errors,
+                null,
                 null,
                 null);
     }

@@ -27,10 +27,12 @@ import io.meridian.eventlog.Act;
 import io.meridian.eventlog.Effect;
 import io.meridian.eventlog.Stamp;
 import io.meridian.history.Hanging;
+import io.meridian.history.HangingTold;
 import io.meridian.shared.ChangedMeanwhile;
 import io.meridian.shared.Instants;
 import io.meridian.shared.Money;
 import io.meridian.shared.RuleBroken;
+import io.meridian.shared.StillHangs;
 import io.meridian.shared.Unknown;
 import io.meridian.shared.When;
 import java.math.BigDecimal;
@@ -38,6 +40,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,6 +73,11 @@ class CommitmentTest {
         @Override
         public List<Hangs> in(String account, Set<String> takenBack) {
             return List.of();
+        }
+
+        @Override
+        public List<StillHangs.Standing> told(String account, Collection<String> events) {
+            return events.stream().map(HangingTold::standing).toList();
         }
 
         @Override
@@ -438,9 +446,9 @@ class CommitmentTest {
 
         fixture.given(given)
                 .when(new UndoCommitmentChange("velaris", P, "made"), act("ines", null))
-                .expectException(thrown(RuleBroken.class, rule -> {
+                .expectException(thrown(StillHangs.class, rule -> {
                     assertThat(rule.code()).isEqualTo("nothing-hangs-on-the-promise");
-                    assertThat(rule.arguments()).containsExactly("f");
+                    assertThat(rule.hanging()).containsExactly(HangingTold.standing("f"));
                 }));
     }
 

@@ -13,9 +13,10 @@ import io.meridian.coordination.write.Policies;
 import io.meridian.documents.Fact;
 import io.meridian.documents.Undoing;
 import io.meridian.eventlog.Act;
+import io.meridian.history.Hanging;
 import io.meridian.shared.Instants;
 import io.meridian.shared.RuleBroken;
-import java.util.ArrayList;
+import io.meridian.shared.StillHangs;
 import java.util.List;
 import java.util.Map;
 import org.axonframework.commandhandling.CommandHandler;
@@ -27,10 +28,12 @@ import org.springframework.stereotype.Component;
 class UndoCaseChangeHandler {
     private final Cases cases;
     private final Policies policies;
+    private final Hanging hanging;
 
-    UndoCaseChangeHandler(Cases cases, Policies policies) {
+    UndoCaseChangeHandler(Cases cases, Policies policies, Hanging hanging) {
         this.cases = cases;
         this.policies = policies;
+        this.hanging = hanging;
     }
 
     @CommandHandler
@@ -83,16 +86,15 @@ class UndoCaseChangeHandler {
     }
 
     /** Only a creation disappears for good: a correction taken back leaves what it replaced. */
-    private static void nothingHangs(CaseAtHand one, Fact<?> fact) {
+    private void nothingHangs(CaseAtHand one, Fact<?> fact) {
         if (fact.value() == null || fact.names() != null) {
             return;
         }
-        List<Fact<?>> hanging = one.facts().hangingOn(fact);
-        if (!hanging.isEmpty()) {
-            List<String> arguments = new ArrayList<>();
-            arguments.add(Integer.toString(hanging.size()));
-            hanging.forEach(other -> arguments.add(other.kind() + ":" + one.caseId() + ":" + other.event()));
-            throw new RuleBroken("nothing-hangs-on-it", "event", arguments.toArray(String[]::new));
+        List<String> hangs =
+                one.facts().hangingOn(fact).stream().map(Fact::event).toList();
+        if (!hangs.isEmpty()) {
+            throw new StillHangs(
+                    "nothing-hangs-on-it", hanging.told(one.facts().account(), hangs), Integer.toString(hangs.size()));
         }
     }
 }

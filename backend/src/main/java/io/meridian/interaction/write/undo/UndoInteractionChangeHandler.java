@@ -10,6 +10,7 @@ import io.meridian.interaction.InteractionFacts;
 import io.meridian.interaction.events.InteractionChangeUndone;
 import io.meridian.interaction.write.Logbook;
 import io.meridian.shared.RuleBroken;
+import io.meridian.shared.StillHangs;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -71,12 +72,12 @@ public class UndoInteractionChangeHandler {
             return;
         }
         Set<String> own = promisesOf(facts);
-        String[] hangs = hanging.on(facts.account(), facts.id(), Set.of()).stream()
+        List<String> hangs = hanging.on(facts.account(), facts.id(), Set.of()).stream()
                 .filter(one -> !one.aggregate().equals(facts.id()) && !own.contains(one.aggregate()))
                 .map(Hanging.Hangs::event)
-                .toArray(String[]::new);
-        if (hangs.length > 0) {
-            throw new RuleBroken("nothing-hangs-on-the-interaction", "event", hangs);
+                .toList();
+        if (!hangs.isEmpty()) {
+            throw new StillHangs("nothing-hangs-on-the-interaction", hanging.told(facts.account(), hangs));
         }
     }
 
