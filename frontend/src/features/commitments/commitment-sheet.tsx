@@ -22,6 +22,7 @@ import { WhenSaid } from '@/ui/when-said';
 import { acting, type DirectAct } from './act-specs';
 import { CardState } from './card-state';
 import { correcting } from './corrections';
+import { Deliveries } from './deliveries';
 import { History, type Line } from './history';
 import { useConversations } from './use-conversations';
 import { useCommitment, type CommitmentView } from './use-commitment';
@@ -59,6 +60,7 @@ export function CommitmentSheet({ account, id, onClose }: { account: string; id:
         <ActOf doing={doing} account={account} view={view} names={names} onDone={() => setDoing(null)} />
       )}
       {view && card && <Chain view={view} names={names} />}
+      {view && card && at && <Deliveries account={account} view={view} at={at} />}
       {view && card && <CasesOf account={account} id={id} />}
       {view && (
         <History

@@ -20,6 +20,8 @@ export const commitments = {
   agreedBy: 'vereinbart mit {{name}}',
   history: 'Geschichte',
   afterEnd: 'nach dem Ende',
+  deliversUnder: 'Lieferung aus',
+  deliveries: 'Lieferungen ({{count}})',
   scope: 'Region, Produktlinie, dauerhafte Zusage',
   openEvidence: 'Das Gespräch öffnen, in dem sie gegeben wurde',
   itsEvidence: 'Das vermerkte Gespräch',

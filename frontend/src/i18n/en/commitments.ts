@@ -20,6 +20,8 @@ export const commitments = {
   agreedBy: 'agreed by {{name}}',
   history: 'History',
   afterEnd: 'after the end',
+  deliversUnder: 'Delivers under',
+  deliveries: 'Deliveries ({{count}})',
   scope: 'Region, product line, standing promise',
   openEvidence: 'Open the conversation it was given in',
   itsEvidence: 'The conversation recorded',
