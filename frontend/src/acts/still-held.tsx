@@ -38,9 +38,7 @@ export function StillHeld({ account, person }: { account: string; person: string
             role={responsible ? t('facts.held.promise') : t('facts.held.owedPromise')}
             onOpen={() => open('commitment', promise.id)}
           >
-            {promise.dueEnd && promise.due && (
-              <DueChip dueEnd={promise.dueEnd} zone={promise.due.zone} at={held.at} short />
-            )}
+            {promise.due && <DueChip due={promise.due} at={held.at} short />}
           </Held>
         ))}
         {holder.steps.map(({ step, owner }) => (
@@ -50,7 +48,7 @@ export function StillHeld({ account, person }: { account: string; person: string
             role={owner ? t('facts.held.step') : t('facts.held.askedStep')}
             onOpen={() => open('case', step.caseId)}
           >
-            {step.dueEnd && step.due && <DueChip dueEnd={step.dueEnd} zone={step.due.zone} at={held.at} short />}
+            {step.due && <DueChip due={step.due} at={held.at} short />}
           </Held>
         ))}
       </ul>

@@ -1,13 +1,9 @@
-import { Suspense, lazy, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { clock, fullDay, fullInstant, shortDay, shortInstant, shortInstantWithClock } from '@/time/format';
 import type { Day, Instant } from '@/time/instant';
 import { useReader } from '@/time/reader';
 import { cityOf } from '@/time/zone';
-import { classes } from './classes';
-import type { DetailLine } from './instant-detail';
-
-const InstantDetail = lazy(() => import('./instant-detail'));
+import { Detailed } from './detailed';
 
 interface Props {
   instant: Instant;
@@ -30,7 +26,11 @@ export function InstantText({ instant, zone, form = 'short', className }: Props)
   const lines = [{ word: t('time.here'), text: fullInstant(instant, reader.locale, reader.zone) }];
   if (zone && zone !== reader.zone)
     lines.push({ word: t('time.there'), text: fullInstant(instant, reader.locale, zone) });
-  return <Detailed text={text} dateTime={instant} lines={lines} className={className} />;
+  return (
+    <Detailed lines={lines} className={className}>
+      <time dateTime={instant}>{text}</time>
+    </Detailed>
+  );
 }
 
 interface DayProps {
@@ -47,72 +47,8 @@ export function DayText({ day, zone, text, className }: DayProps) {
   const reader = useReader();
   const lines = [{ word: fullDay(day, reader.locale), text: t('time.allDay', { city: cityOf(zone, reader.locale) }) }];
   return (
-    <Detailed
-      text={text ?? shortDay(day, reader, t('common.today'))}
-      dateTime={day}
-      lines={lines}
-      className={className}
-    />
-  );
-}
-
-function Detailed({
-  text,
-  dateTime,
-  lines,
-  className,
-}: {
-  text: string;
-  dateTime: string;
-  lines: DetailLine[];
-  className?: string | undefined;
-}) {
-  const trigger = useRef<HTMLButtonElement>(null);
-  const [isOpen, setOpen] = useState(false);
-  const [isWanted, setWanted] = useState(false);
-  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  const description = useId();
-  const show = (after: number) => {
-    clearTimeout(timer.current);
-    setWanted(true);
-    timer.current = setTimeout(() => setOpen(true), after);
-  };
-  const hide = () => {
-    clearTimeout(timer.current);
-    setOpen(false);
-  };
-  useEffect(() => () => clearTimeout(timer.current), []);
-  return (
-    <>
-      <button
-        ref={trigger}
-        type="button"
-        aria-describedby={isWanted ? description : undefined}
-        onPointerEnter={(event) => event.pointerType === 'mouse' && show(350)}
-        onPointerLeave={hide}
-        onFocus={(event) => event.currentTarget.matches(':focus-visible') && show(0)}
-        onBlur={hide}
-        onClick={() => show(0)}
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape' || !isOpen) return;
-          event.preventDefault();
-          event.stopPropagation();
-          hide();
-        }}
-        className={classes('cursor-default rounded-s whitespace-nowrap', className)}
-      >
-        <time dateTime={dateTime}>{text}</time>
-      </button>
-      {isWanted && (
-        <>
-          <span id={description} hidden>
-            {lines.map((line) => `${line.word} ${line.text}`).join('; ')}
-          </span>
-          <Suspense>
-            <InstantDetail trigger={trigger} isOpen={isOpen} onOpenChange={(open) => !open && hide()} lines={lines} />
-          </Suspense>
-        </>
-      )}
-    </>
+    <Detailed lines={lines} className={className}>
+      <time dateTime={day}>{text ?? shortDay(day, reader, t('common.today'))}</time>
+    </Detailed>
   );
 }

@@ -1,6 +1,6 @@
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { MemoryRouter, useLocation } from 'react-router';
+import { Link, MemoryRouter, useLocation } from 'react-router';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { speak } from '@/i18n';
 import { useEyes } from '@/time/reader';
@@ -211,9 +211,10 @@ describe('a time on screen', () => {
 
 describe('a state', () => {
   const dueEnd = '2026-09-09T22:00:00.000000Z';
+  const due = { date: '2026-09-09', zone: 'Europe/Paris' };
   it('of what is open is its day, then how many days late it is', () => {
     const at = (instant: string) => {
-      const { unmount, container } = render(<DueChip dueEnd={dueEnd} zone="Europe/Paris" at={instant} />);
+      const { unmount, container } = render(<DueChip due={due} at={instant} />);
       const text = container.textContent;
       unmount();
       return text;
@@ -221,6 +222,51 @@ describe('a state', () => {
     expect(at('2026-09-06T10:00:00.000000Z')).toBe('due in 3 days');
     expect(at('2026-09-09T10:00:00.000000Z')).toBe('due today');
     expect(at('2026-09-11T08:00:00.000000Z')).toBe('2 days late');
+  });
+
+  it('of a due instant is its day and clock for the reader, and where it is due on focus', async () => {
+    const { unmount } = render(
+      <DueChip
+        due={{ instant: '1998-05-08T22:00:00.000000Z', zone: 'America/Los_Angeles' }}
+        at="1998-05-05T12:00:00.000000Z"
+      />,
+    );
+    const chip = screen.getByRole('button', { name: 'Sat 9 May 1998, 00:00' });
+    await userEvent.click(chip);
+    const detail = await screen.findByRole('tooltip');
+    expect(detail).toHaveTextContent('Your timeSat 9 May 1998, 00:00 Vienna (UTC+2)');
+    expect(detail).toHaveTextContent('Where it is dueFri 8 May 1998, 15:00 Los Angeles (UTC−7)');
+    expect(chip).toHaveAccessibleDescription(/15:00 Los Angeles/);
+    unmount();
+    render(
+      <DueChip
+        due={{ instant: '1998-05-08T22:00:00.000000Z', zone: 'America/Los_Angeles' }}
+        at="1998-05-08T22:00:00.000000Z"
+      />,
+    );
+    expect(screen.getByText('due today, 00:00')).toBeInTheDocument();
+  });
+
+  it('of a due date stays that day in every zone, and says which zone is meant', async () => {
+    useEyes.setState({ zone: 'Pacific/Auckland' });
+    render(<DueChip due={due} at="2026-08-01T10:00:00.000000Z" />);
+    await userEvent.click(screen.getByRole('button', { name: 'Wed 9 Sep' }));
+    expect(await screen.findByRole('tooltip')).toHaveTextContent('Wed 9 September 2026the whole day, in Paris');
+    useEyes.setState({ zone: 'Europe/Vienna' });
+  });
+
+  it('inside a link is told by the focus of the link', async () => {
+    render(
+      <MemoryRouter>
+        <Link to="/">
+          <DueChip due={due} at="2026-08-01T10:00:00.000000Z" inLink />
+        </Link>
+      </MemoryRouter>,
+    );
+    await userEvent.tab();
+    expect(await screen.findByRole('tooltip')).toHaveTextContent('the whole day, in Paris');
+    expect(screen.getByRole('link')).toHaveAccessibleDescription(/the whole day/);
+    expect(within(screen.getByRole('link')).queryByRole('button')).toBeNull();
   });
 
   it('of what was kept is how: early, in time or late', () => {

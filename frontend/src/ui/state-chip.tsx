@@ -2,11 +2,14 @@ import { Ban, Check, CheckCheck, CircleDashed, Clock, Lock, Send, TriangleAlert,
 import type { LucideIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useReader } from '@/time/reader';
-import { dayIn } from '@/time/day';
 import { earliness, lateness, until } from '@/time/distance';
-import { dayWithWeekday } from '@/time/format';
-import { plusMicros, type Instant } from '@/time/instant';
+import { clock } from '@/time/format';
+import type { Instant } from '@/time/instant';
+import { end, type When } from '@/time/when';
+import { dueText } from '@/time/when-text';
 import { Chip, type Tone } from './chip';
+import { Detailed, DetailedInLink } from './detailed';
+import { useDueLines } from './due-text';
 
 export type State =
   | 'proposed'
@@ -57,34 +60,53 @@ export function StateChip({ state, word }: { state: State; word?: string }) {
 }
 
 interface DueProps {
-  /** The first instant that is no longer in time. */
-  dueEnd: Instant;
-  zone: string;
+  due: When;
   /** The instant read at: now, or the moment on screen. */
   at: Instant;
   /** In a narrow column: "4 d late". */
   short?: boolean;
+  inLink?: boolean;
 }
 
-/** When something open is due, or how late it is: "Fri 8 May", "due in 3 days", "4 days late". */
-export function DueChip({ dueEnd, zone, at, short = false }: DueProps) {
-  const { t } = useTranslation();
-  const reader = useReader();
-  const late = lateness(dueEnd, at, zone);
-  if (late)
-    return (
-      <Chip tone="late" icon={<TriangleAlert className="icon-s" aria-hidden="true" />}>
-        {t(short ? `time.lateShort.${late.unit}` : `time.late.${late.unit}`, { count: late.count })}
-      </Chip>
-    );
-  const left = until(dueEnd, at, zone)?.count ?? 0;
-  const day = dayWithWeekday(dayIn(plusMicros(dueEnd, -1n), zone), reader);
-  const word = left === 0 ? t('time.dueToday') : short || left > 7 ? day : t('time.dueIn', { count: left });
-  return (
-    <Chip tone={left <= 7 ? 'soon' : 'plain'} icon={<Clock className="icon-s" aria-hidden="true" />}>
+/** When something open is due, or how late it is: "Fri 8 May", "Fri 8 May, 17:00", "due in 3 days", "4 days late". */
+export function DueChip({ due, at, short = false, inLink = false }: DueProps) {
+  const lines = useDueLines(due);
+  const { tone, icon: Icon, word } = useDueLook(due, at, short);
+  const chip = (
+    <Chip tone={tone} icon={<Icon className="icon-s" aria-hidden="true" />}>
       {word}
     </Chip>
   );
+  return inLink ? (
+    <DetailedInLink lines={lines}>{chip}</DetailedInLink>
+  ) : (
+    <Detailed lines={lines} className="inline-flex min-h-6 max-w-full items-center">
+      {chip}
+    </Detailed>
+  );
+}
+
+/** A date counts its days in the zone it was given in, an instant that is to come in the reader's. */
+function useDueLook(due: When, at: Instant, short: boolean): { tone: Tone; icon: LucideIcon; word: string } {
+  const { t } = useTranslation();
+  const reader = useReader();
+  const dueEnd = end(due);
+  const late = dueEnd && lateness(dueEnd, at, due.zone);
+  if (late) {
+    const word = t(short ? `time.lateShort.${late.unit}` : `time.late.${late.unit}`, { count: late.count });
+    return { tone: 'late', icon: TriangleAlert, word };
+  }
+  const left = dueEnd ? (until(dueEnd, at, due.instant ? reader.zone : due.zone)?.count ?? 0) : 0;
+  const look = { tone: left <= 7 ? 'soon' : 'plain', icon: Clock } as const;
+  if (due.instant) {
+    const time = clock(due.instant, reader.locale, reader.zone);
+    return { ...look, word: left === 0 ? t('time.dueTodayAt', { time }) : dueText(due, reader) };
+  }
+  const isDay = short || left > 7;
+  return {
+    ...look,
+    word: left === 0 ? t('time.dueToday') : isDay ? dueText(due, reader) : t('time.dueIn', { count: left }),
+  };
 }
 
 /** How a kept promise was kept: "3 days early", "in time", "kept 2 days late". */

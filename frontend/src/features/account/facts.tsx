@@ -77,7 +77,7 @@ export function Facts({ header, names, at }: { header: AccountHeader; names: Nam
         to={`${base}/commitments`}
         query={nextDue ? { item: `commitment:${nextDue.commitment}` } : {}}
       >
-        {nextDue ? <DueChip dueEnd={nextDue.end} zone={nextDue.due.zone} at={at} /> : t('common.none')}
+        {nextDue ? <DueChip due={nextDue.due} at={at} inLink /> : t('common.none')}
       </Fact>
     </dl>
   );

@@ -93,7 +93,7 @@ function useColumns(at: Instant): Column<AccountRow>[] {
       sortable: true,
       cell: (row) =>
         row.nextDue ? (
-          <DueChip dueEnd={row.nextDue} zone={row.headquarters?.zone ?? 'UTC'} at={at} />
+          <DueChip due={row.nextDue.due} at={at} />
         ) : (
           <span className="text-ink-3">{t('common.none')}</span>
         ),

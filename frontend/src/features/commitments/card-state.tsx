@@ -20,13 +20,13 @@ export function CardState({ card, at }: { card: Card; at: Instant }) {
     case 'withdrawn':
       return <StateChip state="withdrawn" />;
     case 'late':
-      return card.dueEnd ? <DueChip dueEnd={card.dueEnd} zone={zone} at={at} /> : <StateChip state="breachPending" />;
+      return card.due ? <DueChip due={card.due} at={at} /> : <StateChip state="breachPending" />;
     default:
       return (
         <>
           {card.state === 'proposed' && <StateChip state="proposed" />}
-          {card.dueEnd ? (
-            <DueChip dueEnd={card.dueEnd} zone={zone} at={at} />
+          {card.due ? (
+            <DueChip due={card.due} at={at} />
           ) : (
             <StateChip state="accepted" word={t('commitments.kind.standing')} />
           )}

@@ -11,6 +11,7 @@ import { useSlots } from '@/shell/slots';
 import { whenText } from '@/time/when-text';
 import { useReader } from '@/time/reader';
 import { Button } from '@/ui/button';
+import { DueText } from '@/ui/due-text';
 import { classes } from '@/ui/classes';
 import { MenuButton } from '@/ui/menu';
 import { Money } from '@/ui/money';
@@ -134,7 +135,6 @@ function Row({ label, children }: { label: string; children: ReactNode }) {
 function Details({ view, names }: { view: CommitmentView; names: Names }) {
   const { t } = useTranslation();
   const { open } = useOpenItem();
-  const reader = useReader();
   const card = view.present;
   if (!card) return null;
   return (
@@ -143,7 +143,7 @@ function Details({ view, names }: { view: CommitmentView; names: Names }) {
       {card.counterpart && <Row label={t('commitments.field.counterpart')}>{names.of(card.counterpart)}</Row>}
       {card.due && (
         <Row label={t(card.kind === 'hold-until' ? 'commitments.field.until' : 'commitments.field.due')}>
-          {whenText(card.due, reader)}
+          <DueText due={card.due} />
         </Row>
       )}
       {card.kind === 'standing' && <Row label={t('commitments.field.kind')}>{t('commitments.kind.standing')}</Row>}

@@ -20,7 +20,7 @@ export function StepState({ step, at }: { step: StepCard; at: Instant }) {
   return (
     <>
       <StateChip state={looks[step.state]} word={t(`coordination.state.${step.state}`)} />
-      {step.open && step.dueEnd && step.due && <DueChip dueEnd={step.dueEnd} zone={step.due.zone} at={at} short />}
+      {step.open && step.due && <DueChip due={step.due} at={at} short />}
     </>
   );
 }

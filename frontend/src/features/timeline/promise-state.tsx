@@ -19,9 +19,9 @@ export function PromiseState({ entry }: { entry: Entry }) {
     case 'proposed':
       return <StateChip state="proposed" />;
     case 'accepted':
-      return dueEnd ? <DueChip dueEnd={dueEnd} zone={zone} at={at ?? now} /> : <StateChip state="accepted" />;
+      return promise.due ? <DueChip due={promise.due} at={at ?? now} /> : <StateChip state="accepted" />;
     case 'late':
-      return dueEnd ? <DueChip dueEnd={dueEnd} zone={zone} at={at ?? now} /> : <StateChip state="breachPending" />;
+      return promise.due ? <DueChip due={promise.due} at={at ?? now} /> : <StateChip state="breachPending" />;
     case 'kept':
       return <StateChip state="kept" />;
     case 'kept-late':

@@ -78,8 +78,8 @@ function List({ account, side, title, promises, names, at }: Props) {
             {promise.what}
           </button>
           <div className="flex items-center gap-2">
-            {promise.dueEnd && promise.due ? (
-              <DueChip dueEnd={promise.dueEnd} zone={promise.due.zone} at={at} short />
+            {promise.due ? (
+              <DueChip due={promise.due} at={at} short />
             ) : (
               <StateChip state={promise.accepted ? 'accepted' : 'proposed'} />
             )}

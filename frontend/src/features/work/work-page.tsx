@@ -84,8 +84,8 @@ function PromiseRow({ promise, at }: { promise: WorkPromise; at: Instant }) {
     <li className="border-line py-2 text-s not-first:border-t">
       <div className="flex items-center gap-2">
         <SideMark side={promise.side} />
-        {promise.dueEnd && promise.due ? (
-          <DueChip dueEnd={promise.dueEnd} zone={promise.due.zone} at={at} />
+        {promise.due ? (
+          <DueChip due={promise.due} at={at} />
         ) : (
           <StateChip state={promise.accepted ? 'accepted' : 'proposed'} />
         )}
@@ -118,7 +118,7 @@ function StepRow({ step, at }: { step: WorkStep; at: Instant }) {
           state={step.consent ? 'waiting' : 'requested'}
           word={step.consent ? t('work.consent') : t(`coordination.state.${step.state}`)}
         />
-        {step.dueEnd && step.due && <DueChip dueEnd={step.dueEnd} zone={step.due.zone} at={at} />}
+        {step.due && <DueChip due={step.due} at={at} />}
       </div>
       <Link
         {...opens}

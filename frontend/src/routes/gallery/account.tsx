@@ -6,9 +6,8 @@ import { useMoment } from '@/moment/use-moment';
 import { Ribbon } from '@/ribbon/ribbon';
 import { Page } from '@/shell/page';
 import { useAccountOnScreen, useLogAction, useTravels } from '@/shell/slots';
-import { dayIn, endOfDay, plusDays } from '@/time/day';
+import { dayIn, plusDays } from '@/time/day';
 import { fullDay } from '@/time/format';
-import { plusMicros } from '@/time/instant';
 import { useReader } from '@/time/reader';
 import { Avatar } from '@/ui/avatar';
 import { Card, CardRow } from '@/ui/card';
@@ -41,7 +40,7 @@ export function GalleryAccount() {
   const { weeks, dues, from, changes } = ribbonOf(reader.now);
   const at = moment.at ?? reader.now;
   const shown = dayIn(at, reader.zone);
-  const due = (days: number) => plusMicros(endOfDay(plusDays(shown, days), 'Europe/Paris'), 1n);
+  const due = (days: number) => ({ date: plusDays(shown, days), zone: 'Europe/Paris' });
   const on = (days: number, time: string) => `${plusDays(shown, days)}T${time}:00.000000Z`;
   return (
     <Page
@@ -82,21 +81,21 @@ export function GalleryAccount() {
           <>
             <Card title="Waiting for us" count={3}>
               <CardRow end="M. Reid">
-                <DueChip short dueEnd={due(-4)} zone="Europe/Paris" at={at} />
+                <DueChip short due={due(-4)} at={at} />
                 <span className="truncate">Replace the short delivery to Belfort</span>
               </CardRow>
               <CardRow end="I. Brandt">
-                <DueChip short dueEnd={due(3)} zone="Europe/Paris" at={at} />
+                <DueChip short due={due(3)} at={at} />
                 <span className="truncate">40 gear sets G7</span>
               </CardRow>
               <CardRow end="Finance">
-                <DueChip short dueEnd={due(12)} zone="Europe/Paris" at={at} />
+                <DueChip short due={due(12)} at={at} />
                 <span className="truncate">Pallet invoice corrected</span>
               </CardRow>
             </Card>
             <Card title="Waiting for them" count={1}>
               <CardRow end="C. Fontaine">
-                <DueChip short dueEnd={due(6)} zone="Europe/Paris" at={at} />
+                <DueChip short due={due(6)} at={at} />
                 <span className="truncate">Monthly forecast</span>
               </CardRow>
             </Card>
@@ -158,7 +157,7 @@ export function GalleryAccount() {
                 <Money value={{ amount: '1250', currency: 'EUR' }} /> · from the call at 13:55
               </>
             }
-            end={<DueChip dueEnd={due(3)} zone="Europe/Paris" at={at} />}
+            end={<DueChip due={due(3)} at={at} />}
           />
           <Entry
             time={<InstantText instant={on(0, '12:55')} form="clock" zone="Europe/Paris" />}
@@ -235,7 +234,7 @@ export function GalleryAccount() {
                 <SideMark side="ours" /> <StateChip state="confidential" word="confidential, 3 people" /> EMEA
               </>
             }
-            end={<DueChip dueEnd={due(-4)} zone="Europe/Paris" at={at} />}
+            end={<DueChip due={due(-4)} at={at} />}
           />
         </div>
       </Columns>

@@ -33,7 +33,7 @@ record AccountFilter(
     }
 
     private boolean dueWithinAWeek(AccountRow row) {
-        return row.nextDue() != null && Instants.parse(row.nextDue()) <= at + 7 * DAY;
+        return row.nextDue() != null && Instants.parse(row.nextDue().end()) <= at + 7 * DAY;
     }
 
     private boolean quiet(AccountRow row, int days) {

@@ -3,6 +3,7 @@ package io.meridian.overview.read.accounts;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The columns the table can be sorted by; what has no value comes last either way, equal ones by name. */
 enum AccountOrder {
@@ -33,7 +34,7 @@ enum AccountOrder {
     NEXT_DUE {
         @Override
         Comparator<AccountRow> by(boolean descending) {
-            return Comparator.comparing(AccountRow::nextDue, Comparator.nullsLast(text(descending)));
+            return Comparator.comparing(AccountOrder::dueEnd, Comparator.nullsLast(text(descending)));
         }
     },
     MANAGER {
@@ -54,6 +55,10 @@ enum AccountOrder {
 
     private static Comparator<AccountRow> turned(Comparator<AccountRow> order, boolean descending) {
         return descending ? order.reversed() : order;
+    }
+
+    private static @Nullable String dueEnd(AccountRow row) {
+        return row.nextDue() == null ? null : row.nextDue().end();
     }
 
     private static Comparator<String> text(boolean descending) {

@@ -1,7 +1,10 @@
 package io.meridian.overview.read.accounts;
 
 import io.meridian.account.Headquarters;
+import io.meridian.overview.read.header.AccountHeader.NextDue;
+import io.meridian.shared.Instants;
 import io.meridian.shared.Money;
+import io.meridian.shared.When;
 import io.meridian.shared.web.CsvAnswer;
 import io.meridian.shared.web.FileLanguage;
 import java.util.Arrays;
@@ -53,7 +56,16 @@ final class AccountsCsv {
                 money(row.openValue()),
                 money(row.lateValue()),
                 row.lastContact(),
-                row.nextDue());
+                due(row.nextDue()));
+    }
+
+    /** As it was given: a day without a time, or an instant. */
+    private static @Nullable Object due(@Nullable NextDue next) {
+        if (next == null) {
+            return null;
+        }
+        When due = next.due();
+        return due.date() == null ? Instants.text(due.begin()) : due.date();
     }
 
     private static String money(List<Money> values) {

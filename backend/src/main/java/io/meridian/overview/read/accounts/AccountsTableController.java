@@ -197,7 +197,7 @@ class AccountsTableController {
                 tally.openValue(id),
                 tally.lateValue(id),
                 text(tally.lastContact(id)),
-                text(tally.nextDue(id)),
+                tally.nextDue(id),
                 still.account(id));
     }
 

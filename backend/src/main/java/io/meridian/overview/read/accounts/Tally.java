@@ -2,19 +2,25 @@ package io.meridian.overview.read.accounts;
 
 import io.meridian.commitment.CommitmentSpan;
 import io.meridian.commitment.Commitments;
+import io.meridian.documents.Document;
 import io.meridian.documents.DocumentStore;
 import io.meridian.documents.DocumentStore.Group;
 import io.meridian.documents.DocumentStore.Measure;
 import io.meridian.documents.Query;
 import io.meridian.documents.Reader;
 import io.meridian.interaction.Interactions;
+import io.meridian.overview.read.header.AccountHeader.NextDue;
+import io.meridian.shared.Instants;
 import io.meridian.shared.Money;
+import io.meridian.shared.When;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Counts and sums per account over the spans that hold at one instant, as far as the reader may see them. */
@@ -23,7 +29,7 @@ final class Tally {
     private final Map<String, Long> late;
     private final Map<String, List<Money>> openValue;
     private final Map<String, List<Money>> lateValue;
-    private final Map<String, Long> nextDue;
+    private final Map<String, NextDue> nextDue;
     private final Map<String, Long> lastContact;
     private final @Nullable Long changesAt;
 
@@ -40,8 +46,9 @@ final class Tally {
         late = counts(store, overdue);
         openValue = values(store, holding);
         lateValue = values(store, overdue);
-        nextDue = instants(store, coming, Measure.Kind.MIN, "dueEnd");
-        nextDue.values().removeIf(due -> due == Long.MAX_VALUE);
+        Map<String, Long> dueEnds = instants(store, coming, Measure.Kind.MIN, "dueEnd");
+        dueEnds.values().removeIf(due -> due == Long.MAX_VALUE);
+        nextDue = dues(store, holding, dueEnds);
         lastContact = instants(
                 store,
                 Query.of(Interactions.INTERACTION)
@@ -52,7 +59,7 @@ final class Tally {
                 "occurredAt");
         Query<CommitmentSpan> spans =
                 Query.of(Commitments.COMMITMENT_SPAN).in("account", accounts).in("audience", reader.sets());
-        changesAt = nextDue.values().stream()
+        changesAt = dueEnds.values().stream()
                 .min(Long::compare)
                 .map(due -> Math.min(due, next(store, spans, at)))
                 .orElseGet(() -> next(store, spans, at));
@@ -75,7 +82,7 @@ final class Tally {
     }
 
     @Nullable
-    Long nextDue(String account) {
+    NextDue nextDue(String account) {
         return nextDue.get(account);
     }
 
@@ -99,6 +106,20 @@ final class Tally {
                 .mapToLong(from -> ((Number) from).longValue())
                 .min()
                 .orElse(Long.MAX_VALUE);
+    }
+
+    /** What is due at those instants, as it was given. */
+    private static Map<String, NextDue> dues(
+            DocumentStore store, Query<CommitmentSpan> holding, Map<String, Long> dueEnds) {
+        Map<String, NextDue> dues = new HashMap<>();
+        for (Document<CommitmentSpan> document : store.find(holding.in("dueEnd", Set.copyOf(dueEnds.values())))) {
+            CommitmentSpan span = document.body();
+            When due = span.due();
+            if (due != null && Objects.equals(dueEnds.get(document.account()), due.end())) {
+                dues.putIfAbsent(document.account(), new NextDue(span.commitment(), Instants.text(due.end()), due));
+            }
+        }
+        return dues;
     }
 
     private static Map<String, Long> counts(DocumentStore store, Query<?> query) {
