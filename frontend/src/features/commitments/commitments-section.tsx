@@ -1,4 +1,5 @@
 import { Plus } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOutletContext, useSearchParams } from 'react-router';
 import { useRights } from '@/acts/use-rights';
@@ -17,7 +18,7 @@ import { FilterChip } from '@/ui/filter-chip';
 import { Kbd } from '@/ui/kbd';
 import { useListKeys } from '@/ui/list-keys';
 import { SkeletonRows } from '@/ui/skeleton';
-import { EmptyState, ErrorState } from '@/ui/states';
+import { EmptyState, ErrorState, NoneFits } from '@/ui/states';
 import { Tile } from './tile';
 import { useBoard, type Card } from './use-board';
 
@@ -43,7 +44,16 @@ function useCommitmentsQuestion() {
       },
       { preventScrollReset: true },
     );
-  return { question, show, put };
+  const clear = () =>
+    setSearch(
+      (before) => {
+        const next = new URLSearchParams(before);
+        for (const name of ['side', 'region', 'entity', 'person']) next.delete(name);
+        return next;
+      },
+      { preventScrollReset: true },
+    );
+  return { question, show, put, clear };
 }
 
 /** Promises of both sides: late first, then by when they are due; every number opens its list. */
@@ -54,7 +64,7 @@ export function CommitmentsSection() {
   const names = useNames(account);
   const moment = useMoment();
   const { acts: mayWrite } = useRights(account);
-  const { question, show, put } = useCommitmentsQuestion();
+  const { question, show, put, clear } = useCommitmentsQuestion();
   const onPromise = useSlots((state) => state.onPromise);
   const board = useBoard(account, question);
   const list = useList(account, question, show);
@@ -65,6 +75,23 @@ export function CommitmentsSection() {
     JSON.stringify([account, moment.apiQuery(), question, show]),
     board.isPlaceholderData || list.isPlaceholderData ? undefined : shown?.map(({ id }) => id),
   );
+  const make =
+    mayWrite && onPromise ? (
+      <Button
+        look="primary"
+        className="print:hidden"
+        icon={<Plus className="icon" aria-hidden="true" />}
+        onPress={onPromise}
+      >
+        {t('commitments.make')} <Kbd keys="C" />
+      </Button>
+    ) : undefined;
+  const empty =
+    Object.keys(question).length > 0 ? (
+      <NoneFits onClear={clear} />
+    ) : (
+      <EmptyState title={t('commitments.none')} text={t('commitments.noneText')} action={make} />
+    );
   return (
     <section aria-label={t('account.tab.commitments')} className="mt-4">
       <div className="mb-3 flex flex-wrap items-center gap-2">
@@ -118,16 +145,7 @@ export function CommitmentsSection() {
             question={{ ...moment.apiQuery(), ...question, ...stateOf(show) }}
           />
         )}
-        {mayWrite && onPromise && (
-          <Button
-            look="primary"
-            className="print:hidden"
-            icon={<Plus className="icon" aria-hidden="true" />}
-            onPress={onPromise}
-          >
-            {t('commitments.make')} <Kbd keys="C" />
-          </Button>
-        )}
+        {make}
       </div>
       {board.isPending && <SkeletonRows />}
       {board.isError && <ErrorState error={board.error} onRetry={() => void board.refetch()} />}
@@ -141,7 +159,9 @@ export function CommitmentsSection() {
           fresh={fresh}
         />
       )}
-      {show === null && board.data && <Board board={board.data.view} names={names} at={board.data.at} fresh={fresh} />}
+      {show === null && board.data && (
+        <Board board={board.data.view} names={names} at={board.data.at} fresh={fresh} empty={empty} />
+      )}
     </section>
   );
 }
@@ -173,12 +193,11 @@ interface Shown {
   fresh: ReadonlySet<string>;
 }
 
-function Board({ board, names, at, fresh }: Shown & { board: BoardView }) {
+function Board({ board, names, at, fresh, empty }: Shown & { board: BoardView; empty: ReactNode }) {
   const { t } = useTranslation();
   const lanes = allLanes.filter((lane) => board[lane].length > 0 || lane === 'late' || lane === 'thisWeek');
   const nothing = lanes.every((lane) => board[lane].length === 0);
-  if (nothing && board.counts.open === 0)
-    return <EmptyState title={t('commitments.none')} text={t('commitments.noneText')} />;
+  if (nothing && board.counts.open === 0) return <>{empty}</>;
   return (
     <div className="grid gap-3 tablet:grid-cols-2 laptop:grid-flow-col laptop:auto-cols-fr laptop:grid-cols-none">
       {lanes.map((lane) => (

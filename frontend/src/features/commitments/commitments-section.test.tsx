@@ -1,0 +1,61 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { MemoryRouter, Outlet, Route, Routes, useLocation } from 'react-router';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { createQueryClient } from '@/api/query-client';
+import { speak } from '@/i18n';
+import { useSlots } from '@/shell/slots';
+import { json, serve } from '@/test/serve';
+import { CommitmentsSection } from './commitments-section';
+
+beforeEach(() => speak('en'));
+
+const at = '2026-11-05T09:00:00.000000Z';
+const answered = (view: unknown) => ({ at, known: at, position: '1', view });
+const counts = { open: 0, late: 0, kept: 0, keptLate: 0, breached: 0, withdrawn: 0 };
+const board = { late: [], thisWeek: [], later: [], withoutDue: [], keptLately: [], counts };
+
+function Address() {
+  return <output>{useLocation().search}</output>;
+}
+
+async function show(address: string) {
+  await serve(({ path }, response) => {
+    if (path.includes('/rights')) json(response, 200, { acts: true, manages: false });
+    else if (path.includes('/names'))
+      json(response, 200, answered({ people: {}, contacts: {}, entities: {}, regions: {} }));
+    else json(response, 200, answered(board));
+  });
+  render(
+    <QueryClientProvider client={createQueryClient()}>
+      <MemoryRouter initialEntries={[address]}>
+        <Routes>
+          <Route element={<Outlet context="v" />}>
+            <Route path="/" element={<CommitmentsSection />} />
+          </Route>
+        </Routes>
+        <Address />
+      </MemoryRouter>
+    </QueryClientProvider>,
+  );
+}
+
+it('where nothing was promised yet the first promise is offered', async () => {
+  const onPromise = vi.fn<() => void>();
+  useSlots.setState({ onPromise });
+  await show('/');
+  const none = (await screen.findByRole('heading', { name: 'No promises yet' })).parentElement;
+  await waitFor(() => expect(none?.querySelector('button')).not.toBeNull());
+  const button = none?.querySelector('button');
+  if (button) await userEvent.click(button);
+  expect(onPromise).toHaveBeenCalledOnce();
+});
+
+it('where filters leave nothing it says so and takes them away', async () => {
+  await show('/?side=ours&axis=knew');
+  expect(await screen.findByText('Nothing fits')).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Clear filters' }));
+  await waitFor(() => expect(document.querySelector('output')).toHaveTextContent('?axis=knew'));
+  expect(document.querySelector('output')?.textContent).toBe('?axis=knew');
+});
