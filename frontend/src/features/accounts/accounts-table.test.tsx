@@ -39,3 +39,27 @@ it('an account whose view stands still says since when, and the others say nothi
   expect(within(velaris).getByText(/has stood still since/)).toHaveTextContent('11 Sep');
   expect(within(sendai).queryByText(/has stood still/)).toBeNull();
 });
+
+it('what is open and late opens the promises that it counts, at the moment shown', () => {
+  render(
+    <MemoryRouter initialEntries={['/accounts?axis=true&at=2026-11-20T22:59:59.999999Z&q=vel']}>
+      <AccountsTable
+        rows={[{ ...row('v', 'Velaris Rail', null), lateValue: [{ amount: 5000, currency: 'EUR' }] }]}
+        at="2026-11-20T22:59:59.999999Z"
+        sort={{ column: 'NAME', descending: false }}
+        onSort={() => undefined}
+        empty={null}
+      />
+    </MemoryRouter>,
+  );
+  const of = (name: RegExp) => new URL(screen.getByRole('link', { name }).getAttribute('href') ?? '', 'http://here');
+  for (const [name, show] of [
+    [/^66/, 'open'],
+    [/^3.*5/, 'late'],
+  ] as const) {
+    expect(of(name).pathname).toBe('/accounts/v/commitments');
+    expect(of(name).searchParams.get('show')).toBe(show);
+    expect(of(name).searchParams.get('at')).toBe('2026-11-20T22:59:59.999999Z');
+    expect(of(name).searchParams.has('q')).toBe(false);
+  }
+});

@@ -1,7 +1,7 @@
 import { TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { useLiveStore } from '@/live/store';
 import { NowMark } from '@/moment/banner';
 import { momentIn } from '@/moment/moment';
@@ -65,14 +65,14 @@ function useColumns(at: Instant): Column<AccountRow>[] {
       title: t('accounts.column.open'),
       numeric: true,
       sortable: true,
-      cell: (row) => <Count count={row.open} value={row.openValue} />,
+      cell: (row) => <Count account={row.account} show="open" count={row.open} value={row.openValue} />,
     },
     {
       id: 'LATE',
       title: t('accounts.column.late'),
       numeric: true,
       sortable: true,
-      cell: (row) => <Count count={row.late} value={row.lateValue} late />,
+      cell: (row) => <Count account={row.account} show="late" count={row.late} value={row.lateValue} />,
     },
     {
       id: 'LAST_CONTACT',
@@ -160,17 +160,31 @@ export function AccountsTable({ rows, at, sort, onSort, empty }: Props) {
   );
 }
 
-function Count({ count, value, late = false }: { count: number; value: AccountRow['openValue']; late?: boolean }) {
+interface CountProps {
+  account: string;
+  show: 'open' | 'late';
+  count: number;
+  value: AccountRow['openValue'];
+}
+
+/** A number and its value per currency, which open the promises that they count. */
+function Count({ account, show, count, value }: CountProps) {
+  const [search] = useSearchParams();
   if (count === 0) return <span className="text-ink-3">0</span>;
+  const question = momentIn(search);
+  question.set('show', show);
   return (
-    <span className="block">
-      <span className={late ? 'font-semibold text-late' : undefined}>{count}</span>
+    <Link
+      to={{ pathname: `/accounts/${account}/commitments`, search: question.toString() }}
+      className="inline-block min-h-6 min-w-6 rounded-s hover:underline"
+    >
+      <span className={show === 'late' ? 'font-semibold text-late' : undefined}>{count}</span>
       {value.map((sum) => (
         <span key={sum.currency} className="block text-xs text-ink-3">
           <Money value={sum} short />
         </span>
       ))}
-    </span>
+    </Link>
   );
 }
 

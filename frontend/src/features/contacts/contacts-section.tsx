@@ -16,7 +16,7 @@ import { Chip } from '@/ui/chip';
 import { opens, useListKeys } from '@/ui/list-keys';
 import { SkeletonRows } from '@/ui/skeleton';
 import { EmptyState, ErrorState } from '@/ui/states';
-import { useContacts } from './use-contacts';
+import { useContacts, type Contact } from './use-contacts';
 
 const AddContactSheet = lazy(async () => ({ default: (await import('./add-contact-sheet')).AddContactSheet }));
 
@@ -27,9 +27,7 @@ export function ContactsSection() {
   const account = useOutletContext<string>();
   const moment = useMoment();
   const { acts } = useRights(account);
-  const { open } = useOpenItem();
   const names = useNames(account);
-  const reader = useReader();
   const contacts = useContacts(account);
   const [isAdding, setAdding] = useState(false);
   useChangesAt(contacts.data?.changesAt, keys.read(account, 'contacts', moment.apiQuery()));
@@ -48,51 +46,76 @@ export function ContactsSection() {
         <EmptyState title={t('contacts.none')} text={t('contacts.noneText')} action={acts ? add : undefined} />
       )}
       {view && view.contacts.length > 0 && (
-        <ul className="m-0 list-none rounded-l border border-line bg-surface p-0">
-          {view.contacts.map((contact) => (
-            <li
-              key={contact.id}
-              data-contact={contact.name}
-              className="flex flex-wrap items-center gap-x-3 gap-y-1 border-line px-4 py-2.5 text-s not-first:border-t"
-            >
-              <Avatar person={contact.id} name={contact.name} size="m" decorative />
-              <span className="min-w-40 flex-1">
-                <button
-                  type="button"
-                  {...opens}
-                  className={`min-h-6 rounded-s text-left font-semibold hover:underline ${contact.left ? 'text-ink-3' : ''}`}
-                  onClick={() => open('contact', contact.id)}
-                >
-                  {contact.name}
-                </button>
-                <span className="block text-ink-3">
-                  {[
-                    contact.role ?? contact.title,
-                    contact.function ? t(`people.function.${contact.function}`) : null,
-                    contact.organisation ?? contact.entityName,
-                  ]
-                    .filter(Boolean)
-                    .join(' · ')}
-                </span>
-              </span>
-              {contact.left && (
-                <Chip>
-                  {contact.leftOn
-                    ? t('contacts.leftOn', { day: whenText(contact.leftOn, reader) })
-                    : t('contacts.left')}
-                </Chip>
-              )}
-              <DiffersMark thing={contact.id} />
-              {(contact.mail ?? contact.phone) && (
-                <span className="text-ink-3">{[contact.mail, contact.phone].filter(Boolean).join(' · ')}</span>
-              )}
-            </li>
-          ))}
-        </ul>
+        <>
+          <ContactList contacts={view.contacts.filter(({ left }) => !left)} />
+          <HaveLeft contacts={view.contacts.filter(({ left }) => left)} />
+        </>
       )}
       <Suspense>
         {isAdding && <AddContactSheet account={account} names={names} onClose={() => setAdding(false)} />}
       </Suspense>
     </section>
+  );
+}
+
+/** Who has left is not counted as a contact any more: they stand below, with their own number. */
+function HaveLeft({ contacts }: { contacts: Contact[] }) {
+  const { t } = useTranslation();
+  if (contacts.length === 0) return null;
+  return (
+    <>
+      <h2 className="text-m font-semibold">
+        {t('contacts.haveLeft')} <span className="num font-medium text-ink-3">{contacts.length}</span>
+      </h2>
+      <ContactList contacts={contacts} />
+    </>
+  );
+}
+
+function ContactList({ contacts }: { contacts: Contact[] }) {
+  const { t } = useTranslation();
+  const { open } = useOpenItem();
+  const reader = useReader();
+  if (contacts.length === 0) return <p className="text-s text-ink-3">{t('common.none')}</p>;
+  return (
+    <ul className="m-0 list-none rounded-l border border-line bg-surface p-0">
+      {contacts.map((contact) => (
+        <li
+          key={contact.id}
+          data-contact={contact.name}
+          className="flex flex-wrap items-center gap-x-3 gap-y-1 border-line px-4 py-2.5 text-s not-first:border-t"
+        >
+          <Avatar person={contact.id} name={contact.name} size="m" decorative />
+          <span className="min-w-40 flex-1">
+            <button
+              type="button"
+              {...opens}
+              className={`min-h-6 rounded-s text-left font-semibold hover:underline ${contact.left ? 'text-ink-3' : ''}`}
+              onClick={() => open('contact', contact.id)}
+            >
+              {contact.name}
+            </button>
+            <span className="block text-ink-3">
+              {[
+                contact.role ?? contact.title,
+                contact.function ? t(`people.function.${contact.function}`) : null,
+                contact.organisation ?? contact.entityName,
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </span>
+          </span>
+          {contact.left && (
+            <Chip>
+              {contact.leftOn ? t('contacts.leftOn', { day: whenText(contact.leftOn, reader) }) : t('contacts.left')}
+            </Chip>
+          )}
+          <DiffersMark thing={contact.id} />
+          {(contact.mail ?? contact.phone) && (
+            <span className="text-ink-3">{[contact.mail, contact.phone].filter(Boolean).join(' · ')}</span>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }

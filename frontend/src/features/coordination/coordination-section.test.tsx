@@ -1,5 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { MemoryRouter, Outlet, Route, Routes } from 'react-router';
 import { beforeEach, expect, it } from 'vitest';
 import { createQueryClient } from '@/api/query-client';
@@ -77,4 +78,12 @@ it('a step of a confidential case says how many see it, on the board and in the 
   expect(itemOf('40 gear sets').getByText('2 people')).toBeVisible();
   expect(itemOf('Gear sets for Belfort').getByText('2 people')).toBeVisible();
   expect(itemOf('A lorry').queryByText(/people/)).toBeNull();
+});
+
+it('the open cases are counted apart from the closed ones, which are folded below', async () => {
+  await show();
+  expect(screen.getByRole('heading', { name: 'Open cases 2' })).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Long closed' })).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: 'Closed cases 1' }));
+  expect(screen.getByRole('button', { name: 'Long closed' })).toBeVisible();
 });

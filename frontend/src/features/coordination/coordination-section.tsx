@@ -16,6 +16,7 @@ import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
 import { classes } from '@/ui/classes';
 import { Chip } from '@/ui/chip';
+import { More } from '@/ui/more';
 import { usePrinting } from '@/ui/use-printing';
 import { opens, useListKeys } from '@/ui/list-keys';
 import { InstantText } from '@/ui/instant-text';
@@ -44,25 +45,27 @@ export function CoordinationSection() {
     board.isPlaceholderData ? undefined : lanes?.flatMap(({ steps }) => steps.map(({ id }) => id)),
   );
   useChangesAt(board.data?.changesAt, keys.read(account, 'coordination', moment.apiQuery()));
+  const openCase =
+    mayWrite && onCase ? (
+      <Button
+        look="primary"
+        className="print:hidden"
+        icon={<Plus className="icon" aria-hidden="true" />}
+        onPress={() => onCase(null)}
+      >
+        {t('coordination.open')}
+      </Button>
+    ) : undefined;
   return (
     <section aria-label={t('account.tab.coordination')} className="mt-4 grid gap-4">
       <div className="flex items-center gap-2 empty:hidden">
         {board.data && <LateChip board={board.data.view} />}
-        {mayWrite && onCase && (
-          <Button
-            look="primary"
-            className="ml-auto print:hidden"
-            icon={<Plus className="icon" aria-hidden="true" />}
-            onPress={() => onCase(null)}
-          >
-            {t('coordination.open')}
-          </Button>
-        )}
+        {openCase && <span className="ml-auto">{openCase}</span>}
       </div>
       {board.isPending && <SkeletonRows />}
       {board.isError && <ErrorState error={board.error} onRetry={() => void board.refetch()} />}
       {board.data && board.data.view.cases.length === 0 && (
-        <EmptyState title={t('coordination.none')} text={t('coordination.noneText')} />
+        <EmptyState title={t('coordination.none')} text={t('coordination.noneText')} action={openCase} />
       )}
       <NewAbove fresh={fresh} />
       {board.data && lanes && board.data.view.cases.length > 0 && (
@@ -277,36 +280,51 @@ function AnotherMode({ board }: { board: CoordinationBoard }) {
   );
 }
 
+/** The open ones are what the account's figure counts; the closed ones stand folded below, with their own number. */
 function Cases({ cases, names }: { cases: CaseCard[]; names: Names }) {
   const { t } = useTranslation();
-  const { open } = useOpenItem();
+  const isPrinting = usePrinting();
+  const [open, closed] = [cases.filter((one) => one.open), cases.filter((one) => !one.open)];
   return (
-    <section>
-      <h2 className="mb-2 text-m font-semibold">
-        {t('coordination.cases')} <span className="num font-medium text-ink-3">{cases.length}</span>
+    <section className="grid gap-2">
+      <h2 className="text-m font-semibold">
+        {t('coordination.openCases')} <span className="num font-medium text-ink-3">{open.length}</span>
       </h2>
-      <ul className="m-0 grid list-none gap-2 p-0 tablet:grid-cols-2">
-        {cases.map((one) => (
-          <li key={one.id} className="rounded-m border border-line bg-surface px-3 py-2 text-s">
-            <button
-              type="button"
-              {...opens}
-              onClick={() => open('case', one.id)}
-              className="block min-h-6 w-full rounded-s text-left font-medium hover:underline"
-            >
-              {one.subject}
-            </button>
-            <span className="text-ink-3">
-              {t(one.open ? 'coordination.isOpen' : 'coordination.isClosed')} ·{' '}
-              {t('coordination.steps', { count: one.steps.length })}
-              {one.conflicts.length > 0 && (
-                <> · {t('coordination.conflicts', { count: one.conflicts.length })}</>
-              )} · <InstantText instant={one.openedAt} />, {names.of(one.openedBy)}
-            </span>{' '}
-            <DiffersMark thing={one.id} /> <OnlyFor people={one.people} />
-          </li>
-        ))}
-      </ul>
+      <CaseList cases={open} names={names} />
+      {closed.length > 0 && (
+        <More label={`${t('coordination.closedCases')} ${closed.length}`} isNeeded={isPrinting}>
+          <CaseList cases={closed} names={names} />
+        </More>
+      )}
     </section>
+  );
+}
+
+function CaseList({ cases, names }: { cases: CaseCard[]; names: Names }) {
+  const { t } = useTranslation();
+  const { open } = useOpenItem();
+  if (cases.length === 0) return <p className="text-s text-ink-3">{t('common.none')}</p>;
+  return (
+    <ul className="m-0 grid list-none gap-2 p-0 tablet:grid-cols-2">
+      {cases.map((one) => (
+        <li key={one.id} className="rounded-m border border-line bg-surface px-3 py-2 text-s">
+          <button
+            type="button"
+            {...opens}
+            onClick={() => open('case', one.id)}
+            className="block min-h-6 w-full rounded-s text-left font-medium hover:underline"
+          >
+            {one.subject}
+          </button>
+          <span className="text-ink-3">
+            {t(one.open ? 'coordination.isOpen' : 'coordination.isClosed')} ·{' '}
+            {t('coordination.steps', { count: one.steps.length })}
+            {one.conflicts.length > 0 && <> · {t('coordination.conflicts', { count: one.conflicts.length })}</>} ·{' '}
+            <InstantText instant={one.openedAt} />, {names.of(one.openedBy)}
+          </span>{' '}
+          <DiffersMark thing={one.id} /> <OnlyFor people={one.people} />
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -45,11 +45,14 @@ export function EntitiesSection() {
         <EmptyState title={t('entities.none')} text={t('entities.noneText')} action={manages ? add : undefined} />
       )}
       {view && view.entities.length > 0 && (
-        <Tree
-          rows={branches(view.entities)}
-          label={t('account.tab.entities')}
-          onOpen={(entity) => open('entity', entity.id)}
-        />
+        <>
+          <Counts entities={view.entities} />
+          <Tree
+            rows={branches(view.entities)}
+            label={t('account.tab.entities')}
+            onOpen={(entity) => open('entity', entity.id)}
+          />
+        </>
       )}
       <Suspense>
         {isAdding && view && (
@@ -57,6 +60,18 @@ export function EntitiesSection() {
         )}
       </Suspense>
     </section>
+  );
+}
+
+/** How many of the tree's rows are open, which is what its tab counts, and how many are closed. */
+function Counts({ entities }: { entities: readonly Entity[] }) {
+  const { t } = useTranslation();
+  const closed = entities.filter((entity) => !entity.open).length;
+  return (
+    <p className="num text-s text-ink-3">
+      {t('account.entities', { count: entities.length - closed })}
+      {closed > 0 && ` · ${t('entities.closedToo', { count: closed })}`}
+    </p>
   );
 }
 

@@ -8,6 +8,7 @@ export const contacts = {
   notThenText: 'Gehen Sie zu einem anderen Zeitpunkt oder zurück zu jetzt.',
   none: `Noch keine ${g.contact.many}`,
   noneText: 'Wer ist wer beim Kunden und bei Dritten.',
+  haveLeft: 'Ausgeschieden',
   left: 'ist ausgeschieden',
   leftOn: 'ausgeschieden {{day}}',
   act: { add: `${g.contact.One} aufnehmen`, change: 'Ändern', leave: 'Ist ausgeschieden' },

@@ -14,6 +14,8 @@ export const coordination = {
     commitment: `Bleibt das leer, sieht ihn, wer die ${g.commitment.one} sieht.`,
     interaction: 'Bleibt das leer, sieht ihn, wer das Gespräch sieht.',
   },
+  openCases: `Offene ${g.case.Many}`,
+  closedCases: `Geschlossene ${g.case.Many}`,
   cases: g.case.Many,
   none: 'Keine interne Arbeit',
   noneText: `Eröffnen Sie einen ${g.case.one}, um andere Funktionen und Regionen um das zu bitten, was eine ${g.commitment.one} braucht.`,

@@ -12,6 +12,7 @@ export const entities = {
   notThenText: 'Gehen Sie zu einem anderen Zeitpunkt oder zurück zu jetzt.',
   none: `Noch keine ${g.entity.many}`,
   noneText: 'Gesellschaften, Standorte und Regionen des Kunden stehen hier als Baum.',
+  closedToo: '{{count}} geschlossen',
   closedOn: 'geschlossen {{day}}',
   kind: { 'legal-entity': 'Gesellschaft', site: 'Standort', region: 'Region' },
   act: {

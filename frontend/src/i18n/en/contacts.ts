@@ -8,6 +8,7 @@ export const contacts = {
   notThenText: 'Go to another moment, or back to now.',
   none: `No ${g.contact.many} yet`,
   noneText: 'Who is who at the customer, and at third parties.',
+  haveLeft: 'Have left',
   left: 'has left',
   leftOn: 'left {{day}}',
   act: { add: `Add a ${g.contact.one}`, change: 'Change', leave: 'Has left' },

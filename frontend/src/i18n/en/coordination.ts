@@ -14,6 +14,8 @@ export const coordination = {
     commitment: `Left empty, whoever sees the ${g.commitment.one} sees it.`,
     interaction: 'Left empty, whoever sees the conversation sees it.',
   },
+  openCases: `Open ${g.case.many}`,
+  closedCases: `Closed ${g.case.many}`,
   cases: g.case.Many,
   none: 'No internal work here',
   noneText: `Open a ${g.case.one} to ask other functions and regions for what a ${g.commitment.one} needs.`,

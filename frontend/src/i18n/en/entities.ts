@@ -12,6 +12,7 @@ export const entities = {
   notThenText: 'Go to another moment, or back to now.',
   none: `No ${g.entity.many} yet`,
   noneText: 'Legal entities, sites and regions of the customer stand here as a tree.',
+  closedToo: '{{count}} closed',
   closedOn: 'closed {{day}}',
   kind: { 'legal-entity': 'legal entity', site: 'site', region: 'region' },
   act: { add: `Add an ${g.entity.one}`, addBelow: 'Add below', move: 'Move', rename: 'Rename', close: 'Close' },

@@ -1,0 +1,37 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { render, screen } from '@testing-library/react';
+import { MemoryRouter, Outlet, Route, Routes } from 'react-router';
+import { beforeEach, expect, it } from 'vitest';
+import { createQueryClient } from '@/api/query-client';
+import { speak } from '@/i18n';
+import { json, serve } from '@/test/serve';
+import { ContactsSection } from './contacts-section';
+
+beforeEach(() => speak('en'));
+
+const at = '2026-11-05T09:00:00.000000Z';
+const contact = (name: string, left: boolean) => ({ id: name, name, left, version: 1, planned: [] });
+const contacts = [contact('Claire Vidal', false), contact('Marc Lenoir', true), contact('Zoe Petit', false)];
+
+it('who has left stands apart, with their own number: the others are as many as the tab counts', async () => {
+  await serve(({ path }, response) => {
+    if (path.includes('/rights')) json(response, 200, { acts: false, manages: false });
+    else json(response, 200, { at, known: at, position: '1', view: { contacts } });
+  });
+  render(
+    <QueryClientProvider client={createQueryClient()}>
+      <MemoryRouter>
+        <Routes>
+          <Route element={<Outlet context="v" />}>
+            <Route path="/" element={<ContactsSection />} />
+          </Route>
+        </Routes>
+      </MemoryRouter>
+    </QueryClientProvider>,
+  );
+  expect(await screen.findByRole('heading', { name: 'Have left 1' })).toBeVisible();
+  const [here, gone] = screen.getAllByRole('list');
+  expect(here).toHaveTextContent(/Claire Vidal.*Zoe Petit/);
+  expect(here).not.toHaveTextContent('Marc Lenoir');
+  expect(gone).toHaveTextContent('Marc Lenoir');
+});
