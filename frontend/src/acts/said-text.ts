@@ -2,7 +2,6 @@ import type { TFunction } from 'i18next';
 import type { Names } from '@/names/use-names';
 import type { Reader } from '@/time/format';
 import { labelOf, type FieldSpec } from './fact-kinds';
-import { isRedacted } from './redacted';
 import { fieldOf, same, textOf } from './values';
 import { valueText } from './value-text';
 
@@ -16,11 +15,8 @@ export interface Wording {
   t: TFunction;
 }
 
-function wordsIn(said: unknown, { words, t }: Wording): string[] {
-  return words
-    .map((name) => textOf(fieldOf(said, name)))
-    .filter(Boolean)
-    .map((text) => (isRedacted(text) ? t('interactions.redacted') : text));
+function wordsIn(said: unknown, { words }: Wording): string[] {
+  return words.map((name) => textOf(fieldOf(said, name))).filter(Boolean);
 }
 
 function named(said: unknown, spec: FieldSpec, { names, reader, t }: Wording): string {

@@ -1,6 +1,7 @@
 import createClient, { type Middleware } from 'openapi-fetch';
 import { accountOf, minPosition, remember } from './positions';
 import { ProblemError, readProblem } from './problem';
+import { legible } from './redaction';
 import type { paths } from './schema';
 
 function cookie(name: string): string | undefined {
@@ -38,7 +39,7 @@ const manners: Middleware = {
       throw new ProblemError(await readProblem(response));
     }
     if (!safe.has(request.method)) await rememberWrite(request, response);
-    return response;
+    return legible(response);
   },
 };
 

@@ -5,6 +5,7 @@ import { useSettings } from '@/shell/settings';
 import { useSlots } from '@/shell/slots';
 import { useEyes } from '@/time/reader';
 import { useShortcutRegistry } from '@/ui/shortcuts';
+import { useToasts } from '@/ui/toast';
 
 function restore<State>(store: StoreApi<State>): void {
   store.setState(store.getInitialState(), true);
@@ -18,4 +19,5 @@ export function restoreStores(): void {
   restore(useSlots);
   restore(useEyes);
   restore(useShortcutRegistry);
+  restore(useToasts);
 }

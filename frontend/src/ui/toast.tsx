@@ -18,7 +18,8 @@ interface Shown extends ToastContent {
   id: number;
 }
 
-const useToasts = create<{ shown: Shown[] }>(() => ({ shown: [] }));
+/** What is said at the moment. */
+export const useToasts = create<{ shown: Shown[] }>(() => ({ shown: [] }));
 let last = 0;
 
 /** Says something once, politely; with `onUndo` it offers to take the act back. */

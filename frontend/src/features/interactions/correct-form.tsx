@@ -4,6 +4,7 @@ import { asShown, chosen, conflictName, meet, typed, type Held, type Met } from 
 import type { Result } from '@/acts/use-thing-history';
 import { changedIn, listOf, valueIn, whenOf } from '@/acts/values';
 import { problemOf } from '@/api/problem';
+import { isRedacted } from '@/api/redaction';
 import type { Names } from '@/names/use-names';
 import { useReader } from '@/time/reader';
 import { isUnread } from '@/time/when';
@@ -17,7 +18,6 @@ import type { InteractionDraft } from './draft';
 import { changedFields, draftOf, fieldsOf, valuesOf } from './draft-values';
 import { useLinked } from './linked';
 import { refusedMore } from './more-fields';
-import { isRedacted } from '@/acts/redacted';
 import { SheetFields } from './sheet-fields';
 import type { InteractionText, InteractionView } from './use-interaction';
 

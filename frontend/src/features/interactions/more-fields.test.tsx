@@ -162,7 +162,7 @@ it('a sheet shows what it is about by name, to be opened, and its addresses as l
 
 it('an address that was forgotten reads as a redaction and leads nowhere; a correction leaves it alone', async () => {
   const sent = await show('sheet', { addresses: '\uE000redacted\uE000' });
-  expect(await screen.findByText('redacted')).toBeVisible();
+  expect(await screen.findByText('⟨redacted⟩')).toBeVisible();
   expect(screen.queryByRole('link')).toBeNull();
   const form = await corrects();
   expect(within(form).getByRole('textbox', { name: /^Web addresses/ })).toHaveValue('');

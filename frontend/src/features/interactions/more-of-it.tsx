@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOpenItem } from '@/moment/use-moment';
 import { useLinked } from './linked';
-import { isRedacted } from '@/acts/redacted';
 import type { InteractionText } from './use-interaction';
 
 const link = 'min-h-6 rounded-s text-left underline underline-offset-2';
@@ -52,8 +51,6 @@ export function MoreOfIt({ account, text }: { account: string; text: Interaction
 
 /** What is not an https address leads nowhere: it is only read. */
 function Address({ address }: { address: string }) {
-  const { t } = useTranslation();
-  if (isRedacted(address)) return <em className="text-ink-3">{t('interactions.redacted')}</em>;
   if (!/^https:\/\//i.test(address)) return <>{address}</>;
   return (
     <a href={address} target="_blank" rel="noopener noreferrer" className={`${link} inline-flex items-baseline gap-1`}>

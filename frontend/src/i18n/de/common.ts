@@ -26,6 +26,7 @@ export const common: Same<typeof en> = {
   search: 'Suchen',
   clear: 'Leeren',
   yes: 'ja',
+  redacted: 'unkenntlich gemacht',
   no: 'nein',
   none: 'keine',
   optional: 'freiwillig',

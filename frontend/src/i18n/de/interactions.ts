@@ -31,7 +31,6 @@ export const interactions = {
   duration: 'Dauer',
   minutes_one: '{{count}} Minute',
   minutes_other: '{{count}} Minuten',
-  redacted: 'geschwärzt',
   kind: {
     meeting: 'Treffen',
     call: 'Anruf',

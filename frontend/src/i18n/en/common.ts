@@ -23,6 +23,7 @@ export const common = {
   search: 'Search',
   clear: 'Clear',
   yes: 'yes',
+  redacted: 'redacted',
   no: 'no',
   none: 'none',
   optional: 'optional',

@@ -31,7 +31,6 @@ export const interactions = {
   duration: 'Duration',
   minutes_one: '{{count}} minute',
   minutes_other: '{{count}} minutes',
-  redacted: 'redacted',
   kind: {
     meeting: 'Meeting',
     call: 'Call',

@@ -1,5 +1,6 @@
 package io.meridian.eventlog;
 
+import io.meridian.shared.Redaction;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;

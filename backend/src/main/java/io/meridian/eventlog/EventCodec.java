@@ -1,6 +1,7 @@
 package io.meridian.eventlog;
 
 import io.meridian.shared.Instants;
+import io.meridian.shared.Redaction;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Instant;

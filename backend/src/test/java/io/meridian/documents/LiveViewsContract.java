@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.meridian.eventlog.EventCodec;
 import io.meridian.eventlog.EventLog;
 import io.meridian.eventlog.InMemoryEventLog;
-import io.meridian.eventlog.Redaction;
+import io.meridian.shared.Redaction;
 import io.meridian.toy.NoteCount;
 import io.meridian.toy.NoteFacts;
 import io.meridian.toy.Notes;

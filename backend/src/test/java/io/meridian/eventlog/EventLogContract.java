@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.meridian.eventlog.TestEvents.Counted;
 import io.meridian.eventlog.TestEvents.Noted;
+import io.meridian.shared.Redaction;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.meridian.eventlog.Cursor;
 import io.meridian.eventlog.EventLog;
-import io.meridian.eventlog.Redaction;
+import io.meridian.shared.Redaction;
 import io.meridian.testing.OnTheSharedProduct;
 import io.meridian.testing.RunningProduct;
 import io.meridian.testing.Visitor.Answer;

@@ -1,5 +1,6 @@
 package io.meridian.shared.web;
 
+import io.meridian.shared.Redaction;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -47,7 +48,9 @@ class ApiDescription {
                         .title("Meridian")
                         .version("1")
                         .description("What was promised, to whom, and who knew. Acts are POST, PUT and DELETE with a"
-                                + " Command-Id; failures are RFC 9457 problems with a stable code."))
+                                + " Command-Id; failures are RFC 9457 problems with a stable code. A text that was"
+                                + " forgotten reads as x-redaction.")
+                        .extensions(Map.of("x-redaction", Redaction.MARK)))
                 .components(new Components()
                         .addSecuritySchemes(
                                 "session",

@@ -1,4 +1,4 @@
-package io.meridian.eventlog;
+package io.meridian.shared;
 
 /** What a forgotten value reads as; screens show it as a visible mark. */
 public final class Redaction {
