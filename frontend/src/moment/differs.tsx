@@ -15,15 +15,19 @@ const nothing: Differing = { things: new Set(), explain: () => undefined };
 export const useDiffering = create<Differing>(() => nothing);
 
 interface Mark {
+  view: string;
   thing: string;
   fields: readonly string[];
 }
 
+/** Of these only the parts are things of their own; they go by the account's own id. */
+const lists = ['entities', 'team'];
+
 /** A part of a thing is named in the field: `entities.<id>.parent`. */
 export function differingThings(marks: readonly Mark[]): ReadonlySet<string> {
   const things = new Set<string>();
-  for (const { thing, fields } of marks) {
-    things.add(thing);
+  for (const { view, thing, fields } of marks) {
+    if (!lists.includes(view)) things.add(thing);
     for (const field of fields) {
       const [, part] = field.split('.');
       if (part) things.add(part);
@@ -38,17 +42,22 @@ export function forgetDiffering(): void {
 
 /** Beside what reads differently on the other axis; opens the entries that explain it. */
 export function DiffersMark({ thing }: { thing: string }) {
-  const { t } = useTranslation();
   const differs = useDiffering((state) => state.things.has(thing));
+  return differs ? <Differs /> : null;
+}
+
+/** The mark itself, where something is known to read differently; `short` beside a figure. */
+export function Differs({ short = false }: { short?: boolean }) {
+  const { t } = useTranslation();
   const explain = useDiffering((state) => state.explain);
-  if (!differs) return null;
   return (
     <Button
       onPress={explain}
+      {...(short && { 'aria-label': t('moment.differs') })}
       className="inline-flex min-h-6 items-center gap-1 rounded-full border border-past-line bg-past-soft px-2 text-xs font-medium whitespace-nowrap text-past data-hovered:border-past"
     >
       <Diff className="icon-s" aria-hidden="true" />
-      {t('moment.differs')}
+      {!short && t('moment.differs')}
     </Button>
   );
 }

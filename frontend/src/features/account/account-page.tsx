@@ -6,7 +6,7 @@ import { useRights } from '@/acts/use-rights';
 import { ACCOUNTS, keys } from '@/api/keys';
 import { useArrivals, useChangesAt, useLive } from '@/live/hooks';
 import { CopyLink } from '@/moment/copy-link';
-import { differingThings, forgetDiffering, useDiffering } from '@/moment/differs';
+import { DiffersMark, differingThings, forgetDiffering, useDiffering } from '@/moment/differs';
 import { momentIn } from '@/moment/moment';
 import { useMoment, useOpenItem } from '@/moment/use-moment';
 import { useNames } from '@/names/use-names';
@@ -23,7 +23,7 @@ import { NotYetKnown } from './not-yet-known';
 import { RibbonOfAccount } from './ribbon-of-account';
 import { useChanges } from './use-changes';
 import { useDifferences } from './use-differences';
-import { useHeader } from './use-header';
+import { useHeader, useOtherHeader } from './use-header';
 
 const ExplainSheet = lazy(async () => ({ default: (await import('./explain-sheet')).ExplainSheet }));
 
@@ -37,9 +37,11 @@ export function AccountPage({ below }: { below?: ReactNode }) {
   const { onlyReads } = useRights(account);
   const [isExplaining, setExplaining] = useState(false);
   const header = useHeader(account);
+  const other = useOtherHeader(account);
   const names = useNames(account);
   const differences = useDifferences(account);
   const view = header.data?.view;
+  const isOfOneMoment = moment.isPast && !header.isPlaceholderData && !other.isPlaceholderData;
   const name = view?.name ?? null;
   useLive(account, { doing: 'viewing' });
   useLive(ACCOUNTS);
@@ -84,15 +86,20 @@ export function AccountPage({ below }: { below?: ReactNode }) {
           {view.industry ? ` / ${view.industry}` : ''}
         </>
       }
-      below={[
-        view.headquarters?.city,
-        ...view.references.map((one) => t('account.reference', one)),
-        t('account.entities', { count: view.entities }),
-        view.governance ? t(`account.governance.${view.governance}`) : null,
-        view.beginningNotRecorded ? t('time.beginningNotRecorded') : null,
-      ]
-        .filter(Boolean)
-        .join(' · ')}
+      below={
+        <>
+          {[
+            view.headquarters?.city,
+            ...view.references.map((one) => t('account.reference', one)),
+            t('account.entities', { count: view.entities }),
+            view.governance ? t(`account.governance.${view.governance}`) : null,
+            view.beginningNotRecorded ? t('time.beginningNotRecorded') : null,
+          ]
+            .filter(Boolean)
+            .join(' · ')}{' '}
+          <DiffersMark thing={account} />
+        </>
+      }
       actions={
         <>
           {!moment.isPast && (
@@ -104,7 +111,7 @@ export function AccountPage({ below }: { below?: ReactNode }) {
         </>
       }
     >
-      <Facts header={view} names={names} at={header.data.at} />
+      <Facts header={view} other={isOfOneMoment ? other.data?.view : undefined} names={names} at={header.data.at} />
       {below}
       <RibbonOfAccount account={account} />
       <Tabs

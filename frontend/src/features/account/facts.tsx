@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
+import { Differs } from '@/moment/differs';
 import { momentIn } from '@/moment/moment';
 import type { Names } from '@/names/use-names';
 import type { Instant } from '@/time/instant';
@@ -12,29 +13,58 @@ import { DueChip } from '@/ui/state-chip';
 import type { AccountHeader } from './use-header';
 
 /** The account at a glance; every number opens the list it is the length of. */
-export function Facts({ header, names, at }: { header: AccountHeader; names: Names; at: Instant }) {
+export function Facts({
+  header,
+  other,
+  names,
+  at,
+}: {
+  header: AccountHeader;
+  /** The same on the other axis, in the past. */
+  other: AccountHeader | undefined;
+  names: Names;
+  at: Instant;
+}) {
   const { t } = useTranslation();
   const reader = useReader();
   const base = `/accounts/${header.account}`;
   const { lastContact, nextDue } = header;
+  const differs = (read: (one: AccountHeader) => unknown) =>
+    other !== undefined && JSON.stringify(read(header)) !== JSON.stringify(read(other));
   return (
     <dl className="mt-3 flex flex-wrap gap-x-6 gap-y-3">
-      <Fact label={t('account.openOurs')} to={`${base}/commitments`} query={{ show: 'open', side: 'ours' }}>
+      <Fact
+        differs={differs((one) => one.openOurs)}
+        label={t('account.openOurs')}
+        to={`${base}/commitments`}
+        query={{ show: 'open', side: 'ours' }}
+      >
         <span className="num">{header.openOurs}</span>
       </Fact>
-      <Fact label={t('account.openTheirs')} to={`${base}/commitments`} query={{ show: 'open', side: 'theirs' }}>
+      <Fact
+        differs={differs((one) => one.openTheirs)}
+        label={t('account.openTheirs')}
+        to={`${base}/commitments`}
+        query={{ show: 'open', side: 'theirs' }}
+      >
         <span className="num">{header.openTheirs}</span>
       </Fact>
-      <Fact label={t('account.late', { count: header.late })} to={`${base}/commitments`} query={{ show: 'late' }}>
+      <Fact
+        differs={differs((one) => one.late)}
+        label={t('account.late', { count: header.late })}
+        to={`${base}/commitments`}
+        query={{ show: 'late' }}
+      >
         <span className={classes('num', header.late > 0 && 'text-late')}>{header.late}</span>
       </Fact>
-      {header.lateSteps > 0 && (
+      {(header.lateSteps > 0 || differs((one) => one.lateSteps)) && (
         <Fact
+          differs={differs((one) => one.lateSteps)}
           label={t('account.lateSteps', { count: header.lateSteps })}
           to={`${base}/coordination`}
           query={{ show: 'late' }}
         >
-          <span className="num text-late">{header.lateSteps}</span>
+          <span className={classes('num', header.lateSteps > 0 && 'text-late')}>{header.lateSteps}</span>
         </Fact>
       )}
       {header.openValue.map((value) => {
@@ -42,6 +72,7 @@ export function Facts({ header, names, at }: { header: AccountHeader; names: Nam
         return (
           <Fact
             key={value.currency}
+            differs={differs((one) => valuesIn(one, value.currency))}
             label={
               late ? (
                 <>
@@ -58,10 +89,11 @@ export function Facts({ header, names, at }: { header: AccountHeader; names: Nam
           </Fact>
         );
       })}
-      <Fact label={t('account.openCases')} to={`${base}/coordination`}>
+      <Fact differs={differs((one) => one.openCases)} label={t('account.openCases')} to={`${base}/coordination`}>
         <span className="num">{header.openCases}</span>
       </Fact>
       <Fact
+        differs={differs((one) => one.lastContact)}
         label={
           lastContact?.person
             ? t('account.lastContactBy', { name: names.of(lastContact.person) })
@@ -73,6 +105,7 @@ export function Facts({ header, names, at }: { header: AccountHeader; names: Nam
         {lastContact ? shortInstant(lastContact.at, reader) : t('common.none')}
       </Fact>
       <Fact
+        differs={differs((one) => one.nextDue)}
         label={t('account.nextDue')}
         to={`${base}/commitments`}
         query={nextDue ? { item: `commitment:${nextDue.commitment}` } : {}}
@@ -83,12 +116,19 @@ export function Facts({ header, names, at }: { header: AccountHeader; names: Nam
   );
 }
 
+/** What is open and what of it is late, in one currency. */
+function valuesIn({ openValue, lateValue }: AccountHeader, currency: string) {
+  return [openValue, lateValue].map((values) => values.find((one) => one.currency === currency)?.amount ?? 0);
+}
+
 function Fact({
+  differs,
   label,
   to,
   query = {},
   children,
 }: {
+  differs: boolean;
   label: ReactNode;
   to: string;
   query?: Record<string, string>;
@@ -99,7 +139,9 @@ function Fact({
   for (const [name, value] of Object.entries(query)) next.set(name, value);
   return (
     <div className="flex flex-col-reverse gap-px">
-      <dt className="text-s text-ink-2">{label}</dt>
+      <dt className="text-s text-ink-2">
+        {label} {differs && <Differs short />}
+      </dt>
       <dd className="m-0 text-l font-semibold tracking-[-0.01em]">
         <Link to={{ pathname: to, search: next.toString() }} className="rounded-s hover:underline">
           {children}

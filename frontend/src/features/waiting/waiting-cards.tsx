@@ -3,6 +3,7 @@ import { Link, useLocation } from 'react-router';
 import type { components } from '@/api/schema';
 import { keys } from '@/api/keys';
 import { useChangesAt } from '@/live/hooks';
+import { DiffersMark } from '@/moment/differs';
 import { momentIn } from '@/moment/moment';
 import { useMoment, useOpenItem } from '@/moment/use-moment';
 import { useNames, type Names } from '@/names/use-names';
@@ -77,12 +78,13 @@ function List({ account, side, title, promises, names, at }: Props) {
           >
             {promise.what}
           </button>
-          <div className="flex items-center gap-2">
+          <div className="flex flex-wrap items-center gap-2">
             {promise.due ? (
               <DueChip due={promise.due} at={at} short />
             ) : (
               <StateChip state={promise.accepted ? 'accepted' : 'proposed'} />
             )}
+            <DiffersMark thing={promise.id} />
             <span className="ml-auto min-w-0 truncate text-ink-2">{names.of(promise.responsible)}</span>
           </div>
         </div>

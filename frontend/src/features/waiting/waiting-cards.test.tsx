@@ -1,0 +1,41 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { render, screen, within } from '@testing-library/react';
+import { MemoryRouter } from 'react-router';
+import { beforeEach, expect, it } from 'vitest';
+import { createQueryClient } from '@/api/query-client';
+import { speak } from '@/i18n';
+import { forgetDiffering, useDiffering } from '@/moment/differs';
+import { json, serve } from '@/test/serve';
+import { WaitingCards } from './waiting-cards';
+
+beforeEach(() => {
+  forgetDiffering();
+  return speak('en');
+});
+
+const at = '2026-09-11T21:59:59.999999Z';
+const promise = { id: 'p1', what: '40 gear sets', responsible: 'ines', accepted: true };
+
+it('what waits and reads differently on the other axis says so', async () => {
+  useDiffering.setState({ things: new Set(['p2']) });
+  await serve((request, response) =>
+    json(response, 200, {
+      at,
+      known: at,
+      position: '1',
+      view: request.path.includes('/names')
+        ? { people: {}, contacts: {}, entities: {}, regions: {} }
+        : { forUs: [promise, { ...promise, id: 'p2', what: 'A forecast' }], forThem: [] },
+    }),
+  );
+  render(
+    <QueryClientProvider client={createQueryClient()}>
+      <MemoryRouter initialEntries={[`/?axis=knew&at=${at}`]}>
+        <WaitingCards account="v" />
+      </MemoryRouter>
+    </QueryClientProvider>,
+  );
+  const row = (await screen.findByRole('button', { name: 'A forecast' })).parentElement;
+  expect(screen.getAllByRole('button', { name: 'reads differently' })).toHaveLength(1);
+  expect(within(row ?? document.body).getByRole('button', { name: 'reads differently' })).toBeVisible();
+});
