@@ -1,7 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { render, screen } from '@testing-library/react';
 import { MemoryRouter } from 'react-router';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createQueryClient } from '@/api/query-client';
 import { speak } from '@/i18n';
 import { json, serve } from '@/test/serve';
@@ -52,7 +52,7 @@ const view = { id: 'i1', version: 3, cancelled: false, history, promises: [], pr
 const people = { ines: { name: 'Ines Brandt', present: true }, olga: { name: 'Olga Sand', present: true } };
 const answered = (body: unknown) => ({ at, known: at, position: '1', view: body });
 
-async function show(address = '/') {
+async function show(address = '/', more: object = {}) {
   await serve((request, response) => {
     const path = request.path.split('?')[0];
     if (path === '/api/accounts/v/names')
@@ -61,7 +61,7 @@ async function show(address = '/') {
       json(response, 200, answered({ present: { what: 'Forty sets' } }));
     else if (path === '/api/accounts/v/rights') json(response, 200, { acts: false, manages: false });
     else if (path === '/api/accounts/v/cases') json(response, 200, answered({ cases: [] }));
-    else json(response, 200, answered(view));
+    else json(response, 200, answered({ ...view, ...more }));
   });
   return render(
     <QueryClientProvider client={createQueryClient()}>
@@ -98,4 +98,23 @@ it('an address that asks for what it said before finds it in sight and in focus'
 it('and one that asks for the interaction alone does not', async () => {
   await show('/?item=interaction:i1');
   expect(await screen.findByRole('heading', { name: 'Corrected once' })).not.toHaveFocus();
+});
+
+describe('that it was taken back', () => {
+  const cancelled = { ...line, kind: 'InteractionCancelled', event: 'e3', replaces: 'e2', undoable: true };
+  const because = { ...cancelled, recordedAt: '2026-11-08T09:00:00.000000Z', reason: 'They called another customer' };
+
+  it('says who, when and why', async () => {
+    await show('/', { cancelled: true, present: null, history: [because, ...history] });
+    const words = await screen.findByText(/Taken back by Ines Brandt on/);
+    expect(words).toHaveTextContent(/8 Nov.*They called another customer/);
+    expect(words).not.toHaveClass('line-through');
+  });
+
+  it('stays struck out where it was brought back', async () => {
+    const back = { ...line, kind: 'InteractionChangeUndone', event: 'e4', replaces: 'e3', recordedAt: at };
+    const over = { ...because, stands: false, undoable: false };
+    await show('/', { history: [back, over, ...history] });
+    expect(await screen.findByText(/Taken back by Ines Brandt on/)).toHaveClass('line-through');
+  });
 });

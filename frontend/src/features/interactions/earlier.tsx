@@ -8,6 +8,7 @@ import { problemOf } from '@/api/problem';
 import type { Names } from '@/names/use-names';
 import { useReader } from '@/time/reader';
 import { Button } from '@/ui/button';
+import { classes } from '@/ui/classes';
 import { InstantText } from '@/ui/instant-text';
 import { useInteractionAct } from './acts';
 import { fieldsOf } from './draft-values';
@@ -16,6 +17,21 @@ import type { InteractionView } from './use-interaction';
 
 /** An interaction's own words; everything else is read out by name, and only where it differs. */
 const words = ['subject', 'notes', 'addresses'];
+
+type Line = InteractionView['history'][number];
+
+const isCancellation = ({ kind }: Line) => kind === 'InteractionCancelled';
+
+/** Who said that it did not take place, when, and why; struck out where that was taken back. */
+function Cancelled({ line, names }: { line: Line; names: Names }) {
+  const { t } = useTranslation();
+  return (
+    <span className={classes(!line.stands && 'line-through decoration-1')}>
+      {t('interactions.cancelledBy', { name: names.of(line.by) })} <InstantText instant={line.recordedAt} form="full" />
+      {line.reason && <span className="block whitespace-pre-wrap text-ink-2">{line.reason}</span>}
+    </span>
+  );
+}
 
 /** Nothing is replaced: each earlier text beside the one that took its place, the difference marked. */
 export function Earlier({
@@ -48,11 +64,13 @@ export function Earlier({
         heading="h3"
       />
       {view.history
-        .filter((line) => line.undoable)
+        .filter((line) => line.undoable || isCancellation(line))
         .map((line) => (
           <div key={line.event} className="flex items-center gap-2 text-s text-ink-3">
             <span className="flex-1">
-              {isTakenBack(line) ? (
+              {isCancellation(line) ? (
+                <Cancelled line={line} names={names} />
+              ) : isTakenBack(line) ? (
                 <Undone by={names.of(line.by)} at={line.recordedAt} />
               ) : (
                 <>
@@ -60,13 +78,13 @@ export function Earlier({
                 </>
               )}
             </span>
-            {mayWrite && (
+            {mayWrite && line.undoable && (
               <Button
                 look="quiet"
                 isPending={undo.isPending}
                 onPress={() => undo.mutate({ act: 'undo', body: { event: line.event } })}
               >
-                {t(isTakenBack(line) ? 'common.bringBack' : 'common.undo')}
+                {t(isTakenBack(line) || isCancellation(line) ? 'common.bringBack' : 'common.undo')}
               </Button>
             )}
           </div>

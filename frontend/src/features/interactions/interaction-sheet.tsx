@@ -20,6 +20,7 @@ import { MenuButton } from '@/ui/menu';
 import { Sheet } from '@/ui/sheet';
 import { SideMark } from '@/ui/side-mark';
 import { SkeletonRows } from '@/ui/skeleton';
+import { TextArea } from '@/ui/text-field';
 import { EmptyState, ProblemNote } from '@/ui/states';
 import { WhenSaid } from '@/ui/when-said';
 import { send, useInteractionAct } from './acts';
@@ -41,6 +42,7 @@ export function InteractionSheet({ account, id, onClose }: { account: string; id
   const interaction = useInteraction(account, id);
   const onCase = useSlots((state) => state.onCase);
   const [mode, setMode] = useState<Mode>(null);
+  const [reason, setReason] = useState('');
   const view = interaction.data?.view;
   const card = view?.present;
   const offerUndo = useOfferUndoOfInteraction(account);
@@ -125,11 +127,25 @@ export function InteractionSheet({ account, id, onClose }: { account: string; id
             isOpen={mode === 'cancel'}
             danger
             title={t('interactions.cancelTitle', { subject: card.text.subject })}
-            text={t('interactions.cancelText')}
+            text={
+              <>
+                {t('interactions.cancelText')}
+                <TextArea
+                  label={t('coordination.field.reason')}
+                  stacked
+                  optional
+                  rows={2}
+                  value={reason}
+                  onChange={setReason}
+                />
+              </>
+            }
             act={t('interactions.cancel')}
             isPending={cancel.isPending}
             onClose={() => setMode(null)}
-            onConfirm={() => cancel.mutate({ act: 'cancel', body: {} }, { onError: () => setMode(null) })}
+            onConfirm={() =>
+              cancel.mutate({ act: 'cancel', body: reason.trim() ? { reason } : {} }, { onError: () => setMode(null) })
+            }
           />
           {cancel.isError && <ProblemNote problem={problemOf(cancel.error)} />}
           {view.promises.length > 0 && (

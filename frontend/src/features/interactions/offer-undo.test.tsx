@@ -72,8 +72,10 @@ it('taking back asks first, and is then offered to be undone', async () => {
   await userEvent.click(await screen.findByRole('menuitem', { name: 'Take back' }));
   const question = await screen.findByRole('alertdialog', { name: 'Take back “Gear sets”?' });
   expect(sent()).toHaveLength(0);
+  await userEvent.type(within(question).getByRole('textbox', { name: /^Reason/ }), 'They called another customer');
   await userEvent.click(within(question).getByRole('button', { name: 'Take back' }));
   await takeBack();
+  expect(sent()[0]).toMatchObject({ body: JSON.stringify({ reason: 'They called another customer' }) });
   await waitFor(() => expect(sent()).toHaveLength(2));
   expect(sent()[1]).toMatchObject(undone);
 });
