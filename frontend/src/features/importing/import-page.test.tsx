@@ -1,7 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { MemoryRouter } from 'react-router';
+import { MemoryRouter, useLocation } from 'react-router';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createQueryClient } from '@/api/query-client';
 import { speak } from '@/i18n';
@@ -31,13 +31,18 @@ const rehearsed = {
   failed: null,
 };
 
-async function page(after: object = rehearsed) {
-  let status: object = rehearsed;
+function Address() {
+  return <output>{useLocation().search}</output>;
+}
+
+async function page(after: object = rehearsed, address = '/import') {
+  let status: object = address === '/import' ? rehearsed : after;
   const started = await serve(({ method, path }, response) => {
     if (path === '/api/imports/targets') json(response, 200, [{ kind: 'account', fields: [] }]);
     else if (path === '/api/imports/mappings')
       json(response, 200, [{ name: 'erp-orders', into: 'commitment', text: 'name: Orders' }]);
     else if (method === 'POST' && path === '/api/imports') json(response, 201, rehearsed);
+    else if (path === '/api/imports') json(response, 200, [{ ...status, begunAt: '2026-11-05T09:00:00.000000Z' }]);
     else if (method === 'POST' && path === '/api/imports/i1/run') {
       status = after;
       json(response, 202, { ...rehearsed, state: 'RUNNING' });
@@ -46,8 +51,9 @@ async function page(after: object = rehearsed) {
   });
   render(
     <QueryClientProvider client={createQueryClient()}>
-      <MemoryRouter>
+      <MemoryRouter initialEntries={[address]}>
         <ImportPage />
+        <Address />
       </MemoryRouter>
     </QueryClientProvider>,
   );
@@ -105,6 +111,32 @@ describe('an import', () => {
     expect(await screen.findByRole('heading', { name: 'Imported' })).toBeVisible();
     const run = asked.find((one) => one.path === '/api/imports/i1/run');
     expect(JSON.parse(run?.body ?? '')).toEqual({ soundOnly: true });
+  });
+
+  it('stands in the address, and is found again after a reload with its result', async () => {
+    await page({ ...rehearsed, state: 'DONE', result: { ...sound, problems } }, '/import?import=i1');
+    expect(await screen.findByRole('heading', { name: 'Imported' })).toBeVisible();
+    expect(screen.getByRole('table')).toBeVisible();
+  });
+
+  it('puts the one that was rehearsed into the address', async () => {
+    await page();
+    await showWhatWouldHappen();
+    expect(document.querySelector('output')).toHaveTextContent('?import=i1');
+  });
+
+  it('is listed among mine with its state, and opens from there', async () => {
+    await page();
+    const link = await screen.findByRole('link', { name: 'orders.csv' });
+    expect(link.closest('li')).toHaveTextContent(/rehearsed · /);
+    await userEvent.click(link);
+    expect(await screen.findByRole('heading', { name: 'What would happen' })).toBeVisible();
+  });
+
+  it('says how many of its refused rows are shown', async () => {
+    const many = Array.from({ length: 201 }, (_, at) => ({ ...problems[0], line: at + 2 }));
+    await page({ ...rehearsed, state: 'DONE', result: { ...sound, problems: many } }, '/import?import=i1');
+    expect(await screen.findByText('200 of 201 shown')).toBeVisible();
   });
 
   it('that stopped says why', async () => {

@@ -1,7 +1,7 @@
 import { FileUp } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { problemOf, sentenceOf } from '@/api/problem';
 import { Page } from '@/shell/page';
 import { Button } from '@/ui/button';
@@ -11,6 +11,7 @@ import { Select } from '@/ui/select';
 import { ProblemNote } from '@/ui/states';
 import { TextArea, TextField } from '@/ui/text-field';
 import { useMappings, useProposal, useRehearsal, useRun, useStatus, useTargets, type Report } from './imports';
+import { MyImports } from './my-imports';
 
 const kinds = ['account', 'person', 'contact', 'commitment'] as const;
 
@@ -22,20 +23,23 @@ export function ImportPage() {
   const [into, setInto] = useState('account');
   const [source, setSource] = useState('erp');
   const [mapping, setMapping] = useState('');
-  const [id, setId] = useState<string | null>(null);
+  const [search, setSearch] = useSearchParams();
+  const id = search.get('import');
+  const setId = (next: string | null) => setSearch(next ? { import: next } : {}, { replace: true });
   const [soundOnly, setSoundOnly] = useState(false);
   const targets = useTargets().data ?? [];
   const mappings = useMappings().data ?? [];
   const propose = useProposal(setMapping);
   const rehearse = useRehearsal((status) => setId(status.id));
   const run = useRun(() => undefined);
-  const status = useStatus(id).data;
+  const asked = useStatus(id);
+  const status = asked.data;
   const nameOf = (kind: string) => {
     const known = kinds.find((one) => one === kind);
     return known ? t(`importing.kind.${known}`) : kind;
   };
   const report = status?.result ?? status?.rehearsal ?? null;
-  const problem = [propose, rehearse, run].find((one) => one.isError)?.error;
+  const problem = [propose, rehearse, run, asked].find((one) => one.isError)?.error;
   return (
     <Page
       title={t('importing.title')}
@@ -146,6 +150,7 @@ export function ImportPage() {
             )}
           </Card>
         )}
+        <MyImports shown={id} />
       </div>
     </Page>
   );
@@ -165,27 +170,33 @@ function Counts({ report }: { report: Report }) {
   );
 }
 
+const most = 200;
+
 function Problems({ report }: { report: Report }) {
   const { t } = useTranslation();
-  if (report.problems.length === 0) return null;
+  const total = report.problems.length;
+  if (total === 0) return null;
   return (
-    <table className="mt-3 w-full text-s">
-      <thead>
-        <tr className="text-left text-ink-2">
-          <th className="py-1 pr-3 font-medium">{t('importing.line')}</th>
-          <th className="py-1 pr-3 font-medium">{t('importing.column')}</th>
-          <th className="py-1 font-medium">{t('importing.why')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {report.problems.slice(0, 200).map((one) => (
-          <tr key={`${one.line} ${one.code}`} className="border-t border-line">
-            <td className="num py-1 pr-3">{one.line}</td>
-            <td className="py-1 pr-3">{one.column ?? ''}</td>
-            <td className="py-1">{sentenceOf(t, one)}</td>
+    <>
+      <table className="mt-3 w-full text-s">
+        <thead>
+          <tr className="text-left text-ink-2">
+            <th className="py-1 pr-3 font-medium">{t('importing.line')}</th>
+            <th className="py-1 pr-3 font-medium">{t('importing.column')}</th>
+            <th className="py-1 font-medium">{t('importing.why')}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {report.problems.slice(0, most).map((one) => (
+            <tr key={`${one.line} ${one.code}`} className="border-t border-line">
+              <td className="num py-1 pr-3">{one.line}</td>
+              <td className="py-1 pr-3">{one.column ?? ''}</td>
+              <td className="py-1">{sentenceOf(t, one)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {total > most && <p className="num mt-2 text-s text-ink-2">{t('importing.shown', { shown: most, total })}</p>}
+    </>
   );
 }

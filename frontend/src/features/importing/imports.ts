@@ -34,8 +34,18 @@ export function useProposal(onProposed: (text: string) => void) {
   });
 }
 
+/** The imports of the reader, the latest first. */
+export function useMyImports() {
+  return useQuery({
+    queryKey: ['imports', 'mine'],
+    queryFn: () => answer(api.GET('/api/imports')),
+    refetchInterval: (query) => (query.state.data?.some(({ state }) => state === 'RUNNING') ? 2000 : false),
+  });
+}
+
 /** Says exactly what the file would do; records nothing. */
 export function useRehearsal(onRehearsed: (status: ImportStatus) => void) {
+  const queries = useQueryClient();
   return useMutation({
     mutationFn: ({ file, mapping }: { file: File; mapping: string }) =>
       answer(
@@ -44,7 +54,10 @@ export function useRehearsal(onRehearsed: (status: ImportStatus) => void) {
           bodySerializer: () => form({ file, mapping }),
         }),
       ),
-    onSuccess: onRehearsed,
+    onSuccess: async (status) => {
+      await queries.invalidateQueries({ queryKey: ['imports', 'mine'] });
+      onRehearsed(status);
+    },
   });
 }
 
@@ -55,7 +68,7 @@ export function useRun(onStarted: () => void) {
     mutationFn: ({ id, soundOnly }: { id: string; soundOnly: boolean }) =>
       answer(api.POST('/api/imports/{id}/run', { params: { path: { id } }, body: { soundOnly } })),
     onSuccess: async () => {
-      await queries.invalidateQueries({ queryKey: ['imports', 'status'] });
+      await Promise.all(['status', 'mine'].map((one) => queries.invalidateQueries({ queryKey: ['imports', one] })));
       onStarted();
     },
   });

@@ -54,6 +54,7 @@ class ImportController {
     record ImportStatus(
             String id,
             String fileName,
+            @Nullable String begunAt,
             ImportRun.State state,
             boolean soundOnly,
             @Nullable Report rehearsal,
@@ -63,6 +64,7 @@ class ImportController {
             return new ImportStatus(
                     run.id(),
                     run.fileName(),
+                    run.begunAt(),
                     run.state(),
                     run.soundOnly(),
                     run.rehearsal(),

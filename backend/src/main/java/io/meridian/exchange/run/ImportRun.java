@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One import from its rehearsal to its end; kept on disk until it is over, so that one that died goes on.
  *
+ * @param begunAt when the file was rehearsed, ISO with six decimals; null for one that is older than this field
  * @param user who imports; what they may is looked up anew whenever it begins or goes on
  * @param soundOnly rows that were refused are left out knowingly
  * @param failed why it stopped as a whole, else null
@@ -13,6 +14,7 @@ record ImportRun(
         String id,
         String user,
         String fileName,
+        @Nullable String begunAt,
         State state,
         boolean soundOnly,
         @Nullable Report rehearsal,
@@ -26,23 +28,23 @@ record ImportRun(
         FAILED
     }
 
-    static ImportRun rehearsed(String id, String user, String fileName, Report rehearsal) {
-        return new ImportRun(id, user, fileName, State.REHEARSED, false, rehearsal, null, null);
+    static ImportRun rehearsed(String id, String user, String fileName, String begunAt, Report rehearsal) {
+        return new ImportRun(id, user, fileName, begunAt, State.REHEARSED, false, rehearsal, null, null);
     }
 
     ImportRun running(boolean sound) {
-        return new ImportRun(id, user, fileName, State.RUNNING, sound, rehearsal, null, null);
+        return new ImportRun(id, user, fileName, begunAt, State.RUNNING, sound, rehearsal, null, null);
     }
 
     ImportRun counting(Report sofar) {
-        return new ImportRun(id, user, fileName, state, soundOnly, rehearsal, sofar, null);
+        return new ImportRun(id, user, fileName, begunAt, state, soundOnly, rehearsal, sofar, null);
     }
 
     ImportRun done(Report report) {
-        return new ImportRun(id, user, fileName, State.DONE, soundOnly, rehearsal, report, null);
+        return new ImportRun(id, user, fileName, begunAt, State.DONE, soundOnly, rehearsal, report, null);
     }
 
     ImportRun failed(String why, @Nullable Report report) {
-        return new ImportRun(id, user, fileName, State.FAILED, soundOnly, rehearsal, report, why);
+        return new ImportRun(id, user, fileName, begunAt, State.FAILED, soundOnly, rehearsal, report, why);
     }
 }

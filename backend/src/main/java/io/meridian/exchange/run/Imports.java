@@ -11,6 +11,7 @@ import io.meridian.shared.RuleBroken;
 import io.meridian.shared.Unknown;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,7 +55,11 @@ class Imports {
         Mapping mapping = Mappings.read(mappingText);
         CsvFile file = CsvFile.read(content, mapping.shape());
         ImportRun run = ImportRun.rehearsed(
-                UUID.randomUUID().toString(), by.user(), fileName, importer.rehearse(file, mapping, by));
+                UUID.randomUUID().toString(),
+                by.user(),
+                fileName,
+                Instants.text(events.now()),
+                importer.rehearse(file, mapping, by));
         folder.begin(run, content, mappingText);
         return run;
     }
@@ -83,8 +88,13 @@ class Imports {
         return tally == null || run.state() != ImportRun.State.RUNNING ? run : run.counting(tally.report());
     }
 
+    /** Those of a user, the latest first. */
     List<ImportRun> of(Signed by) {
-        return folder.all().stream().filter(run -> by.user().equals(run.user())).toList();
+        return folder.all().stream()
+                .filter(run -> by.user().equals(run.user()))
+                .sorted(Comparator.comparing(
+                        ImportRun::begunAt, Comparator.nullsLast(Comparator.<String>reverseOrder())))
+                .toList();
     }
 
     private ImportRun mine(Signed by, String id) {

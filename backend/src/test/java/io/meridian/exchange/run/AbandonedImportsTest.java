@@ -40,6 +40,15 @@ class AbandonedImportsTest {
     }
 
     @Test
+    void oneThatWasKeptBeforeItsTimeWasKeptIsStillRead() throws Exception {
+        String old = rehearsed(AFTER);
+        Path run = place(old).resolve("run.json");
+        Files.writeString(run, Files.readString(run).replaceAll("\"begunAt\":\"[^\"]*\",", ""));
+
+        assertThat(folder.read(old)).get().extracting(ImportRun::begunAt).isNull();
+    }
+
+    @Test
     void oneThatSomebodyLooksAtStays() throws Exception {
         String looked = rehearsed(BEFORE);
         folder.used(looked, AFTER);
@@ -82,7 +91,10 @@ class AbandonedImportsTest {
 
     private String rehearsed(Instant used) throws Exception {
         String id = UUID.randomUUID().toString();
-        folder.begin(ImportRun.rehearsed(id, "ines", "orders.csv", report()), new byte[] {1}, "into: account");
+        folder.begin(
+                ImportRun.rehearsed(id, "ines", "orders.csv", "2026-06-02T12:00:00.000000Z", report()),
+                new byte[] {1},
+                "into: account");
         folder.used(id, used);
         return id;
     }

@@ -64,6 +64,23 @@ class ImportRightsTest {
         assertThat(head()).isEqualTo(head);
     }
 
+    @Test
+    void eachSeesTheirOwnImportsTheLatestFirst() {
+        String first = rehearsed(deputy, csv("people"), trial.mapping("people"))
+                .path("id")
+                .asString("");
+        String second = rehearsed(deputy, csv("people"), trial.mapping("people"))
+                .path("id")
+                .asString("");
+
+        JsonNode mine = deputy.get("/api/imports").json();
+
+        assertThat(mine.path(0).path("id").asString("")).isEqualTo(second);
+        assertThat(mine.path(1).path("id").asString("")).isEqualTo(first);
+        assertThat(mine.path(0).path("begunAt").asString("")).matches("\\d{4}-.*\\.\\d{6}Z");
+        assertThat(admin.get("/api/imports").text()).doesNotContain(first).doesNotContain(second);
+    }
+
     /** An import of the deputy's as a process leaves it on disk that dies after the start and before the first row. */
     private String died() {
         String id = rehearsed(deputy, csv("people"), trial.mapping("people"))
