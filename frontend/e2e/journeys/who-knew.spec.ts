@@ -50,7 +50,7 @@ async function counted(page: Page): Promise<{ entries: [number, number]; waiting
   const waiting = page.locator('section', { has: page.getByRole('heading', { name: /^Waiting for us/ }) }).last();
   return {
     entries: [entries, await page.locator('[data-entry]').count()],
-    waiting: [Number(/\d+/.exec(await waiting.innerText())?.[0]), await waiting.getByRole('button').count()],
+    waiting: [Number(/\d+/.exec(await waiting.innerText())?.[0]), await waiting.locator('button[title]').count()],
   };
 }
 
