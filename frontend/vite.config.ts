@@ -41,7 +41,7 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}', 'lint/**/*.test.ts', 'scripts/**/*.test.ts'],
     maxWorkers: 2,
     isolate: false,
-    testTimeout: 15_000,
+    testTimeout: 30_000,
     env: { TZ: 'Europe/Vienna' },
   },
 });
