@@ -3,6 +3,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldSentence, problemOf, problemSentence, type Problem } from '@/api/problem';
 import type { Names } from '@/names/use-names';
+import { useZones } from '@/names/use-zones';
 import { useReader } from '@/time/reader';
 import { isUnread } from '@/time/when';
 import { Button } from '@/ui/button';
@@ -27,7 +28,7 @@ import type { FieldSpec } from './fact-kinds';
 import { FieldEditor } from './field-editor';
 import { useAct, type Headers } from './use-act';
 import type { Result } from './use-thing-history';
-import { changedIn, tidy, whenOf, type Value, type Values } from './values';
+import { changedIn, idsIn, tidy, whenOf, type Value, type Values } from './values';
 
 /** What was filled in: all of it, and what of it differs from how the form began. */
 export interface Said {
@@ -73,6 +74,7 @@ export function ActForm({
   spec: ActSpec;
   account: string;
   names: Names;
+  /** More zones a date may be meant in than those of the account and whom the act names. */
   zones: string[];
   /** In a frame with its title, among other things; else it is what its sheet is about. */
   framed?: boolean;
@@ -81,6 +83,7 @@ export function ActForm({
 }) {
   const { t } = useTranslation();
   const reader = useReader();
+  const zonesFor = useZones(names);
   const form = useRef<HTMLFormElement>(null);
   const [{ held, met }, setState] = useState<{ held: Held; met: Met | null }>(() => ({
     held: { values: spec.initial, initial: spec.initial, version: spec.version },
@@ -157,7 +160,7 @@ export function ActForm({
           value={held.values[field.name] ?? null}
           onChange={(value) => put(field.name, value)}
           names={names}
-          zones={zones}
+          zones={[...zonesFor(Object.values(held.values).flatMap(idsIn)), ...zones]}
           leftOut={spec.leftOut ?? []}
           error={errors[field.name]}
         />

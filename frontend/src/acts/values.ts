@@ -70,6 +70,11 @@ export function listOf(value: Value | undefined): readonly string[] {
   return Array.isArray(value) ? value.filter(isText) : [];
 }
 
+/** What may be the id of somebody: a text, or the texts of a list. */
+export function idsIn(value: Value): readonly string[] {
+  return typeof value === 'string' ? [value] : listOf(value);
+}
+
 export function hoursOf(value: Value | undefined): readonly Hours[] {
   return Array.isArray(value) ? value.filter(isHours) : [];
 }

@@ -34,7 +34,7 @@ export function useNames(account: string): Names {
   const query = useMoment().apiQuery();
   const { data } = useQuery({
     queryKey: keys.read(account, 'names', query),
-    meta: { views: ['person', 'region', 'contact', 'entities'] },
+    meta: { views: ['person', 'region', 'contact', 'account', 'entities'] },
     placeholderData: keepPreviousData,
     queryFn: () => answer(api.GET('/api/accounts/{account}/names', { params: { path: { account }, query } })),
   });

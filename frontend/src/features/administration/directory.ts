@@ -39,7 +39,9 @@ export function useDirectoryNames(people: readonly Person[], regions: readonly R
             { name, present, region: region ?? null, function: fn ?? null, zone: working.zone ?? null },
           ]),
         ),
-        regions: Object.fromEntries(regions.map(({ id, name, zone }) => [id, { name, zone: zone ?? null }])),
+        regions: Object.fromEntries(
+          regions.map(({ id, name, zone, hours }) => [id, { name, zone: zone ?? null, hours }]),
+        ),
         contacts: {},
         entities: {},
       }),

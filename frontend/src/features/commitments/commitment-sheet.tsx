@@ -5,6 +5,7 @@ import { WithNarrowedToo, type NarrowedItem } from '@/acts/narrowed-too';
 import { useRights } from '@/acts/use-rights';
 import { useOpenItem } from '@/moment/use-moment';
 import { useNames, type Names } from '@/names/use-names';
+import { useZones } from '@/names/use-zones';
 import { CasesOf } from '@/cases/cases-of';
 import { useStanding } from '@/promise/use-standing';
 import { useSlots } from '@/shell/slots';
@@ -97,6 +98,7 @@ function ActOf(props: ActProps) {
 function FormOf({ doing, account, view, names, onDone, along }: ActProps & { along: readonly NarrowedItem[] }) {
   const { t } = useTranslation();
   const reader = useReader();
+  const zonesFor = useZones(names);
   const line = doing.act === 'correct' ? doing.line : null;
   const card = view.present;
   const standing = useStanding(account, line?.kind === 'CommitmentMade');
@@ -113,7 +115,7 @@ function FormOf({ doing, account, view, names, onDone, along }: ActProps & { alo
       spec={spec}
       account={account}
       names={names}
-      zones={[...(card?.due ? [card.due.zone] : []), reader.zone]}
+      zones={[...zonesFor([card?.responsible, card?.counterpart, card?.region]), ...(card?.due ? [card.due.zone] : [])]}
       onDone={(result) => {
         offerUndo(doing.act, card?.what ?? '', result.changed.find(({ id }) => id === view.id)?.version);
         onDone();

@@ -6,6 +6,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { createQueryClient } from '@/api/query-client';
 import { speak } from '@/i18n';
 import { namesOf } from '@/names/use-names';
+import { useEyes } from '@/time/reader';
 import { json, serve, type Asked } from '@/test/serve';
 import { Toasts } from '@/ui/toast';
 import { MakeCommitmentSheet } from './make-commitment-sheet';
@@ -15,10 +16,14 @@ beforeEach(() => speak('en'));
 const at = '2026-11-05T09:00:00.000000Z';
 const answered = (view: unknown) => ({ at, known: at, position: '1', view });
 const names = namesOf({
-  people: { ines: { name: 'Ines Brandt', present: true } },
+  zone: 'Europe/Paris',
+  people: {
+    ines: { name: 'Ines Brandt', present: true, zone: 'Europe/Vienna' },
+    hana: { name: 'Hana Seo', present: true, zone: 'Asia/Tokyo' },
+  },
   contacts: {},
   entities: {},
-  regions: { emea: { name: 'Europe, Middle East and Africa' } },
+  regions: { emea: { name: 'Europe, Middle East and Africa', hours: [] } },
 });
 const commitments = [
   { id: 's1', what: 'A monthly forecast', kind: 'standing' },
@@ -79,5 +84,28 @@ it('a promise is written down with its region, product line, the standing promis
   expect(sent()[1]).toMatchObject({
     path: '/api/accounts/v/commitments/p9/undo',
     body: JSON.stringify({ event: 'made' }),
+  });
+});
+
+it("a promise is due, and was made, in the zone that was chosen: mine, the headquarters' or of who keeps it", async () => {
+  useEyes.setState({ zone: 'Europe/Vienna' });
+  const sent = await show();
+  await userEvent.type(await screen.findByRole('textbox', { name: 'What' }), 'The forecast of December');
+  const due = () => screen.getAllByRole('combobox', { name: 'Time zone' })[0];
+  const cities = () => [...(due()?.querySelectorAll('option') ?? [])].map((one) => one.textContent);
+  expect(cities()).toEqual(['Vienna', 'Paris']);
+  const keeps = screen.getByRole('combobox', { name: /^Responsible/ });
+  await userEvent.clear(keeps);
+  await userEvent.type(keeps, 'Hana');
+  await userEvent.click(await screen.findByRole('option', { name: /Hana Seo/ }));
+  expect(cities()).toEqual(['Vienna', 'Paris', 'Tokyo']);
+  await userEvent.type(screen.getByRole('textbox', { name: /^Due/ }), '2026-12-18');
+  const field = due();
+  if (!field) throw new Error('a zone');
+  await userEvent.selectOptions(field, 'Tokyo');
+  await userEvent.click(screen.getByRole('button', { name: /^Save/ }));
+  await waitFor(() => expect(sent()).toHaveLength(1));
+  expect(JSON.parse(sent()[0]?.body ?? '{}')).toMatchObject({
+    promise: { due: { date: '2026-12-18', zone: 'Asia/Tokyo' } },
   });
 });

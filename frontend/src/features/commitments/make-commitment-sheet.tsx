@@ -4,9 +4,9 @@ import { useMe } from '@/api/me';
 import { problemOf } from '@/api/problem';
 import { useOpenItem } from '@/moment/use-moment';
 import type { Names } from '@/names/use-names';
+import { useZones } from '@/names/use-zones';
 import { PromiseFields } from '@/promise/promise-fields';
 import { emptyPromise, gapOf, promiseOf } from '@/promise/promise-draft';
-import { useReader } from '@/time/reader';
 import { isUnread, type When } from '@/time/when';
 import { Button } from '@/ui/button';
 import { Kbd } from '@/ui/kbd';
@@ -30,10 +30,10 @@ export function MakeCommitmentSheet({
 }) {
   const { t } = useTranslation();
   const me = useMe().data;
-  const reader = useReader();
   const { open } = useOpenItem();
   const [draft, setDraft] = useState(() => emptyPromise(me?.person ?? ''));
   const [evidence, setEvidence] = useState<string | null>(null);
+  const zones = useZones(names)([draft.responsible, draft.counterpart, draft.region]);
   const conversations = useConversations(account, true);
   const [at, setAt] = useState<When | null>(null);
   const [wasTried, setTried] = useState(false);
@@ -67,11 +67,18 @@ export function MakeCommitmentSheet({
         draft={draft}
         onChange={setDraft}
         names={names}
-        zones={[reader.zone]}
+        zones={zones}
         showGaps={wasTried}
         problem={make.isError ? problemOf(make.error) : null}
       />
-      <WhenField label={t('commitments.field.madeAt')} value={at} onChange={setAt} isNowWhenEmpty toward="past" />
+      <WhenField
+        label={t('commitments.field.madeAt')}
+        zones={zones}
+        value={at}
+        onChange={setAt}
+        isNowWhenEmpty
+        toward="past"
+      />
       <ComboBox
         label={t('commitments.field.evidence')}
         opensOnFocus={false}

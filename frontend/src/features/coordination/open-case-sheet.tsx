@@ -4,8 +4,8 @@ import { problemOf } from '@/api/problem';
 import { useOpenItem } from '@/moment/use-moment';
 import { ourOptions } from '@/names/options';
 import { useNames } from '@/names/use-names';
+import { useZones } from '@/names/use-zones';
 import type { CauseOfCase } from '@/shell/slots';
-import { useReader } from '@/time/reader';
 import { isUnread, type When } from '@/time/when';
 import { Button } from '@/ui/button';
 import { Kbd } from '@/ui/kbd';
@@ -29,7 +29,7 @@ export function OpenCaseSheet({ account, cause, onClose }: Props) {
   const { t } = useTranslation();
   const { open } = useOpenItem();
   const names = useNames(account);
-  const reader = useReader();
+  const zones = useZones(names);
   const [subject, setSubject] = useState(cause?.what ?? '');
   const [description, setDescription] = useState('');
   const [at, setAt] = useState<When | null>(null);
@@ -81,7 +81,7 @@ export function OpenCaseSheet({ account, cause, onClose }: Props) {
       <TextArea label={t('coordination.field.description')} value={description} onChange={setDescription} optional />
       <WhenField
         label={t('coordination.field.openedAt')}
-        zones={[reader.zone]}
+        zones={zones(people)}
         value={at}
         onChange={setAt}
         isNowWhenEmpty

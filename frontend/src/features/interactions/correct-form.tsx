@@ -6,6 +6,7 @@ import { changedIn, listOf, valueIn, whenOf } from '@/acts/values';
 import { problemOf } from '@/api/problem';
 import { isRedacted } from '@/api/redaction';
 import type { Names } from '@/names/use-names';
+import { useZones } from '@/names/use-zones';
 import { useReader } from '@/time/reader';
 import { isUnread } from '@/time/when';
 import { Button } from '@/ui/button';
@@ -56,6 +57,7 @@ export function CorrectForm({
 }) {
   const { t } = useTranslation();
   const reader = useReader();
+  const zonesFor = useZones(names);
   const [{ held, met }, setState] = useState<{ held: Held; met: Met | null }>(() => {
     const values = valuesOf(firstDraft(view, text, reader.zone), names);
     return { held: { values, initial: values, version: view.version }, met: null };
@@ -103,7 +105,7 @@ export function CorrectForm({
         draft={draftOf(held.values)}
         onChange={put}
         names={names}
-        zones={[reader.zone]}
+        zones={zonesFor([...draftOf(held.values).people, draftOf(held.values).region])}
         refused={refused}
       />
       {met && (

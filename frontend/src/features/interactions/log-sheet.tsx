@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { useMe } from '@/api/me';
 import { problemOf } from '@/api/problem';
 import { useNames } from '@/names/use-names';
+import { useZones } from '@/names/use-zones';
 import { emptyPromise, gapOf, promiseOf, type PromiseDraft } from '@/promise/promise-draft';
-import { useReader } from '@/time/reader';
 import { isUnread } from '@/time/when';
 import { Button } from '@/ui/button';
 import { Kbd } from '@/ui/kbd';
@@ -28,8 +28,8 @@ interface Props {
 export function LogSheet({ account, name, onClose, above }: Props) {
   const { t } = useTranslation();
   const me = useMe().data;
-  const reader = useReader();
   const names = useNames(account);
+  const zonesFor = useZones(names);
   const subject = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState(() => emptyDraft(me?.person));
   const [promises, setPromises] = useState<PromiseDraft[]>([]);
@@ -130,7 +130,7 @@ export function LogSheet({ account, name, onClose, above }: Props) {
           draft={draft}
           onChange={change}
           names={names}
-          zones={[reader.zone]}
+          zones={zonesFor([...draft.people, draft.region])}
           autoFocus={draft.kind === 'note' ? 'subject' : 'people'}
           subjectRef={subject}
           subjectError={wasTried && draft.subject.trim() === '' ? t('common.required') : undefined}

@@ -1,9 +1,9 @@
 import { Plus, Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Names } from '@/names/use-names';
+import { useZones } from '@/names/use-zones';
 import type { PromiseDraft } from '@/promise/promise-draft';
 import { PromiseFields } from '@/promise/promise-fields';
-import { useReader } from '@/time/reader';
 import { Button, IconButton } from '@/ui/button';
 import { Kbd } from '@/ui/kbd';
 
@@ -21,7 +21,7 @@ interface Props {
 /** The promises written down in a sheet, and the way to another. */
 export function PromisesOfSheet({ account, promises, onChange, onAdd, isMarked, names, showsGaps }: Props) {
   const { t } = useTranslation();
-  const reader = useReader();
+  const zonesFor = useZones(names);
   return (
     <>
       {promises.map((promise, index) => (
@@ -43,7 +43,7 @@ export function PromisesOfSheet({ account, promises, onChange, onAdd, isMarked, 
             draft={promise}
             onChange={(next) => onChange(promises.map((one) => (one.key === next.key ? next : one)))}
             names={names}
-            zones={[reader.zone]}
+            zones={zonesFor([promise.responsible, promise.counterpart, promise.region])}
             showGaps={showsGaps}
             isFocused
           />

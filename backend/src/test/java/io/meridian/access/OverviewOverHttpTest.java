@@ -203,6 +203,11 @@ class OverviewOverHttpTest {
         assertThat(names.path("contacts").path(account.claire).path("name").asString())
                 .isEqualTo("Claire Fontaine");
         assertThat(names.path("regions").has(account.danas)).isTrue();
+        assertThat(names.path("regions").path(account.danas).path("zone").asString())
+                .isEqualTo("Europe/Vienna");
+        assertThat(names.path("regions").path(account.danas).path("hours").isArray())
+                .isTrue();
+        assertThat(names.path("zone").asString()).as("of the headquarters").isEqualTo("Europe/Paris");
     }
 
     @Test

@@ -2,19 +2,27 @@ package io.meridian.overview.read.names;
 
 import io.meridian.account.Accounts;
 import io.meridian.account.EntityKind;
+import io.meridian.account.Headquarters;
 import io.meridian.contact.Affiliation;
 import io.meridian.contact.Contacts;
 import io.meridian.directory.Directory;
 import io.meridian.directory.Function;
+import io.meridian.directory.Hours;
 import io.meridian.documents.Documents;
 import io.meridian.documents.Reading;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** What the ids on an account's screens are called at one moment: people of ours, contacts, entities and regions. */
+/**
+ * What the ids on an account's screens are called at one moment: people of ours, contacts, entities and regions.
+ *
+ * @param zone the account's clock, which is its headquarters'
+ */
 public record AccountNames(
+        @Nullable ZoneId zone,
         Map<String, NamedPerson> people,
         Map<String, NamedContact> contacts,
         Map<String, NamedEntity> entities,
@@ -40,11 +48,16 @@ public record AccountNames(
     /** A legal entity, site or region of the customer. */
     public record NamedEntity(String name, @Nullable EntityKind kind, boolean open) {}
 
-    /** One of our regions. */
-    public record NamedRegion(String name, @Nullable ZoneId zone) {}
+    /** One of our regions, with its home zone and working hours. */
+    public record NamedRegion(String name, @Nullable ZoneId zone, List<Hours> hours) {}
 
     static AccountNames read(String account, Documents documents, Reading reading) {
-        AccountNames names = new AccountNames(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+        ZoneId zone = documents
+                .get(Accounts.ACCOUNT, account)
+                .flatMap(facts -> facts.headquarters(reading))
+                .map(Headquarters::zone)
+                .orElse(null);
+        AccountNames names = new AccountNames(zone, new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
         documents
                 .all(Directory.PERSON)
                 .forEach(person -> person.name(reading)
@@ -81,7 +94,7 @@ public record AccountNames(
                 .forEach(region -> region.name(reading)
                         .ifPresent(name -> names.regions.put(
                                 region.added().facts().getFirst().said().region(),
-                                new NamedRegion(name, region.zone(reading).orElse(null)))));
+                                new NamedRegion(name, region.zone(reading).orElse(null), region.hours(reading)))));
         return names;
     }
 
