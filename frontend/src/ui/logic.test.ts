@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hue, initials } from './avatar';
-import { atWork } from './day-bar';
+import { atWork, hoursOfToday } from './day-bar';
 import { moneyText, shortMoneyText } from './money';
 import { instantOf } from './when-field';
 import { wordDiff } from './word-diff';
@@ -73,7 +73,26 @@ describe('a person’s avatar', () => {
 });
 
 describe('working hours', () => {
-  const hours = { from: '09:00', to: '17:30', days: [0, 1, 2, 3, 4] };
+  const hours = (['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY'] as const).map((day) => ({
+    day,
+    from: '09:00:00',
+    to: day === 'FRIDAY' ? '14:00:00' : '17:30:00',
+  }));
+  it('are those of the day that it is there, with their breaks', () => {
+    expect(atWork(hours, 'Europe/Vienna', '2026-11-26T14:00:00.000000Z')).toBe(true);
+    expect(atWork(hours, 'Europe/Vienna', '2026-11-27T14:00:00.000000Z')).toBe(false);
+    const split = [
+      { day: 'FRIDAY', from: '14:00:00', to: '18:00:00' },
+      { day: 'FRIDAY', from: '08:00:00', to: '12:00:00' },
+    ] as const;
+    expect(atWork(split, 'Europe/Vienna', '2026-11-27T14:00:00.000000Z')).toBe(true);
+    expect(atWork(split, 'Europe/Vienna', '2026-11-27T12:00:00.000000Z')).toBe(false);
+    expect(hoursOfToday(split, 'Europe/Vienna', '2026-11-27T12:00:00.000000Z').map(({ from }) => from)).toEqual([
+      '08:00:00',
+      '14:00:00',
+    ]);
+    expect(hoursOfToday(split, 'Asia/Tokyo', '2026-11-27T15:00:00.000000Z')).toEqual([]);
+  });
   it('are read on the wall of the region', () => {
     expect(atWork(hours, 'Asia/Kolkata', '2026-11-23T03:30:00.000000Z')).toBe(true);
     expect(atWork(hours, 'Asia/Kolkata', '2026-11-23T03:29:59.999999Z')).toBe(false);

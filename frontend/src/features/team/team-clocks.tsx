@@ -7,21 +7,8 @@ import { useReader } from '@/time/reader';
 import { Avatar } from '@/ui/avatar';
 import { Card, CardRow } from '@/ui/card';
 import { Chip } from '@/ui/chip';
-import { DayBar, type Hours } from '@/ui/day-bar';
-import { useTeam, type TeamMember } from './use-team';
-
-const days = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'];
-
-/** The working hours of most days, as a day bar draws them. */
-export function barHours(member: TeamMember): Hours | null {
-  const first = member.working.hours[0];
-  if (!first) return null;
-  return {
-    from: first.from.slice(0, 5),
-    to: first.to.slice(0, 5),
-    days: member.working.hours.map((one) => days.indexOf(one.day)),
-  };
-}
+import { DayBar } from '@/ui/day-bar';
+import { useTeam } from './use-team';
 
 /** Regions are people with clocks: each region's day, and everybody's local time. */
 export function TeamClocks({ account }: { account: string }) {
@@ -31,15 +18,14 @@ export function TeamClocks({ account }: { account: string }) {
   const team = useTeam(account).data?.view;
   const here = useOthersHere(account);
   if (!team || team.members.length === 0) return null;
-  const regions = new Map<string, TeamMember>();
-  for (const member of team.members)
-    if (member.region && !regions.has(member.region) && member.working.zone) regions.set(member.region, member);
+  const regions = new Set(team.members.flatMap(({ region }) => region ?? []));
   return (
     <Card title={t('team.byRegion')} aside={<NowMark />}>
-      {[...regions].map(([region, member]) => {
-        const zone = names.raw.regions[region]?.zone ?? member.working.zone ?? reader.zone;
-        const hours = barHours(member);
-        return hours ? <DayBar key={region} name={region.toUpperCase()} hours={hours} zone={zone} /> : null;
+      {[...regions].map((id) => {
+        const region = names.raw.regions[id];
+        return region?.zone && region.hours.length > 0 ? (
+          <DayBar key={id} name={id.toUpperCase()} hours={region.hours} zone={region.zone} />
+        ) : null;
       })}
       {team.members.map((member) => {
         const present = here.find((one) => one.person === member.person);

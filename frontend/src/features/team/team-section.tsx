@@ -5,6 +5,7 @@ import { useOutletContext } from 'react-router';
 import { useRights } from '@/acts/use-rights';
 import { keys } from '@/api/keys';
 import { useChangesAt } from '@/live/hooks';
+import { NowMark } from '@/moment/banner';
 import { DiffersMark } from '@/moment/differs';
 import { useMoment, useOpenItem } from '@/moment/use-moment';
 import { useNames } from '@/names/use-names';
@@ -16,7 +17,6 @@ import { DayBar } from '@/ui/day-bar';
 import { opens, useListKeys } from '@/ui/list-keys';
 import { SkeletonRows } from '@/ui/skeleton';
 import { ErrorState } from '@/ui/states';
-import { barHours } from './team-clocks';
 import { useTeam, type TeamMember } from './use-team';
 
 const AppointSheet = lazy(async () => ({ default: (await import('./appoint-sheet')).AppointSheet }));
@@ -52,6 +52,11 @@ export function TeamSection() {
       {team.isError && <ErrorState error={team.error} onRetry={() => void team.refetch()} />}
       {view && (
         <>
+          {moment.isPast && view.members.length > 0 && (
+            <p className="-mb-3 text-right">
+              <NowMark />
+            </p>
+          )}
           <Members members={view.members} onOpen={openMember} />
           {view.coming.length > 0 && <Others title={t('team.coming')} members={view.coming} onOpen={openMember} />}
           {view.gone.length > 0 && <Others title={t('team.gone')} members={view.gone} onOpen={openMember} />}
@@ -81,39 +86,36 @@ function Members({ members, onOpen }: MembersProps) {
   const reader = useReader();
   return (
     <ul className="m-0 list-none rounded-l border border-line bg-surface p-0">
-      {members.map((member) => {
-        const hours = barHours(member);
-        return (
-          <li
-            key={member.appointment}
-            className="flex flex-wrap items-center gap-x-3 gap-y-1 border-line px-4 py-2.5 text-s not-first:border-t"
-          >
-            <Avatar person={member.person} name={member.name} size="m" decorative />
-            <span className="min-w-40 flex-1">
-              <button
-                type="button"
-                {...opens}
-                className="min-h-6 rounded-s font-semibold hover:underline"
-                onClick={() => onOpen(member)}
-              >
-                {member.name}
-              </button>
-              <span className="block text-ink-3">
-                {t(`team.role.${member.role}`)} · {t(`people.function.${member.function}`)}
-                {member.region && ` · ${member.region.toUpperCase()}`}
-                {member.to && ` · ${t('team.until', { day: whenText(member.to, reader) })}`}
-                {member.beginningNotRecorded && ` · ${t('time.beginningNotRecorded')}`}
-              </span>
+      {members.map((member) => (
+        <li
+          key={member.appointment}
+          className="flex flex-wrap items-center gap-x-3 gap-y-1 border-line px-4 py-2.5 text-s not-first:border-t"
+        >
+          <Avatar person={member.person} name={member.name} size="m" decorative />
+          <span className="min-w-40 flex-1">
+            <button
+              type="button"
+              {...opens}
+              className="min-h-6 rounded-s font-semibold hover:underline"
+              onClick={() => onOpen(member)}
+            >
+              {member.name}
+            </button>
+            <span className="block text-ink-3">
+              {t(`team.role.${member.role}`)} · {t(`people.function.${member.function}`)}
+              {member.region && ` · ${member.region.toUpperCase()}`}
+              {member.to && ` · ${t('team.until', { day: whenText(member.to, reader) })}`}
+              {member.beginningNotRecorded && ` · ${t('time.beginningNotRecorded')}`}
             </span>
-            <DiffersMark thing={member.appointment} />
-            {member.working.zone && hours && (
-              <span className="w-64">
-                <DayBar name="" hours={hours} zone={member.working.zone} />
-              </span>
-            )}
-          </li>
-        );
-      })}
+          </span>
+          <DiffersMark thing={member.appointment} />
+          {member.working.zone && member.working.hours.length > 0 && (
+            <span className="w-64">
+              <DayBar name="" hours={member.working.hours} zone={member.working.zone} />
+            </span>
+          )}
+        </li>
+      ))}
     </ul>
   );
 }

@@ -25,7 +25,11 @@ import { Tabs } from '@/ui/tabs';
 import { people, ribbonOf } from './data';
 import { LogSheet } from './log-sheet';
 
-const hours = { from: '08:00', to: '17:00', days: [0, 1, 2, 3, 4] };
+const hours = (['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY'] as const).map((day) => ({
+  day,
+  from: '08:00',
+  to: '17:00',
+}));
 
 /** The account page of the pictures, put together from the parts. */
 export function GalleryAccount() {
