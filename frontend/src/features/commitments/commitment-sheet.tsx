@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { ActForm } from '@/acts/act-form';
 import { WithNarrowedToo, type NarrowedItem } from '@/acts/narrowed-too';
 import { useRights } from '@/acts/use-rights';
-import { useOpenItem } from '@/moment/use-moment';
+import { useMoment, useOpenItem } from '@/moment/use-moment';
 import { useNames, type Names } from '@/names/use-names';
 import { useZones } from '@/names/use-zones';
 import { CasesOf } from '@/cases/cases-of';
@@ -38,6 +38,7 @@ export function CommitmentSheet({ account, id, onClose }: { account: string; id:
   const { t } = useTranslation();
   const names = useNames(account);
   const { acts: mayWrite } = useRights(account);
+  const { isPast } = useMoment();
   const commitment = useCommitment(account, id);
   const [doing, setDoing] = useState<Doing | null>(null);
   const view = commitment.data?.view;
@@ -47,7 +48,8 @@ export function CommitmentSheet({ account, id, onClose }: { account: string; id:
     <Sheet isOpen onClose={onClose} keepOpen={doing !== null} title={card?.what ?? t('commitments.one')}>
       {commitment.isPending && <SkeletonRows />}
       {commitment.isError && <EmptyState title={t('commitments.unknown')} text={t('problem.code.not-found')} />}
-      {view && !card && <EmptyState title={t('commitments.notThen')} text={t('commitments.notThenText')} />}
+      {view && !card && isPast && <EmptyState title={t('commitments.notThen')} text={t('commitments.notThenText')} />}
+      {view && !card && !isPast && <EmptyState title={t('interactions.cancelled')} />}
       {view && card && at && (
         <>
           <div className="flex flex-wrap items-center gap-2">
