@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -25,6 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 @SpringBootTest(
         classes = Meridian.class,
         properties = {"meridian.store=memory", "spring.main.lazy-initialization=true"})
+// The library keeps its converters in one place for all: nothing else starts meanwhile.
+@Isolated
 @AutoConfigureMockMvc
 class ApiDescriptionTest {
     private static final Path COMMITTED = Path.of("..", "frontend", "openapi.json");
