@@ -21,6 +21,8 @@ import io.meridian.documents.Audience;
 import io.meridian.eventlog.Act;
 import io.meridian.eventlog.Effect;
 import io.meridian.eventlog.Stamp;
+import io.meridian.history.Hanging;
+import io.meridian.history.HangingTold;
 import io.meridian.shared.Instants;
 import io.meridian.shared.When;
 import java.lang.reflect.InvocationTargetException;
@@ -91,6 +93,7 @@ public final class CaseFixture {
         context.registerBean(Regions.class, People::new);
         context.registerBean(PeopleOfOurs.class, () -> CaseFixture::person);
         context.registerBean(AudienceRules.class, () -> new AudienceRules((account, at) -> onTheTeam()));
+        context.registerBean(Hanging.class, HangingTold::new);
         context.registerBean(Causes.class, () -> (account, cause, act) -> running().causeAudience);
         ClassPathBeanDefinitionScanner scanner = new ClassPathBeanDefinitionScanner(context);
         scanner.addExcludeFilter(new RegexPatternTypeFilter(
