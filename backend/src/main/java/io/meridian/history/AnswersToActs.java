@@ -124,20 +124,11 @@ class AnswersToActs implements ResponseBodyAdvice<Object> {
         }
 
         Problem seen(Problem problem) {
-            return new Problem(
-                    problem.type(),
-                    problem.title(),
-                    problem.status(),
-                    problem.detail(),
-                    problem.code(),
-                    problem.field(),
-                    problem.arguments(),
-                    problem.errors(),
+            return problem.withDifferences(
                     problem.version(),
                     Objects.requireNonNull(problem.differences()).stream()
                             .map(this::seen)
-                            .toList(),
-                    problem.hanging());
+                            .toList());
         }
 
         private ConflictingField seen(ConflictingField field) {

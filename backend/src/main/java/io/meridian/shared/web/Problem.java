@@ -33,6 +33,16 @@ public record Problem(
         @Nullable List<ConflictingField> differences,
         @Nullable List<HangingFact> hanging) {
 
+    /** The same problem, with what both changed. */
+    public Problem withDifferences(@Nullable Long version, List<ConflictingField> differences) {
+        return new Problem(type, title, status, detail, code, field, arguments, errors, version, differences, hanging);
+    }
+
+    /** The same problem, with what stands in the way. */
+    Problem withHanging(List<HangingFact> hanging) {
+        return new Problem(type, title, status, detail, code, field, arguments, errors, version, differences, hanging);
+    }
+
     /** One field that is wrong, by its path in the request body, and why. */
     public record FieldProblem(String field, String code) {}
 

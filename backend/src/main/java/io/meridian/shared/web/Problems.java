@@ -81,35 +81,16 @@ public class Problems {
 
     private Problem of(ExpectedFailure failure) {
         Problem plain = of(failure.status(), failure.code(), failure.field(), failure.arguments(), null);
-        if (failure instanceof ChangedMeanwhile changed) {
-            return new Problem(
-                    plain.type(),
-                    plain.title(),
-                    plain.status(),
-                    plain.detail(),
-                    plain.code(),
-                    null,
-                    null,
-                    null,
-                    changed.version(),
-                    changed.differences().stream().map(ConflictingField::of).toList(),
-                    null);
-        }
-        if (failure instanceof StillHangs refused) {
-            return new Problem(
-                    plain.type(),
-                    plain.title(),
-                    plain.status(),
-                    plain.detail(),
-                    plain.code(),
-                    plain.field(),
-                    plain.arguments(),
-                    null,
-                    null,
-                    null,
-                    refused.hanging().stream().map(HangingFact::of).toList());
-        }
-        return plain;
+        return switch (failure) {
+            case ChangedMeanwhile changed ->
+                plain.withDifferences(
+                        changed.version(),
+                        changed.differences().stream().map(ConflictingField::of).toList());
+            case StillHangs refused ->
+                plain.withHanging(
+                        refused.hanging().stream().map(HangingFact::of).toList());
+            default -> plain;
+        };
     }
 
     private Problem of(
