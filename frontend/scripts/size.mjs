@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { parts } from './said.ts';
 
 const budget = 250_000;
 const root = path.resolve(import.meta.dirname, '..');
@@ -9,7 +10,7 @@ const dist = path.join(root, 'dist');
 const manifest = JSON.parse(readFileSync(path.join(dist, '.vite/manifest.json'), 'utf8'));
 
 /** What every first load fetches, and the pages that a link may open first. */
-const always = ['index.html', 'src/i18n/de/index.ts'];
+const always = ['index.html', 'src/i18n/de/first.ts'];
 const pages = Object.keys(manifest).filter(
   (key) => key.startsWith('src/routes/') && !key.startsWith('src/routes/inside/') && key !== 'src/routes/index.tsx',
 );
@@ -35,8 +36,14 @@ const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 let isOver = false;
 /** A page inside another brings the other with it: `account/timeline` stands in `account`. */
 const around = (page) => [page, page.replace(/\/[^/]+\.tsx$/, '.tsx')].filter((key) => manifest[key]);
+/** The German texts that a page names where it is fetched. */
+const texts = (page) =>
+  parts()
+    .filter(({ file }) => path.relative(root, file) === page)
+    .flatMap(({ named }) => named.map((area) => `src/i18n/de/${area}.ts`));
 for (const page of pages) {
-  const sum = files([...always, ...around(page)]).reduce((total, file) => total + weight(file), 0);
+  const opened = around(page);
+  const sum = files([...always, ...opened, ...opened.flatMap(texts)]).reduce((total, file) => total + weight(file), 0);
   isOver ||= sum > budget;
   console.log(
     `first load of ${page.replace('src/routes/', '').replace('.tsx', '').padEnd(20)} ${kB(sum).padStart(9)} gzip of ${kB(budget)}`,

@@ -1,6 +1,6 @@
 import createClient, { type Middleware } from 'openapi-fetch';
 import { accountOf, minPosition, remember } from './positions';
-import { ProblemError, readProblem } from './problem';
+import { ProblemError, fetchSentences, readProblem } from './problem';
 import { legible } from './redaction';
 import type { paths } from './schema';
 
@@ -36,7 +36,9 @@ const manners: Middleware = {
     if (!response.ok) {
       if (response.status === 401 && !request.url.endsWith('/api/me') && !request.url.endsWith('/api/session'))
         for (const listener of signedOut) listener();
-      throw new ProblemError(await readProblem(response));
+      const problem = await readProblem(response);
+      await fetchSentences(problem);
+      throw new ProblemError(problem);
     }
     if (!safe.has(request.method)) await rememberWrite(request, response);
     return legible(response);

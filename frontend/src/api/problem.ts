@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { isProblemKey } from '@/i18n';
+import { isProblemKey, prepare } from '@/i18n';
 import type { Instant } from '@/time/instant';
 import type { components } from './schema';
 
@@ -120,6 +120,19 @@ export async function readProblem(response: Response): Promise<Problem> {
   };
 }
 
+/**
+ * The sentences about refusals come with the first refusal. Where they are out of reach, the server's own sentence stands
+ * in; what any page may meet is said without them.
+ */
+export async function fetchSentences({ code, errors }: Problem): Promise<void> {
+  if (isProblemKey(`trouble.code.${code}`) && errors.length === 0) return;
+  try {
+    await prepare('problem');
+  } catch (outOfReach) {
+    if (!(outOfReach instanceof TypeError)) throw outOfReach;
+  }
+}
+
 /** The refusal in the reader's language; a rule that has no sentence yet speaks the server's. */
 export function problemSentence(t: TFunction, problem: Problem): string {
   return sentenceOf(t, problem);
@@ -128,12 +141,12 @@ export function problemSentence(t: TFunction, problem: Problem): string {
 /** The same for a refusal that is listed rather than answered: a row of an import. */
 export function sentenceOf(t: TFunction, problem: Pick<Problem, 'code' | 'arguments' | 'detail'>): string {
   const values = Object.fromEntries(problem.arguments.map((value, index) => [`a${index}`, value]));
-  const key = `problem.code.${problem.code}`;
-  if (isProblemKey(key)) return t(key, { replace: values });
-  return problem.detail ?? t('problem.unknownCode');
+  for (const key of [`trouble.code.${problem.code}`, `problem.code.${problem.code}`])
+    if (isProblemKey(key)) return t(key, { replace: values });
+  return problem.detail ?? t('trouble.unknownCode');
 }
 
 export function fieldSentence(t: TFunction, code: string): string {
-  for (const key of [`problem.field.${code}`, `problem.code.${code}`]) if (isProblemKey(key)) return t(key);
-  return t('problem.field.invalid');
+  for (const key of [`trouble.field.${code}`, `problem.code.${code}`]) if (isProblemKey(key)) return t(key);
+  return t('trouble.field.invalid');
 }

@@ -1,6 +1,8 @@
 import i18next, { type i18n, type ParseKeys } from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { areas, first, textsOf, type Area } from './areas';
 import type { texts } from './en';
+import { fetchedTexts } from './fetched-texts';
 import { pseudoTexts, type Texts } from './pseudo';
 
 declare module 'i18next' {
@@ -17,11 +19,14 @@ export type Language = (typeof languages)[number];
 /** The language tag that formats dates and numbers. */
 export const localeOf: Record<Language, string> = { en: 'en-GB', de: 'de-DE', pseudo: 'en-GB' };
 
-const load: Record<Language, () => Promise<Texts>> = {
-  en: async () => (await import('./en')).texts,
-  de: async () => (await import('./de')).texts,
-  pseudo: async () => pseudoTexts((await import('./en')).texts),
-};
+/** The pseudo-locale is English in other letters, area by area. */
+const inItsWords = (language: Language, texts: (language: 'en' | 'de') => Promise<Texts>) =>
+  language === 'pseudo' ? texts('en').then(pseudoTexts) : texts(language);
+
+const fetched = fetchedTexts<Language, Area>(i18next, {
+  first: (language) => inItsWords(language, (words) => first[words]()),
+  later: (language, area) => inItsWords(language, (words) => textsOf(area, words)),
+});
 
 export function isLanguage(text: string | null | undefined): text is Language {
   return languages.some((language) => language === text);
@@ -36,16 +41,26 @@ export function browserLanguage(asked: readonly string[]): Language {
   return 'en';
 }
 
-/** Loads a language's texts once and switches to it. */
+/** Fetches what is said so far in a language, once, and switches to it. */
 export async function speak(language: Language): Promise<void> {
   if (!i18next.isInitialized) await startTexts();
-  if (!i18next.hasResourceBundle(language, 'translation'))
-    i18next.addResourceBundle(language, 'translation', await load[language]());
+  await fetched.language(language);
   await i18next.changeLanguage(language);
   if (typeof document !== 'undefined') document.documentElement.lang = language === 'pseudo' ? 'en' : language;
 }
 
-/** Keys that were asked for and are in no language; a test holds that there are none. */
+/** Fetches what something says before it is drawn. */
+export const prepare = (...needed: Area[]): Promise<void> => fetched.areas(needed);
+
+/**
+ * A page or a part with the areas it says, fetched side by side: `lazy(saying(['facts'], () => import('./sheet')))`.
+ * `scripts/said.test.ts` holds that each names all it says.
+ */
+export function saying<Part>(needed: readonly Area[], part: () => Promise<Part>): () => Promise<Part> {
+  return async () => (await Promise.all([part(), prepare(...needed)]))[0];
+}
+
+/** Keys that were asked for and are in no language, or not yet fetched; a test holds that there are none. */
 export const missingKeys: string[] = [];
 
 async function startTexts(): Promise<i18n> {
@@ -66,11 +81,11 @@ async function startTexts(): Promise<i18n> {
 }
 
 /** A key of the texts about refusals, which are put together from a code of the server. */
-export type ProblemKey = Extract<ParseKeys, `problem.${string}`>;
+export type ProblemKey = Extract<ParseKeys, `problem.${string}` | `trouble.${'code' | 'field'}.${string}`>;
 
 /** Whether the languages have a sentence for that code. */
 export function isProblemKey(key: string): key is ProblemKey {
   return i18next.exists(key);
 }
 
-export { i18next };
+export { areas, i18next };

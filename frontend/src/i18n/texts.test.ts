@@ -1,7 +1,10 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
+import { areas } from './areas';
 import { texts as de } from './de';
+import { first as deFirst } from './de/first';
 import { texts as en } from './en';
+import { first } from './en/first';
 import { glossary, unspoken, type Word } from './glossary';
 import { browserLanguage, i18next, missingKeys, speak } from './index';
 import { pseudo, pseudoTexts, type Texts } from './pseudo';
@@ -25,6 +28,11 @@ describe('the texts of both languages', () => {
   it('have the same keys', () => {
     expect([...german.keys()].toSorted()).toEqual([...english.keys()].toSorted());
     expect(english.size).toBeGreaterThan(200);
+  });
+
+  it('are each said on every page, or fetched with what says them', () => {
+    expect([...Object.keys(first), ...areas].toSorted()).toEqual(Object.keys(en).toSorted());
+    expect(Object.keys(deFirst).toSorted()).toEqual(Object.keys(first).toSorted());
   });
 
   it('name the same values', () => {

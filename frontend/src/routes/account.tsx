@@ -4,6 +4,7 @@ import { useRights } from '@/acts/use-rights';
 import { AccountPage } from '@/features/account/account-page';
 import { ColleaguesAtWork } from '@/features/demo/colleagues-at-work';
 import { TourNote } from '@/features/demo/tour-note';
+import { saying } from '@/i18n';
 import { momentIn } from '@/moment/moment';
 import { useMayWrite, useOpenItem } from '@/moment/use-moment';
 import { useNames } from '@/names/use-names';
@@ -11,27 +12,49 @@ import { useCaseAction, usePaletteEntries, usePromiseAction, type CauseOfCase } 
 import { useShortcuts } from '@/ui/shortcuts';
 import { sections, useSectionEntries } from './account/sections';
 
-const InteractionSheet = lazy(async () => ({
-  default: (await import('@/features/interactions/interaction-sheet')).InteractionSheet,
-}));
-const CommitmentSheet = lazy(async () => ({
-  default: (await import('@/features/commitments/commitment-sheet')).CommitmentSheet,
-}));
-const SettingsSheet = lazy(async () => ({
-  default: (await import('@/features/account/settings-sheet')).SettingsSheet,
-}));
-const EntitySheet = lazy(async () => ({ default: (await import('@/features/entities/entity-sheet')).EntitySheet }));
-const MemberSheet = lazy(async () => ({ default: (await import('@/features/team/member-sheet')).MemberSheet }));
-const ContactSheet = lazy(async () => ({
-  default: (await import('@/features/contacts/contact-sheet')).ContactSheet,
-}));
-const MakeCommitmentSheet = lazy(async () => ({
-  default: (await import('@/features/commitments/make-commitment-sheet')).MakeCommitmentSheet,
-}));
-const OpenCaseSheet = lazy(async () => ({
-  default: (await import('@/features/coordination/open-case-sheet')).OpenCaseSheet,
-}));
-const CaseSheet = lazy(async () => ({ default: (await import('@/features/coordination/case-sheet')).CaseSheet }));
+const InteractionSheet = lazy(
+  saying(['commitments', 'coordination', 'entities', 'facts'], async () => ({
+    default: (await import('@/features/interactions/interaction-sheet')).InteractionSheet,
+  })),
+);
+const CommitmentSheet = lazy(
+  saying(['commitments', 'coordination', 'entities', 'facts'], async () => ({
+    default: (await import('@/features/commitments/commitment-sheet')).CommitmentSheet,
+  })),
+);
+const SettingsSheet = lazy(
+  saying(['entities', 'facts'], async () => ({
+    default: (await import('@/features/account/settings-sheet')).SettingsSheet,
+  })),
+);
+const EntitySheet = lazy(
+  saying(['entities', 'facts'], async () => ({
+    default: (await import('@/features/entities/entity-sheet')).EntitySheet,
+  })),
+);
+const MemberSheet = lazy(
+  saying(['entities', 'facts'], async () => ({ default: (await import('@/features/team/member-sheet')).MemberSheet })),
+);
+const ContactSheet = lazy(
+  saying(['entities', 'contacts', 'facts'], async () => ({
+    default: (await import('@/features/contacts/contact-sheet')).ContactSheet,
+  })),
+);
+const MakeCommitmentSheet = lazy(
+  saying(['commitments'], async () => ({
+    default: (await import('@/features/commitments/make-commitment-sheet')).MakeCommitmentSheet,
+  })),
+);
+const OpenCaseSheet = lazy(
+  saying(['commitments', 'coordination'], async () => ({
+    default: (await import('@/features/coordination/open-case-sheet')).OpenCaseSheet,
+  })),
+);
+const CaseSheet = lazy(
+  saying(['commitments', 'coordination', 'entities', 'facts'], async () => ({
+    default: (await import('@/features/coordination/case-sheet')).CaseSheet,
+  })),
+);
 
 /** One account with what can be opened over each of its sections: a new promise, and the item in the address. */
 export function Component() {

@@ -1,9 +1,12 @@
 import { Suspense, lazy } from 'react';
+import { saying } from '@/i18n';
 import { SkeletonRows } from '@/ui/skeleton';
 
-const ImportPage = lazy(async () => ({
-  default: (await import('@/features/importing/import-page')).ImportPage,
-}));
+const ImportPage = lazy(
+  saying(['problem', 'importing'], async () => ({
+    default: (await import('@/features/importing/import-page')).ImportPage,
+  })),
+);
 
 /** The import page is a tool for a few: its fields come after the frame. */
 export function Component() {

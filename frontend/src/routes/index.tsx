@@ -1,4 +1,5 @@
 import { Navigate, createBrowserRouter, type RouteObject } from 'react-router';
+import { areas, saying } from '@/i18n';
 import { NotFound, RouteError } from '@/shell/route-error';
 import { Inside } from './inside';
 import { Outside } from './outside';
@@ -9,11 +10,11 @@ const routes: RouteObject[] = [
     Component: Outside,
     ErrorBoundary: RouteError,
     children: [
-      { path: '/sign-in', lazy: () => import('./sign-in') },
-      { path: '/setup', lazy: () => import('./setup') },
-      { path: '/password', lazy: () => import('./password') },
+      { path: '/sign-in', lazy: saying(['signIn'], () => import('./sign-in')) },
+      { path: '/setup', lazy: saying(['signIn'], () => import('./setup')) },
+      { path: '/password', lazy: saying(['signIn'], () => import('./password')) },
       ...(import.meta.env.DEV || import.meta.env.MODE === 'gallery'
-        ? [{ path: '/gallery/*', lazy: () => import('./gallery/gallery') }]
+        ? [{ path: '/gallery/*', lazy: saying(areas, () => import('./gallery/gallery')) }]
         : []),
     ],
   },
@@ -26,23 +27,23 @@ const routes: RouteObject[] = [
         ErrorBoundary: RouteError,
         children: [
           { index: true, element: <Navigate to="/accounts" replace /> },
-          { path: 'accounts', lazy: () => import('./accounts') },
+          { path: 'accounts', lazy: saying(['accounts'], () => import('./accounts')) },
           {
             path: 'accounts/:account',
             lazy: () => import('./account'),
             children: [
               { index: true, lazy: () => import('./account/timeline') },
-              { path: 'commitments', lazy: () => import('./account/commitments') },
-              { path: 'coordination', lazy: () => import('./account/coordination') },
-              { path: 'entities', lazy: () => import('./account/entities') },
-              { path: 'contacts', lazy: () => import('./account/contacts') },
-              { path: 'team', lazy: () => import('./account/team') },
+              { path: 'commitments', lazy: saying(['commitments'], () => import('./account/commitments')) },
+              { path: 'coordination', lazy: saying(['coordination'], () => import('./account/coordination')) },
+              { path: 'entities', lazy: saying(['entities'], () => import('./account/entities')) },
+              { path: 'contacts', lazy: saying(['contacts'], () => import('./account/contacts')) },
+              { path: 'team', lazy: saying(['commitments'], () => import('./account/team')) },
             ],
           },
-          { path: 'work', lazy: () => import('./work') },
+          { path: 'work', lazy: saying(['coordination', 'work'], () => import('./work')) },
           { path: 'import', lazy: () => import('./import') },
-          { path: 'preferences', lazy: () => import('./preferences') },
-          { path: 'administration', lazy: () => import('./administration') },
+          { path: 'preferences', lazy: saying(['signIn', 'preferences'], () => import('./preferences')) },
+          { path: 'administration', lazy: saying(['administration'], () => import('./administration')) },
           { path: '*', Component: NotFound },
         ],
       },

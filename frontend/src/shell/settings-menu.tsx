@@ -2,10 +2,11 @@ import { Suspense, lazy } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import type { Me } from '@/api/me';
+import { saying } from '@/i18n';
 import { Avatar } from '@/ui/avatar';
 import { useOverlay } from '@/ui/use-overlay';
 
-const SettingsPopover = lazy(() => import('./settings-popover'));
+const SettingsPopover = lazy(saying(['preferences'], () => import('./settings-popover')));
 
 /** Who is signed in, how the page looks, and the way out. */
 export function SettingsMenu({ me, compact = false, onHelp }: { me: Me; compact?: boolean; onHelp: () => void }) {

@@ -50,7 +50,7 @@ export function ErrorState({ error, onRetry }: { error: unknown; onRetry?: (() =
       <span className="mb-1 text-late" aria-hidden="true">
         {away ? <CloudOff className="size-6" /> : <TriangleAlert className="size-6" />}
       </span>
-      <h2 className="text-m">{t('problem.title')}</h2>
+      <h2 className="text-m">{t('trouble.title')}</h2>
       <p className="max-w-[56ch] text-s text-ink-2">{problemSentence(t, problem)}</p>
       {onRetry && (
         <Button className="mt-3" onPress={onRetry}>
@@ -69,7 +69,7 @@ export function ProblemNote({ problem }: { problem: Problem | null | undefined }
     <div role="alert" className="flex items-start gap-2 rounded-m bg-late-soft px-3 py-2 text-s text-late">
       <TriangleAlert className="icon mt-0.5" aria-hidden="true" />
       <span>
-        {problemSentence(t, problem)} <span className="text-ink-2">{t('problem.nothingLost')}</span>
+        {problemSentence(t, problem)} <span className="text-ink-2">{t('trouble.nothingLost')}</span>
       </span>
     </div>
   );

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, Outlet, useLocation, useParams } from 'react-router';
 import { useRights } from '@/acts/use-rights';
 import { ACCOUNTS, keys } from '@/api/keys';
+import { saying } from '@/i18n';
 import { useArrivals, useChangesAt, useLive } from '@/live/hooks';
 import { CopyLink } from '@/moment/copy-link';
 import { DiffersMark, differingThings, forgetDiffering, useDiffering } from '@/moment/differs';
@@ -25,7 +26,9 @@ import { useChanges } from './use-changes';
 import { useDifferences } from './use-differences';
 import { useHeader, useOtherHeader } from './use-header';
 
-const ExplainSheet = lazy(async () => ({ default: (await import('./explain-sheet')).ExplainSheet }));
+const ExplainSheet = lazy(
+  saying(['entities', 'facts'], async () => ({ default: (await import('./explain-sheet')).ExplainSheet })),
+);
 
 /** One customer: facts, ribbon, and the section that is open. `below` stands between its facts and the ribbon. */
 export function AccountPage({ below }: { below?: ReactNode }) {

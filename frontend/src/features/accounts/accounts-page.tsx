@@ -3,6 +3,7 @@ import { Suspense, lazy, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { ACCOUNTS, keys } from '@/api/keys';
+import { saying } from '@/i18n';
 import { useChangesAt, useLive } from '@/live/hooks';
 import { useMayWrite, useMoment } from '@/moment/use-moment';
 import { Page } from '@/shell/page';
@@ -17,9 +18,11 @@ import { useQuestion, type AccountsQuestion } from './question';
 import { useAccounts } from './use-accounts';
 import { ViewsMenu } from './views-menu';
 
-const RegisterAccountSheet = lazy(async () => ({
-  default: (await import('./register-account-sheet')).RegisterAccountSheet,
-}));
+const RegisterAccountSheet = lazy(
+  saying(['accounts'], async () => ({
+    default: (await import('./register-account-sheet')).RegisterAccountSheet,
+  })),
+);
 
 /** All accounts one may see: who is open, who is late, whom nobody has spoken to. */
 export function AccountsPage() {

@@ -2,11 +2,12 @@ import { Bookmark } from 'lucide-react';
 import { Suspense, lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
+import { saying } from '@/i18n';
 import { momentIn } from '@/moment/moment';
 import { removeView, saveView, useSettings } from '@/shell/settings';
 import { MenuButton } from '@/ui/menu';
 
-const NameView = lazy(() => import('./name-view'));
+const NameView = lazy(saying(['accounts'], () => import('./name-view')));
 
 const table = 'accounts';
 

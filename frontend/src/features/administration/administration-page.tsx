@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-react';
 import { Suspense, lazy, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { saying } from '@/i18n';
 import { useLive } from '@/live/hooks';
 import { DIRECTORY } from '@/api/keys';
 import { useMe } from '@/api/me';
@@ -20,12 +21,22 @@ import { StaleCard } from './stale-card';
 import { useUsers } from './users';
 import { UsersCard } from './users-card';
 
-const PersonSheet = lazy(async () => ({ default: (await import('./person-sheet')).PersonSheet }));
-const RegionSheet = lazy(async () => ({ default: (await import('./region-sheet')).RegionSheet }));
-const UserSheet = lazy(async () => ({ default: (await import('./user-sheet')).UserSheet }));
-const NewDirectorySheet = lazy(async () => ({
-  default: (await import('./new-directory-sheet')).NewDirectorySheet,
-}));
+const PersonSheet = lazy(
+  saying(['entities', 'administration', 'facts'], async () => ({
+    default: (await import('./person-sheet')).PersonSheet,
+  })),
+);
+const RegionSheet = lazy(
+  saying(['entities', 'administration', 'facts'], async () => ({
+    default: (await import('./region-sheet')).RegionSheet,
+  })),
+);
+const UserSheet = lazy(saying(['administration'], async () => ({ default: (await import('./user-sheet')).UserSheet })));
+const NewDirectorySheet = lazy(
+  saying(['entities', 'administration', 'facts'], async () => ({
+    default: (await import('./new-directory-sheet')).NewDirectorySheet,
+  })),
+);
 
 type Adding = 'person' | 'region' | 'user';
 const nobody: Person[] = [];
@@ -36,7 +47,8 @@ export function AdministrationPage() {
   const { t } = useTranslation();
   const me = useMe().data;
   if (!me) return null;
-  if (!me.administrator) return <EmptyState title={t('shell.forbiddenTitle')} text={t('people.administratorsOnly')} />;
+  if (!me.administrator)
+    return <EmptyState title={t('shell.forbiddenTitle')} text={t('administration.administratorsOnly')} />;
   return <Administration />;
 }
 
@@ -68,7 +80,11 @@ function Administration() {
       <StaleCard />
       {asked.people.isPending && <SkeletonRows />}
       <div className="mt-4 grid items-start gap-4 laptop:grid-cols-3">
-        <Card title={t('people.people')} count={people.length} aside={add('person', t('people.addPerson'))}>
+        <Card
+          title={t('administration.people')}
+          count={people.length}
+          aside={add('person', t('administration.addPerson'))}
+        >
           {people.map((one) => (
             <CardRow key={one.id} end={one.working.zone ? cityOf(one.working.zone, locale) : ''}>
               <Avatar person={one.id} name={one.name} decorative />
@@ -80,12 +96,16 @@ function Administration() {
                     .join(', ')}
                 </span>
               </span>
-              {!one.present && <Chip>{t('people.left')}</Chip>}
+              {!one.present && <Chip>{t('administration.left')}</Chip>}
               {one.planned.length > 0 && <Chip tone="accent">{t('common.state.planned')}</Chip>}
             </CardRow>
           ))}
         </Card>
-        <Card title={t('people.regions')} count={regions.length} aside={add('region', t('people.addRegion'))}>
+        <Card
+          title={t('administration.regions')}
+          count={regions.length}
+          aside={add('region', t('administration.addRegion'))}
+        >
           {regions.map((one) => (
             <CardRow key={one.id} end={one.zone ? cityOf(one.zone, locale) : ''}>
               <span className="min-w-0">
@@ -96,7 +116,7 @@ function Administration() {
             </CardRow>
           ))}
         </Card>
-        <UsersCard users={users} aside={add('user', t('people.addUser'))} />
+        <UsersCard users={users} aside={add('user', t('administration.addUser'))} />
       </div>
       <Suspense>
         {(adding === 'person' || adding === 'region') && (

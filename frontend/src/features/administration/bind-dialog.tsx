@@ -24,19 +24,19 @@ export function BindDialog({ user, provider, onClose }: { user: UserRow; provide
     <Dialog
       isOpen
       onClose={onClose}
-      title={`${t('people.userAct.bind')}: ${user.name}`}
+      title={`${t('administration.userAct.bind')}: ${user.name}`}
       footer={
         <>
           <Button onPress={onClose}>{t('common.cancel')}</Button>
           <Button look="primary" isPending={bind.isPending} onPress={save}>
-            {t('people.userAct.bind')}
+            {t('administration.userAct.bind')}
           </Button>
         </>
       }
     >
-      <p>{t('people.bindText', { provider })}</p>
+      <p>{t('administration.bindText', { provider })}</p>
       <TextField
-        label={t('people.field.subject')}
+        label={t('administration.field.subject')}
         stacked
         value={subject}
         onChange={setSubject}

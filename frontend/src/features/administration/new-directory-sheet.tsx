@@ -25,8 +25,8 @@ export function NewDirectorySheet({
       zones={[zone]}
       spec={
         what === 'person'
-          ? addingPerson(zone, t('people.act.addPerson'))
-          : addingRegion(zone, t('people.act.addRegion'))
+          ? addingPerson(zone, t('administration.act.addPerson'))
+          : addingRegion(zone, t('administration.act.addRegion'))
       }
       undo={(thing, event, header) =>
         what === 'person'

@@ -33,8 +33,8 @@ export function PersonSheet({ person, names, onClose }: { person: Person; names:
       acts={
         mayWrite
           ? [
-              changingPerson(person, t('people.act.change')),
-              ...(mayLeave ? [personLeaving(person, today, t('people.act.leave'))] : []),
+              changingPerson(person, t('administration.act.change')),
+              ...(mayLeave ? [personLeaving(person, today, t('administration.act.leave'))] : []),
             ]
           : []
       }

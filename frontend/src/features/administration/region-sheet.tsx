@@ -23,7 +23,7 @@ export function RegionSheet({ region, names, onClose }: { region: Region; names:
       title={region.name}
       names={names}
       zones={[reader.zone, ...(region.zone ? [region.zone] : [])]}
-      acts={mayWrite ? [changingRegion(region, t('people.act.change'))] : []}
+      acts={mayWrite ? [changingRegion(region, t('administration.act.change'))] : []}
       mayReplace={() => mayWrite}
       correct={(event, changed, header) =>
         api.POST('/api/directory/regions/{region}/correct', {

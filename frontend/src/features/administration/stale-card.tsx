@@ -19,8 +19,8 @@ export function StaleCard() {
   const views = useStaleViews().data?.views ?? [];
   if (views.length === 0) return null;
   return (
-    <Card title={t('people.stale')} count={views.length} className="mt-4">
-      <p className="mb-1 text-s text-ink-2">{t('people.staleText')}</p>
+    <Card title={t('administration.stale')} count={views.length} className="mt-4">
+      <p className="mb-1 text-s text-ink-2">{t('administration.staleText')}</p>
       {views.map((one) => (
         <CardRow key={`${one.account} ${one.view}`} end={<InstantText instant={one.since} form="full" />}>
           <TriangleAlert className="icon shrink-0 text-late" aria-hidden="true" />

@@ -28,7 +28,7 @@ export function UserSheet({ people, onClose }: { people: Person[]; onClose: () =
   const errorOf = (field: string, isMissing: boolean) => {
     if (wasTried && isMissing) return t('common.required');
     if (!problem || !isAbout(field)) return undefined;
-    return problem.status === 400 ? t('people.loginForm') : problemSentence(t, problem);
+    return problem.status === 400 ? t('administration.loginForm') : problemSentence(t, problem);
   };
   const save = () => {
     setTried(true);
@@ -43,18 +43,18 @@ export function UserSheet({ people, onClose }: { people: Person[]; onClose: () =
     });
   };
   return (
-    <Sheet isOpen onClose={onClose} keepOpen title={t('people.act.addUser')}>
+    <Sheet isOpen onClose={onClose} keepOpen title={t('administration.act.addUser')}>
       {link ? (
         <>
-          <SecretOnce label={t('people.link')} text={t('people.linkText')} secret={link} />
+          <SecretOnce label={t('administration.link')} text={t('administration.linkText')} secret={link} />
           <div className="flex justify-end">
             <Button onPress={onClose}>{t('common.close')}</Button>
           </div>
         </>
       ) : (
-        <Form startsFocused label={t('people.act.addUser')} onSave={save}>
+        <Form startsFocused label={t('administration.act.addUser')} onSave={save}>
           <ComboBox
-            label={t('people.field.person')}
+            label={t('administration.field.person')}
             options={people.map((one) => ({ id: one.id, name: one.name }))}
             opensOnFocus={false}
             value={person}
@@ -62,13 +62,13 @@ export function UserSheet({ people, onClose }: { people: Person[]; onClose: () =
             error={errorOf('person', !person)}
           />
           <TextField
-            label={t('people.field.login')}
+            label={t('administration.field.login')}
             value={login}
             onChange={setLogin}
             error={errorOf('login', login.trim() === '')}
           />
           <Checkbox isSelected={isAdministrator} onChange={setAdministrator}>
-            {t('people.administrator')}
+            {t('administration.administrator')}
           </Checkbox>
           {problem && !isAbout('person') && !isAbout('login') && <ProblemNote problem={problem} />}
           <div className="flex justify-end gap-2">

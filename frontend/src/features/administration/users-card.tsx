@@ -40,7 +40,7 @@ export function UsersCard({ users, aside }: { users: UserRow[]; aside: ReactNode
     act === 'reset' ? reset.mutate(user.user) : act !== 'bind' && turn.mutate({ user: user.user, act });
   return (
     <Card
-      title={t('people.users')}
+      title={t('administration.users')}
       count={users.length}
       aside={
         <>
@@ -56,13 +56,13 @@ export function UsersCard({ users, aside }: { users: UserRow[]; aside: ReactNode
               ? t('common.me')
               : mayWrite && (
                   <MenuButton
-                    label={t('people.actsOf', { name: user.name })}
+                    label={t('administration.actsOf', { name: user.name })}
                     iconOnly
                     icon={<span aria-hidden="true">…</span>}
                     look="quiet"
                     acts={actsOf(user).map((act) => ({
                       id: act,
-                      label: t(`people.userAct.${act}`),
+                      label: t(`administration.userAct.${act}`),
                       onAction: () => {
                         turn.reset();
                         reset.reset();
@@ -76,10 +76,12 @@ export function UsersCard({ users, aside }: { users: UserRow[]; aside: ReactNode
           <span className="min-w-0">
             {user.name} {!isOfDemo(user) && <span className="wrap-break-word text-ink-3">{user.login}</span>}
           </span>
-          {user.administrator && <Chip tone="accent">{t('people.administrator')}</Chip>}
-          {user.disabled && <Chip tone="late">{t('people.disabled')}</Chip>}
+          {user.administrator && <Chip tone="accent">{t('administration.administrator')}</Chip>}
+          {user.disabled && <Chip tone="late">{t('administration.disabled')}</Chip>}
           {user.bound && provider && <Chip>{provider}</Chip>}
-          {!user.ready && !user.bound && !user.disabled && !isOfDemo(user) && <Chip>{t('people.noPassword')}</Chip>}
+          {!user.ready && !user.bound && !user.disabled && !isOfDemo(user) && (
+            <Chip>{t('administration.noPassword')}</Chip>
+          )}
         </CardRow>
       ))}
       {asked?.act === 'bind' && provider && <BindDialog user={asked.user} provider={provider} onClose={close} />}
@@ -87,14 +89,14 @@ export function UsersCard({ users, aside }: { users: UserRow[]; aside: ReactNode
         <ConfirmDialog
           isOpen
           danger={asked.act === 'disable' || asked.act === 'reset'}
-          title={`${t(`people.userAct.${asked.act}`)}: ${asked.user.name}`}
+          title={`${t(`administration.userAct.${asked.act}`)}: ${asked.user.name}`}
           text={
             <>
-              <p>{t(`people.userActText.${asked.act}`)}</p>
+              <p>{t(`administration.userActText.${asked.act}`)}</p>
               {refused && <ProblemNote problem={problemOf(refused.error)} />}
             </>
           }
-          act={t(`people.userAct.${asked.act}`)}
+          act={t(`administration.userAct.${asked.act}`)}
           isPending={turn.isPending || reset.isPending}
           onClose={close}
           onConfirm={() => confirm(asked)}
@@ -104,10 +106,10 @@ export function UsersCard({ users, aside }: { users: UserRow[]; aside: ReactNode
         <Dialog
           isOpen
           onClose={() => setLink(null)}
-          title={t('people.link')}
+          title={t('administration.link')}
           footer={<Button onPress={() => setLink(null)}>{t('common.close')}</Button>}
         >
-          <SecretOnce label={t('people.link')} text={t('people.linkText')} secret={link} />
+          <SecretOnce label={t('administration.link')} text={t('administration.linkText')} secret={link} />
         </Dialog>
       )}
     </Card>

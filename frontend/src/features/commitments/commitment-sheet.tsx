@@ -47,7 +47,7 @@ export function CommitmentSheet({ account, id, onClose }: { account: string; id:
   return (
     <Sheet isOpen onClose={onClose} keepOpen={doing !== null} title={card?.what ?? t('commitments.one')}>
       {commitment.isPending && <SkeletonRows />}
-      {commitment.isError && <EmptyState title={t('commitments.unknown')} text={t('problem.code.not-found')} />}
+      {commitment.isError && <EmptyState title={t('commitments.unknown')} text={t('trouble.code.not-found')} />}
       {view && !card && isPast && <EmptyState title={t('commitments.notThen')} text={t('commitments.notThenText')} />}
       {view && !card && !isPast && <EmptyState title={t('interactions.cancelled')} />}
       {view && card && at && (

@@ -3,6 +3,7 @@ import { Suspense, lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOutletContext } from 'react-router';
 import { keys } from '@/api/keys';
+import { saying } from '@/i18n';
 import { useChangesAt } from '@/live/hooks';
 import { useRights } from '@/acts/use-rights';
 import { DiffersMark } from '@/moment/differs';
@@ -18,7 +19,11 @@ import { SkeletonRows } from '@/ui/skeleton';
 import { EmptyState, ErrorState } from '@/ui/states';
 import { useContacts, type Contact } from './use-contacts';
 
-const AddContactSheet = lazy(async () => ({ default: (await import('./add-contact-sheet')).AddContactSheet }));
+const AddContactSheet = lazy(
+  saying(['entities', 'contacts', 'facts'], async () => ({
+    default: (await import('./add-contact-sheet')).AddContactSheet,
+  })),
+);
 
 /** Who is who: who has left stays here, marked, and in every picture of the past. */
 export function ContactsSection() {

@@ -39,7 +39,7 @@ export function CaseSheet({ account, id, onClose }: { account: string; id: strin
   return (
     <Sheet isOpen onClose={onClose} keepOpen={doing !== null} title={card?.subject ?? t('coordination.one')}>
       {sheet.isPending && <SkeletonRows />}
-      {sheet.isError && <EmptyState title={t('coordination.unknown')} text={t('problem.code.not-found')} />}
+      {sheet.isError && <EmptyState title={t('coordination.unknown')} text={t('trouble.code.not-found')} />}
       {view && card && at && (
         <>
           <p className="text-s text-ink-2">

@@ -3,6 +3,7 @@ import { Suspense, lazy, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOutletContext } from 'react-router';
 import { keys } from '@/api/keys';
+import { saying } from '@/i18n';
 import { useChangesAt } from '@/live/hooks';
 import { useRights } from '@/acts/use-rights';
 import { DiffersMark } from '@/moment/differs';
@@ -16,7 +17,9 @@ import { EmptyState, ErrorState } from '@/ui/states';
 import { branches, type Branch } from './tree';
 import { useEntities, type Entity } from './use-entities';
 
-const AddEntitySheet = lazy(async () => ({ default: (await import('./add-entity-sheet')).AddEntitySheet }));
+const AddEntitySheet = lazy(
+  saying(['entities', 'facts'], async () => ({ default: (await import('./add-entity-sheet')).AddEntitySheet })),
+);
 
 const icons = { 'legal-entity': Building2, site: Factory, region: Globe };
 

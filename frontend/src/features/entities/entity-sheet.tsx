@@ -8,6 +8,7 @@ import { sinceText } from '@/acts/since-text';
 import { ThingSheet } from '@/acts/thing-sheet';
 import { useRights } from '@/acts/use-rights';
 import { textOf, whenOf } from '@/acts/values';
+import { saying } from '@/i18n';
 import { useNames, type Names } from '@/names/use-names';
 import { dayIn } from '@/time/day';
 import { dayWithYear } from '@/time/format';
@@ -20,7 +21,9 @@ import { EmptyState } from '@/ui/states';
 import { withAllBelow } from './tree';
 import { useEntities, type Entity } from './use-entities';
 
-const AddEntitySheet = lazy(async () => ({ default: (await import('./add-entity-sheet')).AddEntitySheet }));
+const AddEntitySheet = lazy(
+  saying(['entities', 'facts'], async () => ({ default: (await import('./add-entity-sheet')).AddEntitySheet })),
+);
 
 const from: FieldSpec = { name: 'from', look: 'when', label: 'from', optional: true, hint: 'fromHint' };
 

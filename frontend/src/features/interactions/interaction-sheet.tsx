@@ -56,7 +56,7 @@ export function InteractionSheet({ account, id, onClose }: { account: string; id
   return (
     <Sheet isOpen onClose={onClose} keepOpen={mode !== null} title={card?.text.subject ?? t('interactions.one')}>
       {interaction.isPending && <SkeletonRows />}
-      {interaction.isError && <EmptyState title={t('interactions.unknown')} text={t('problem.code.not-found')} />}
+      {interaction.isError && <EmptyState title={t('interactions.unknown')} text={t('trouble.code.not-found')} />}
       {view && !card && (
         <EmptyState title={t(view.cancelled || !isPast ? 'interactions.cancelled' : 'interactions.notThen')} />
       )}

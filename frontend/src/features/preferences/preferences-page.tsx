@@ -1,6 +1,7 @@
 import { Suspense, lazy } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useKeepLanguage, useMe, type Me } from '@/api/me';
+import { saying } from '@/i18n';
 import { Page } from '@/shell/page';
 import { densities, languageOf, themes, useSettings } from '@/shell/settings';
 import { Card } from '@/ui/card';
@@ -8,7 +9,9 @@ import { Choices } from '@/ui/choices';
 import { PasswordCard } from './password-card';
 import { TokensCard } from './tokens-card';
 
-const ZoneField = lazy(async () => ({ default: (await import('./zone-field')).ZoneField }));
+const ZoneField = lazy(
+  saying(['facts', 'preferences'], async () => ({ default: (await import('./zone-field')).ZoneField })),
+);
 
 /** How the product looks and speaks to me, in which zone I read times, my password, and the programs that act as me. */
 export function PreferencesPage() {

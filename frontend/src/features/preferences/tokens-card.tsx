@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-react';
 import { Suspense, lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { saying } from '@/i18n';
 import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
 import { InstantText } from '@/ui/instant-text';
@@ -8,8 +9,12 @@ import { SkeletonRows } from '@/ui/skeleton';
 import { ErrorState } from '@/ui/states';
 import { useTokens, type Token } from './tokens';
 
-const RevokeDialog = lazy(async () => ({ default: (await import('./revoke-dialog')).RevokeDialog }));
-const TokenSheet = lazy(async () => ({ default: (await import('./token-sheet')).TokenSheet }));
+const RevokeDialog = lazy(
+  saying(['preferences'], async () => ({ default: (await import('./revoke-dialog')).RevokeDialog })),
+);
+const TokenSheet = lazy(
+  saying(['facts', 'preferences'], async () => ({ default: (await import('./token-sheet')).TokenSheet })),
+);
 
 /** Programs that act as me: each with a token of its own, so that one can be revoked alone. */
 export function TokensCard() {

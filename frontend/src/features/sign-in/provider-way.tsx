@@ -1,9 +1,12 @@
+import { Suspense, lazy } from 'react';
 import { useTranslation } from 'react-i18next';
-import { problemOf, problemSentence } from '@/api/problem';
-import { isProblemKey } from '@/i18n';
+import { problemOf } from '@/api/problem';
+import { saying } from '@/i18n';
 import { Button } from '@/ui/button';
 import { ProblemNote } from '@/ui/states';
 import { useProvider, useProviderSignIn } from './sign-in';
+
+const WhyRefused = lazy(saying(['problem'], () => import('./why-refused')));
 
 /** Signing in by another house, where this server has one; and what came of it, if the browser is back without. */
 export function ProviderWay({
@@ -21,11 +24,7 @@ export function ProviderWay({
   if (!provider.data) return null;
   return (
     <section className="grid gap-3 rounded-l border border-line bg-surface p-4">
-      {refused !== null && isProblemKey(`problem.code.${refused}`) && !leave.isError && (
-        <p role="alert" className="rounded-m bg-late-soft px-3 py-2 text-s text-late">
-          {problemSentence(t, { status: 403, code: refused, arguments: [], errors: [], differences: [] })}
-        </p>
-      )}
+      <Suspense>{refused !== null && !leave.isError && <WhyRefused code={refused} />}</Suspense>
       {leave.isError && <ProblemNote problem={problemOf(leave.error)} />}
       <Button look="primary" isPending={leave.isPending} className="h-9!" onPress={() => leave.mutate()}>
         {t('signIn.byProvider', { provider: provider.data })}

@@ -72,6 +72,6 @@ export function SetupPage({ token, onSignedIn }: { token: string; onSignedIn: ()
 
   function errorOf(name: string): string | undefined {
     const error = problem?.errors.find((one) => one.field === name);
-    return error ? t('problem.field.invalid') : undefined;
+    return error ? t('trouble.field.invalid') : undefined;
   }
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useOutletContext } from 'react-router';
 import { useRights } from '@/acts/use-rights';
 import { keys } from '@/api/keys';
+import { saying } from '@/i18n';
 import { useChangesAt } from '@/live/hooks';
 import { NowMark } from '@/moment/banner';
 import { DiffersMark } from '@/moment/differs';
@@ -19,7 +20,9 @@ import { SkeletonRows } from '@/ui/skeleton';
 import { ErrorState } from '@/ui/states';
 import { useTeam, type TeamMember } from './use-team';
 
-const AppointSheet = lazy(async () => ({ default: (await import('./appoint-sheet')).AppointSheet }));
+const AppointSheet = lazy(
+  saying(['entities', 'facts'], async () => ({ default: (await import('./appoint-sheet')).AppointSheet })),
+);
 
 /** Who looks after this customer, in which function, region and role, with everybody's clock. */
 export function TeamSection() {

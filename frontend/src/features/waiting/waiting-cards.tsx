@@ -32,7 +32,7 @@ export function WaitingCards({ account }: { account: string }) {
       <List
         account={account}
         side="ours"
-        title={t('commitments.waitingForUs')}
+        title={t('account.waitingForUs')}
         promises={view.forUs}
         names={names}
         at={at}
@@ -40,7 +40,7 @@ export function WaitingCards({ account }: { account: string }) {
       <List
         account={account}
         side="theirs"
-        title={t('commitments.waitingForThem')}
+        title={t('account.waitingForThem')}
         promises={view.forThem}
         names={names}
         at={at}

@@ -93,4 +93,6 @@ export const account = {
     AccountReferenceRecorded: `${g.reference.One} erfasst`,
     other: 'Geändert: {{what}}',
   },
+  waitingForUs: 'Wartet auf uns',
+  waitingForThem: 'Wartet auf den Kunden',
 };

@@ -4,8 +4,6 @@ const g = nouns('de');
 
 export const commitments = {
   one: g.commitment.One,
-  waitingForUs: 'Wartet auf uns',
-  waitingForThem: 'Wartet auf den Kunden',
   make: g.commitment.One,
   none: `Noch keine ${g.commitment.many}`,
   noneText: `Was wir zusagen und was der Kunde zusagt, steht hier. Drücken Sie C für die erste ${g.commitment.one}.`,

@@ -90,4 +90,6 @@ export const account = {
     AccountReferenceRecorded: `${g.reference.One} recorded`,
     other: 'Changed: {{what}}',
   },
+  waitingForUs: 'Waiting for us',
+  waitingForThem: 'Waiting for them',
 };

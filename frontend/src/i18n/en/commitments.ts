@@ -4,8 +4,6 @@ const g = nouns('en');
 
 export const commitments = {
   one: g.commitment.One,
-  waitingForUs: 'Waiting for us',
-  waitingForThem: 'Waiting for them',
   make: g.commitment.One,
   none: `No ${g.commitment.many} yet`,
   noneText: `What we promise and what they promise will stand here. Press C to write down the first ${g.commitment.one}.`,

@@ -1,51 +1,30 @@
-import { common } from './common';
-import { time } from './time';
-import { shell } from './shell';
-import { moment } from './moment';
-import { live } from './live';
-import { ui } from './ui';
-import { ribbon } from './ribbon';
-import { signIn } from './signIn';
-import { problem } from './problem';
-import { account } from './account';
 import { accounts } from './accounts';
-import { timeline } from './timeline';
-import { interactions } from './interactions';
+import { administration } from './administration';
 import { commitments } from './commitments';
+import { contacts } from './contacts';
 import { coordination } from './coordination';
 import { entities } from './entities';
-import { contacts } from './contacts';
-import { team } from './team';
-import { people } from './people';
-import { importing } from './importing';
 import { facts } from './facts';
+import { first } from './first';
+import { importing } from './importing';
 import { preferences } from './preferences';
+import { problem } from './problem';
+import { signIn } from './signIn';
 import { work } from './work';
-import { demo } from './demo';
 
+/** Everything that is said; what is fetched when is decided in `areas.ts`. */
 export const texts = {
-  common,
-  time,
-  shell,
-  moment,
-  live,
-  ui,
-  ribbon,
-  signIn,
+  ...first,
   problem,
-  account,
+  signIn,
   accounts,
-  timeline,
-  interactions,
   commitments,
   coordination,
   entities,
   contacts,
-  team,
-  people,
+  administration,
   importing,
   facts,
   preferences,
   work,
-  demo,
 };

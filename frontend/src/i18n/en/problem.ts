@@ -4,12 +4,7 @@ const g = nouns('en');
 
 /** One sentence per problem code; a code that is not here falls back to the sentence the server sent. */
 export const problem = {
-  title: 'That did not work',
-  nothingLost: 'Nothing was saved, and nothing you typed is lost.',
-  unknownCode: 'Something went wrong on the way. Try again.',
   code: {
-    'not-found': 'It is not there, or you may not see it.',
-    'not-signed-in': 'You are signed out. Sign in again to go on.',
     forbidden: 'That is not yours to do here.',
     'changed-meanwhile': 'Someone changed this meanwhile.',
     'command-id-reused': 'This was already saved with other content. Reload and look before you save again.',
@@ -19,14 +14,10 @@ export const problem = {
     'view-behind': 'The page is being brought up to date. It tries again by itself.',
     'outcome-unknown': 'The answer got lost on the way. Save again: it will not be saved twice.',
     'invalid-input': 'Some fields need another look.',
-    unreachable: 'The server cannot be reached. Nothing is lost; try again when you are back online.',
-    offline: 'You are offline. What you typed is kept; save when you are back.',
     'currency-is-known': 'That currency is not known.',
     'when-is-instant-or-date': 'Give a day, with or without a time.',
     'hierarchy-has-no-cycle': `An ${g.entity.one} cannot stand below itself.`,
-    unexpected: 'Something failed on the server. It has been noted; nothing was saved.',
     'not-allowed': 'That is not yours to do here.',
-    'signed-out': 'You are signed out. Sign in again to go on.',
     'sign-in-failed': 'Name or password is wrong.',
     'provider-out-of-reach':
       'That sign-in does not answer right now; nothing was lost. Try again, or sign in with your password.',
@@ -206,10 +197,5 @@ export const problem = {
     'import-stopped': 'The import stopped. What it recorded stands; the same file again goes on from there.',
     'importer-may-sign-in': 'Whoever started the import may not sign in any more.',
     'may-see-stale-views': 'Only administrators see which views stand still.',
-  },
-  field: {
-    required: 'Say something here.',
-    'too-long': 'That is too long.',
-    invalid: 'That does not fit here.',
   },
 };

@@ -1,8 +1,9 @@
 import { Suspense, lazy, useState } from 'react';
+import { saying } from '@/i18n';
 import { useSettings } from '@/shell/settings';
 import { useLogAction, useSlots } from '@/shell/slots';
 
-const LogFor = lazy(() => import('./log-for'));
+const LogFor = lazy(saying(['accounts', 'commitments', 'coordination'], () => import('./log-for')));
 
 /** `L` on every page: for the account on screen, else for the one chosen in the list, else for the one opened last. */
 export function LogAnywhere() {

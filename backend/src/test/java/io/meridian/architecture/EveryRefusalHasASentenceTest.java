@@ -55,8 +55,11 @@ class EveryRefusalHasASentenceTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "de"})
     void theScreenSaysEachInItsLanguage(String language) throws IOException {
-        String texts = Files.readString(Path.of("../frontend/src/i18n", language, "problem.ts"));
-        Set<String> said = found(Pattern.compile("(?m)^ {4}'?([a-z-]+)'?:"), texts);
+        Set<String> said = new TreeSet<>();
+        for (String area : List.of("problem.ts", "trouble.ts")) {
+            String texts = Files.readString(Path.of("../frontend/src/i18n", language, area));
+            said.addAll(found(Pattern.compile("(?m)^ {4}'?([a-z-]+)'?:"), texts));
+        }
         assertThat(codes(SOURCES)).isSubsetOf(said);
     }
 
