@@ -1,5 +1,6 @@
 import { dayIn, daysBetween } from './day';
 import { compare, plusMicros, toMicros, type Instant } from './instant';
+import { saidOn, type When } from './when';
 
 /** A length of time in the one unit a colleague would say it in. */
 export interface Distance {
@@ -34,9 +35,13 @@ export function until(dueEnd: Instant, at: Instant, zone: string): Distance | nu
   return { unit: 'day', count: days };
 }
 
-/** How many days early something was done, null where it was not early by a calendar day. */
-export function earliness(dueEnd: Instant, done: Instant, zone: string): Distance | null {
-  const days = daysBetween(dayIn(done, zone), dayIn(plusMicros(dueEnd, -1n), zone));
+/**
+ * How many days early something was done, null where it was not early by a calendar day of where it is due. A day on which
+ * it was done stays that day, wherever it was given.
+ */
+export function earliness(due: When, done: Instant, given?: When | null): Distance | null {
+  const last = due.date ?? (due.instant && dayIn(due.instant, due.zone));
+  const days = last ? daysBetween(saidOn(given, done, due.zone), last) : 0;
   return days >= 1 ? { unit: 'day', count: days } : null;
 }
 

@@ -205,8 +205,9 @@ describe('distances', () => {
     expect(until(due, '2026-09-06T08:00:00.000000Z', 'Europe/Paris')).toEqual({ unit: 'day', count: 3 });
     expect(until(due, '2026-09-09T08:00:00.000000Z', 'Europe/Paris')).toEqual({ unit: 'day', count: 0 });
     expect(until(due, due, 'Europe/Paris')).toBeNull();
-    expect(earliness(due, '2026-09-08T20:00:00.000000Z', 'Europe/Paris')).toEqual({ unit: 'day', count: 1 });
-    expect(earliness(due, '2026-09-09T20:00:00.000000Z', 'Europe/Paris')).toBeNull();
+    const day = { date: '2026-09-09', zone: 'Europe/Paris' };
+    expect(earliness(day, '2026-09-08T20:00:00.000000Z')).toEqual({ unit: 'day', count: 1 });
+    expect(earliness(day, '2026-09-09T20:00:00.000000Z')).toBeNull();
   });
 
   it('say "recorded later" only where it is more than a day', () => {

@@ -60,7 +60,7 @@ export function Detailed({ lines, className, children }: Props) {
 }
 
 /** The same inside a link: its hover and focus show the lines, for nothing that acts stands in another. */
-export function DetailedInLink({ lines, children }: Omit<Props, 'className'>) {
+export function DetailedInLink({ lines, className, children }: Props) {
   const part = useRef<HTMLSpanElement>(null);
   const shown = useShown();
   const { isWanted, description, show, hide } = shown;
@@ -80,7 +80,9 @@ export function DetailedInLink({ lines, children }: Omit<Props, 'className'>) {
   }, [isWanted, description]);
   return (
     <>
-      <span ref={part}>{children}</span>
+      <span ref={part} className={className}>
+        {children}
+      </span>
       <Lines shown={shown} trigger={part} lines={lines} />
     </>
   );

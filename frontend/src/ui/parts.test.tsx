@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { Link, MemoryRouter, useLocation } from 'react-router';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { speak } from '@/i18n';
+import { givenDay, readAs, readers } from '@/test/given-day';
 import { useEyes } from '@/time/reader';
 import { Button } from './button';
 import { ConflictPanel, type Choice } from './conflict-panel';
@@ -210,7 +211,6 @@ describe('a time on screen', () => {
 });
 
 describe('a state', () => {
-  const dueEnd = '2026-09-09T22:00:00.000000Z';
   const due = { date: '2026-09-09', zone: 'Europe/Paris' };
   it('of what is open is its day, then how many days late it is', () => {
     const at = (instant: string) => {
@@ -270,11 +270,28 @@ describe('a state', () => {
   });
 
   it('of what was kept is how: early, in time or late', () => {
-    const kept = (done: string) =>
-      render(<KeptChip dueEnd={dueEnd} done={done} zone="Europe/Paris" />).container.textContent;
+    const kept = (done: string) => render(<KeptChip due={due} done={done} />).container.textContent;
     expect(kept('2026-09-08T10:00:00.000000Z')).toBe('1 day early');
     expect(kept('2026-09-09T10:00:00.000000Z')).toBe('in time');
     expect(kept('2026-09-11T10:00:00.000000Z')).toBe('kept 2 days late');
+  });
+});
+
+describe('what was kept on a day that was given', () => {
+  const due = { date: '2024-01-12', zone: 'America/Los_Angeles' };
+
+  it.each(readers)('is so many days early for everyone, in %s as read in %s', async (tongue, zone) => {
+    await readAs(tongue, zone);
+    const { container } = render(<KeptChip due={due} done={givenDay.instant} given={givenDay.given} />);
+    expect(container).toHaveTextContent(tongue === 'de' ? '2 Tage zu früh' : '2 days early');
+    await readAs('en', 'Europe/Vienna');
+  });
+
+  it('on its due day is in time, although that day begins earlier elsewhere', () => {
+    const { container } = render(
+      <KeptChip due={{ ...due, date: '2024-01-10' }} done={givenDay.instant} given={givenDay.given} />,
+    );
+    expect(container).toHaveTextContent('in time');
   });
 });
 

@@ -109,11 +109,19 @@ function useDueLook(due: When, at: Instant, short: boolean): { tone: Tone; icon:
   };
 }
 
+interface KeptProps {
+  due: When | null | undefined;
+  /** The instant it was kept at, and what was given for it. */
+  done: Instant;
+  given?: When | null | undefined;
+}
+
 /** How a kept promise was kept: "3 days early", "in time", "kept 2 days late". */
-export function KeptChip({ dueEnd, done, zone }: { dueEnd: Instant | null; done: Instant; zone: string }) {
+export function KeptChip({ due, done, given }: KeptProps) {
   const { t } = useTranslation();
-  const late = dueEnd ? lateness(dueEnd, done, zone) : null;
+  const dueEnd = due ? end(due) : null;
+  const late = due && dueEnd ? lateness(dueEnd, done, due.zone) : null;
   if (late) return <StateChip state="keptLate" word={t(`time.keptLate.${late.unit}`, { count: late.count })} />;
-  const early = dueEnd ? earliness(dueEnd, done, zone) : null;
+  const early = due ? earliness(due, done, given) : null;
   return <StateChip state="kept" word={early ? t('time.early', { count: early.count }) : t('time.inTime')} />;
 }

@@ -9,12 +9,14 @@ interface Props {
   /** From when it holds, for what was given as "now". */
   instant: Instant;
   form?: 'short' | 'full' | 'clock';
+  inLink?: boolean;
+  className?: string;
 }
 
 /** When something was true, as it was said: a date without a time stays that day in every zone. */
-export function WhenSaid({ given, instant, form = 'full' }: Props) {
+export function WhenSaid({ given, instant, form = 'full', ...look }: Props) {
   const { t } = useTranslation();
   if (given?.date)
-    return <DayText day={given.date} zone={given.zone} {...(form === 'clock' && { text: t('time.day') })} />;
-  return <InstantText instant={given?.instant ?? instant} zone={given?.zone} form={form} />;
+    return <DayText day={given.date} zone={given.zone} {...(form === 'clock' && { text: t('time.day') })} {...look} />;
+  return <InstantText instant={given?.instant ?? instant} zone={given?.zone} form={form} {...look} />;
 }

@@ -5,11 +5,10 @@ import { Differs } from '@/moment/differs';
 import { momentIn } from '@/moment/moment';
 import type { Names } from '@/names/use-names';
 import type { Instant } from '@/time/instant';
-import { useReader } from '@/time/reader';
-import { shortInstant } from '@/time/format';
 import { classes } from '@/ui/classes';
 import { Money } from '@/ui/money';
 import { DueChip } from '@/ui/state-chip';
+import { WhenSaid } from '@/ui/when-said';
 import type { AccountHeader } from './use-header';
 
 /** The account at a glance; every number opens the list it is the length of. */
@@ -26,7 +25,6 @@ export function Facts({
   at: Instant;
 }) {
   const { t } = useTranslation();
-  const reader = useReader();
   const base = `/accounts/${header.account}`;
   const { lastContact, nextDue } = header;
   const differs = (read: (one: AccountHeader) => unknown) =>
@@ -102,7 +100,11 @@ export function Facts({
         to={base}
         query={lastContact ? { item: `interaction:${lastContact.interaction}` } : {}}
       >
-        {lastContact ? shortInstant(lastContact.at, reader) : t('common.none')}
+        {lastContact ? (
+          <WhenSaid given={lastContact.given} instant={lastContact.at} form="short" inLink />
+        ) : (
+          t('common.none')
+        )}
       </Fact>
       <Fact
         differs={differs((one) => one.nextDue)}

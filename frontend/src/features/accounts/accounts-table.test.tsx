@@ -1,11 +1,11 @@
 import { render, screen, within } from '@testing-library/react';
 import { MemoryRouter } from 'react-router';
 import { beforeEach, expect, it } from 'vitest';
-import { speak } from '@/i18n';
+import { givenDay, readAs, readers } from '@/test/given-day';
 import { AccountsTable } from './accounts-table';
 import type { AccountRow } from './use-accounts';
 
-beforeEach(() => speak('en'));
+beforeEach(() => readAs('en', 'Europe/Vienna'));
 
 const row = (account: string, name: string, staleSince: string | null): AccountRow => ({
   account,
@@ -39,6 +39,26 @@ it('an account whose view stands still says since when, and the others say nothi
   expect(within(velaris).getByText(/has stood still since/)).toHaveTextContent('11 Sep');
   expect(within(sendai).queryByText(/has stood still/)).toBeNull();
 });
+
+it.each(readers)(
+  'a last contact on a day that was given is that day, in %s as read in %s',
+  async (tongue, zone, day) => {
+    await readAs(tongue, zone);
+    const lastContact = { interaction: 'i', at: givenDay.instant, given: givenDay.given };
+    render(
+      <MemoryRouter>
+        <AccountsTable
+          rows={[{ ...row('v', 'Velaris Rail', null), lastContact }]}
+          at="2024-02-01T09:00:00.000000Z"
+          sort={{ column: 'NAME', descending: false }}
+          onSort={() => undefined}
+          empty={null}
+        />
+      </MemoryRouter>,
+    );
+    expect(within(screen.getByRole('row', { name: /Velaris/ })).getByRole('button', { name: day })).toBeVisible();
+  },
+);
 
 it('what is open and late opens the promises that it counts, at the moment shown', () => {
   render(

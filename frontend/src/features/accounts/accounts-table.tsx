@@ -18,6 +18,7 @@ import { Kbd } from '@/ui/kbd';
 import { InstantText } from '@/ui/instant-text';
 import { Money } from '@/ui/money';
 import { DueChip } from '@/ui/state-chip';
+import { WhenSaid } from '@/ui/when-said';
 import type { AccountRow } from './use-accounts';
 
 interface Props {
@@ -81,7 +82,7 @@ function useColumns(at: Instant): Column<AccountRow>[] {
       sortable: true,
       cell: (row) =>
         row.lastContact ? (
-          <InstantText instant={row.lastContact} className="text-ink-2" />
+          <WhenSaid given={row.lastContact.given} instant={row.lastContact.at} form="short" className="text-ink-2" />
         ) : (
           <span className="text-ink-3">{t('common.none')}</span>
         ),

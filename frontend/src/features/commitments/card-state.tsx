@@ -3,17 +3,21 @@ import type { Instant } from '@/time/instant';
 import { DueChip, KeptChip, StateChip } from '@/ui/state-chip';
 import type { Card } from './use-board';
 
-/** How a promise reads at an instant: always icon, word and colour. */
+/** How a promise reads at an instant: always icon, word and colour. A hold that nobody ended was kept to its very end. */
 export function CardState({ card, at }: { card: Card; at: Instant }) {
   const { t } = useTranslation();
-  const zone = card.due?.zone ?? 'UTC';
   switch (card.state) {
     case 'kept':
+      return card.endedAt && card.endedAt !== card.dueEnd ? (
+        <KeptChip due={card.due} done={card.endedAt} given={card.endedGiven} />
+      ) : (
+        <StateChip state="kept" />
+      );
     case 'kept-late':
       return card.endedAt ? (
-        <KeptChip dueEnd={card.dueEnd ?? null} done={card.endedAt} zone={zone} />
+        <KeptChip due={card.due} done={card.endedAt} given={card.endedGiven} />
       ) : (
-        <StateChip state={card.state === 'kept' ? 'kept' : 'keptLate'} />
+        <StateChip state="keptLate" />
       );
     case 'breached':
       return <StateChip state="breached" />;

@@ -3,6 +3,7 @@ import { answer, api } from '@/api/client';
 import { keys } from '@/api/keys';
 import { shortInstant } from '@/time/format';
 import { useReader } from '@/time/reader';
+import { whenText } from '@/time/when-text';
 import type { Option } from '@/ui/options';
 
 const many = 200;
@@ -22,7 +23,9 @@ export function useConversations(account: string, isAsked: boolean): Option[] {
       ),
   });
   const conversations = new Map<string, Option>();
-  for (const { thing, title, at } of data?.view.entries ?? [])
-    conversations.set(thing, { id: thing, name: title, about: at ? shortInstant(at, reader) : undefined });
+  for (const { thing, title, at, given } of data?.view.entries ?? []) {
+    const day = given?.date ? whenText(given, reader) : at && shortInstant(at, reader);
+    conversations.set(thing, { id: thing, name: title, about: day || undefined });
+  }
   return [...conversations.values()];
 }

@@ -4,11 +4,11 @@ import userEvent from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createQueryClient } from '@/api/query-client';
-import { speak } from '@/i18n';
+import { givenDay, readAs, readers } from '@/test/given-day';
 import { json, refuse, serve, type Asked } from '@/test/serve';
 import { CaseSheet } from './case-sheet';
 
-beforeEach(() => speak('en'));
+beforeEach(() => readAs('en', 'Europe/Vienna'));
 
 const said = (event: string, kind: string, at: string, by: string, more: object = {}) => ({
   event,
@@ -81,7 +81,7 @@ const names = {
 const answered = (view: unknown) => ({ at: opened.at, known: opened.at, position: '1', view });
 
 type Refusal = (tries: number) => object | null;
-let answeredSheet: typeof sheet = sheet;
+let answeredSheet: (acts: Record<string, string[]>) => object = sheet;
 beforeEach(() => {
   answeredSheet = sheet;
 });
@@ -112,6 +112,18 @@ const history = () => screen.findByRole('region', { name: 'History' });
 it('says who may see it', async () => {
   await open({});
   expect(await screen.findByText('Visible to: everyone on the team')).toBeVisible();
+});
+
+it.each(readers)('says the day that was given for it, in %s as read in %s', async (tongue, zone, day) => {
+  await readAs(tongue, zone);
+  const { instant, given } = givenDay;
+  answeredSheet = (acts) => {
+    const said = sheet(acts);
+    const steps = [{ ...step, requestedAt: instant, requestedGiven: given }];
+    return { ...said, history: [], steps: {}, card: { ...said.card, openedAt: instant, openedGiven: given, steps } };
+  };
+  await open({});
+  expect(await screen.findAllByRole('button', { name: day })).toHaveLength(2);
 });
 
 describe('what one is offered of a step is what the server says one may do', () => {

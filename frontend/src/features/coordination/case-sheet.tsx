@@ -8,11 +8,11 @@ import { useNames, type Names } from '@/names/use-names';
 import { VisibleTo } from '@/names/visible-to';
 import { useReader } from '@/time/reader';
 import { Button } from '@/ui/button';
-import { InstantText } from '@/ui/instant-text';
 import { MenuButton } from '@/ui/menu';
 import { Sheet } from '@/ui/sheet';
 import { SkeletonRows } from '@/ui/skeleton';
 import { EmptyState } from '@/ui/states';
+import { WhenSaid } from '@/ui/when-said';
 import { acting, type DirectAct } from './act-specs';
 import type { EntryOfCase } from './case-entries';
 import { CaseHistory } from './case-history';
@@ -43,8 +43,8 @@ export function CaseSheet({ account, id, onClose }: { account: string; id: strin
       {view && card && at && (
         <>
           <p className="text-s text-ink-2">
-            {t(card.open ? 'coordination.isOpen' : 'coordination.isClosed')} · <InstantText instant={card.openedAt} />,{' '}
-            {names.of(card.openedBy)}
+            {t(card.open ? 'coordination.isOpen' : 'coordination.isClosed')} ·{' '}
+            <WhenSaid given={card.openedGiven} instant={card.openedAt} form="short" />, {names.of(card.openedBy)}
           </p>
           <p className="text-s text-ink-2">
             {t('people.visibleTo')}: <VisibleTo people={card.people} names={names} />

@@ -4,9 +4,9 @@ import type { Names } from '@/names/use-names';
 import type { Instant } from '@/time/instant';
 import { Button } from '@/ui/button';
 import { Chip } from '@/ui/chip';
-import { InstantText } from '@/ui/instant-text';
 import { MenuButton } from '@/ui/menu';
 import { StateChip } from '@/ui/state-chip';
+import { WhenSaid } from '@/ui/when-said';
 import { actsOfConflict, actsOfStep } from './offered';
 import { StepState } from './step-state';
 import { useUnitName } from './unit-name';
@@ -60,7 +60,8 @@ function StepText({ step, names, at }: { step: StepCard; names: Names; at: Insta
       </div>
       {step.said && <p className="mt-1 whitespace-pre-wrap text-ink-2">{step.said}</p>}
       <div className="text-xs text-ink-3">
-        {t('coordination.askedBy', { name: names.of(step.requester) })} <InstantText instant={step.requestedAt} />
+        {t('coordination.askedBy', { name: names.of(step.requester) })}{' '}
+        <WhenSaid given={step.requestedGiven} instant={step.requestedAt} form="short" />
       </div>
     </>
   );

@@ -4,11 +4,11 @@ import userEvent from '@testing-library/user-event';
 import { MemoryRouter, Outlet, Route, Routes } from 'react-router';
 import { beforeEach, expect, it } from 'vitest';
 import { createQueryClient } from '@/api/query-client';
-import { speak } from '@/i18n';
+import { givenDay, readAs, readers } from '@/test/given-day';
 import { json, serve } from '@/test/serve';
 import { CoordinationSection } from './coordination-section';
 
-beforeEach(() => speak('en'));
+beforeEach(() => readAs('en', 'Europe/Vienna'));
 
 const at = '2026-11-05T09:00:00.000000Z';
 const unit = { function: 'operations', region: 'amer' };
@@ -46,12 +46,12 @@ const board = {
   ],
 };
 
-async function show() {
+async function show(view: object = board) {
   await serve(({ path }, response) => {
     if (path.includes('/rights')) json(response, 200, { acts: false, manages: false });
     else if (path.includes('/names'))
       json(response, 200, answered({ people: {}, contacts: {}, entities: {}, regions: {} }));
-    else json(response, 200, answered(board));
+    else json(response, 200, answered(view));
   });
   render(
     <QueryClientProvider client={createQueryClient()}>
@@ -86,4 +86,14 @@ it('the open cases are counted apart from the closed ones, which are folded belo
   expect(screen.queryByRole('button', { name: 'Long closed' })).toBeNull();
   await userEvent.click(screen.getByRole('button', { name: 'Closed cases 1' }));
   expect(screen.getByRole('button', { name: 'Long closed' })).toBeVisible();
+});
+
+it.each(readers)('a day that was given is that day, in %s as read in %s', async (tongue, zone, day) => {
+  await readAs(tongue, zone);
+  const { instant, given } = givenDay;
+  const dated = { ...one('c1', 'Gear sets for Belfort', true), openedAt: instant, openedGiven: given };
+  const planned = { id: 's9', caseId: 'c1', what: 'To come', at: instant, given, requester: 'ines' };
+  await show({ ...board, cases: [dated], planned: [planned] });
+  expect(itemOf('Gear sets for Belfort').getByRole('button', { name: day })).toBeVisible();
+  expect(itemOf('To come').getByRole('button', { name: day })).toBeVisible();
 });

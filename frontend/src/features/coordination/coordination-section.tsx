@@ -19,10 +19,10 @@ import { Chip } from '@/ui/chip';
 import { More } from '@/ui/more';
 import { usePrinting } from '@/ui/use-printing';
 import { opens, useListKeys } from '@/ui/list-keys';
-import { InstantText } from '@/ui/instant-text';
 import { StateChip } from '@/ui/state-chip';
 import { SkeletonRows } from '@/ui/skeleton';
 import { EmptyState, ErrorState } from '@/ui/states';
+import { WhenSaid } from '@/ui/when-said';
 import { LateChip, countOf, lateOnly, useShowsLate } from './show-late';
 import { StepState } from './step-state';
 import { useUnitName } from './unit-name';
@@ -228,7 +228,7 @@ function PlannedSteps({ board, names }: { board: CoordinationBoard; names: Names
       <ul className="m-0 list-none p-0">
         {board.planned.map((step) => (
           <LineOfCase key={step.id} id={step.caseId} what={step.what}>
-            <InstantText instant={step.at} /> · {names.of(step.requester)}
+            <WhenSaid given={step.given} instant={step.at} form="short" /> · {names.of(step.requester)}
           </LineOfCase>
         ))}
       </ul>
@@ -320,7 +320,7 @@ function CaseList({ cases, names }: { cases: CaseCard[]; names: Names }) {
             {t(one.open ? 'coordination.isOpen' : 'coordination.isClosed')} ·{' '}
             {t('coordination.steps', { count: one.steps.length })}
             {one.conflicts.length > 0 && <> · {t('coordination.conflicts', { count: one.conflicts.length })}</>} ·{' '}
-            <InstantText instant={one.openedAt} />, {names.of(one.openedBy)}
+            <WhenSaid given={one.openedGiven} instant={one.openedAt} form="short" />, {names.of(one.openedBy)}
           </span>{' '}
           <DiffersMark thing={one.id} /> <OnlyFor people={one.people} />
         </li>

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useMoment } from '@/moment/use-moment';
 import { useReader } from '@/time/reader';
-import { end } from '@/time/when';
 import { DueChip, KeptChip, StateChip } from '@/ui/state-chip';
 import type { Entry } from './use-timeline';
 
@@ -12,9 +11,8 @@ export function PromiseState({ entry }: { entry: Entry }) {
   const { now } = useReader();
   const promise = entry.promise;
   if (!promise) return null;
-  const dueEnd = promise.due ? end(promise.due) : null;
-  const zone = promise.due?.zone ?? 'UTC';
-  if (entry.kind === 'CommitmentFulfilled' && entry.at) return <KeptChip dueEnd={dueEnd} done={entry.at} zone={zone} />;
+  if (entry.kind === 'CommitmentFulfilled' && entry.at)
+    return <KeptChip due={promise.due} done={entry.at} given={entry.given} />;
   switch (promise.state) {
     case 'proposed':
       return <StateChip state="proposed" />;

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version of {@code If-Match}
  * @param daysLate days past the due day, while late and where it was kept late
+ * @param endedGiven when it ended, as it was given
  * @param promises how many promises the chain has; 1 where it was never renegotiated
  * @param people who may see it, or null where everybody of the account may
  */
@@ -40,6 +41,7 @@ public record CommitmentCard(
         @Nullable String productLine,
         String madeAt,
         @Nullable String endedAt,
+        @Nullable When endedGiven,
         int promises,
         @Nullable String evidence,
         @Nullable String cites,
@@ -79,6 +81,7 @@ public record CommitmentCard(
                 made.productLine(),
                 Instants.text(life.begin()),
                 life.endedAt() == null ? null : Instants.text(life.endedAt()),
+                life.endedGiven(),
                 life.chain().size(),
                 shown.interaction(made.evidence()),
                 shown.promise(made.cites()),

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param begin when it was made, microseconds
  * @param acceptedAt a fulfilment of a proposed promise implies its acceptance
  * @param endedAt when it ended; a hold that nobody ended has ended at its due end
+ * @param endedGiven when it ended, as it was given
  * @param endedBy the event that ended it, null while open and where a hold ran out
  * @param chain what was promised, from the first to the present
  * @param afterEnd events that stand and are effective after the end: they change nothing
@@ -32,6 +33,7 @@ public record Life(
         String responsible,
         @Nullable String counterpart,
         @Nullable Long endedAt,
+        @Nullable When endedGiven,
         @Nullable String endedBy,
         List<Promised> chain,
         List<String> afterEnd) {

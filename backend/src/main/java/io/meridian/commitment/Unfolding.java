@@ -9,6 +9,7 @@ import io.meridian.documents.Fact;
 import io.meridian.documents.Reading;
 import io.meridian.documents.Track;
 import io.meridian.shared.Instants;
+import io.meridian.shared.When;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -28,6 +29,7 @@ final class Unfolding {
     private @Nullable String counterpart;
     private @Nullable Long acceptedAt;
     private @Nullable Long endedAt;
+    private @Nullable When endedGiven;
     private @Nullable String endedBy;
     private @Nullable State end;
 
@@ -71,6 +73,7 @@ final class Unfolding {
                 responsible,
                 counterpart,
                 endedAt,
+                endedGiven,
                 endedBy,
                 List.copyOf(chain),
                 List.copyOf(afterEnd));
@@ -82,6 +85,7 @@ final class Unfolding {
         if (made.said().kind() == Kind.HOLD_UNTIL && end == null && dueEnd <= before && reading.reached(dueEnd)) {
             end = State.KEPT;
             endedAt = dueEnd;
+            endedGiven = chain.getLast().due();
         }
     }
 
@@ -103,7 +107,7 @@ final class Unfolding {
                 responsible = said.responsible() == null ? responsible : said.responsible();
                 counterpart = said.counterpart() == null ? counterpart : said.counterpart();
             }
-            case Ending ending -> end(fact.event(), ending, at);
+            case Ending ending -> end(fact, ending, at);
             default -> throw new IllegalStateException(fact.kind());
         }
     }
@@ -122,9 +126,10 @@ final class Unfolding {
                 fact.recordedAt()));
     }
 
-    private void end(String event, Ending ending, long at) {
+    private void end(Fact<?> fact, Ending ending, long at) {
         endedAt = at;
-        endedBy = event;
+        endedGiven = at == fact.effectiveAt() ? fact.given() : made.given();
+        endedBy = fact.event();
         end = switch (ending.how()) {
             case BREACHED -> State.BREACHED;
             case WITHDRAWN -> State.WITHDRAWN;

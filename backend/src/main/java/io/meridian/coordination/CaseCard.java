@@ -4,6 +4,7 @@ import io.meridian.coordination.Opening.Cause;
 import io.meridian.documents.Documents;
 import io.meridian.documents.Reading;
 import io.meridian.shared.Instants;
+import io.meridian.shared.When;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A case as boards show it at an instant.
  *
  * @param version of {@code If-Match}
+ * @param openedGiven when it was opened, as it was given
  * @param steps those requested by the instant, in the order of their path
  * @param people who may see it, or null where everybody of the account may
  */
@@ -25,6 +27,7 @@ public record CaseCard(
         @Nullable Cause cause,
         boolean open,
         String openedAt,
+        @Nullable When openedGiven,
         String openedBy,
         String since,
         List<StepCard> steps,
@@ -43,6 +46,7 @@ public record CaseCard(
                     opening.cause(),
                     life.open(),
                     Instants.text(life.opening().effectiveAt()),
+                    life.opening().given(),
                     facts.opened().root(life.opening()).actor(),
                     Instants.text(life.since()),
                     path(id, facts, reading),

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version of {@code If-Match}: its case's
  * @param after the step it follows
+ * @param requestedGiven when it was asked, as it was given
  * @param governance what held when it was asked, as known when that was recorded
  * @param consentBy who gave or refused the consent that holds
  * @param said the reason or note of what made it stand as it does
@@ -39,6 +40,7 @@ public record StepCard(
         @Nullable String owner,
         String requester,
         String requestedAt,
+        @Nullable When requestedGiven,
         boolean global,
         boolean consentNeeded,
         @Nullable String consentBy,
@@ -76,6 +78,7 @@ public record StepCard(
                 life.owner(),
                 life.requester(),
                 Instants.text(life.request().effectiveAt()),
+                life.request().given(),
                 asked.global(),
                 asked.consentNeeded(),
                 life.consent() == null ? null : life.consent().actor(),

@@ -64,12 +64,14 @@ class OverviewOverHttpTest {
         assertThat(then.path("open").asInt()).isEqualTo(2);
         assertThat(then.path("late").asInt()).isZero();
         assertThat(then.path("openValue").path(0).path("currency").asString()).isEqualTo("EUR");
-        assertThat(then.path("lastContact").asString()).isEqualTo("2026-06-01T22:00:00.000000Z");
+        assertThat(then.at("/lastContact/at").asString()).isEqualTo("2026-06-01T22:00:00.000000Z");
+        assertThat(then.at("/lastContact/given/date").asString()).isEqualTo("2026-06-02");
+        assertThat(then.at("/lastContact/interaction").asString()).isEqualTo(dinner.id());
         assertThat(then.path("nextDue").path("end").asString()).isEqualTo("2026-06-10T22:00:00.000000Z");
         assertThat(then.path("nextDue").path("due").path("date").asString()).isEqualTo("2026-06-10");
         assertThat(ok(account.dana.browser().get("/api/accounts.csv?at=2026-06-05T12:00:00Z"))
                         .text())
-                .contains("2026-06-10")
+                .contains("2026-06-02,2026-06-10")
                 .doesNotContain("2026-06-10T");
         assertThat(late.path("open").asInt()).isEqualTo(1);
         assertThat(late.path("late").asInt()).isEqualTo(1);

@@ -616,6 +616,35 @@ class PromiseOnBothAxesTest {
         assertThat(life.endedAt()).isEqualTo(june(6));
     }
 
+    @Test
+    void whatEndedOnADayThatWasGivenSaysThatDay() {
+        assertThat(dueOn10()
+                        .fulfilledOn("f", due(8))
+                        .truth(june(11))
+                        .orElseThrow()
+                        .endedGiven())
+                .isEqualTo(due(8));
+        assertThat(dueOn10().fulfilled("f", 8).truth(june(11)).orElseThrow().endedGiven())
+                .as("now, or an instant of its event alone")
+                .isNull();
+        assertThat(holdUntil10().truth(june(11)).orElseThrow().endedGiven())
+                .as("a hold ran out at the end of its due day")
+                .isEqualTo(due(10));
+    }
+
+    @Test
+    void whatWasDoneBeforeACorrectedBeginningSaysTheDayOfTheBeginning() {
+        PromiseStory story = new PromiseStory().on(1).made(1, due(10)).on(3).fulfilledOn("f", due(3));
+
+        assertThat(story.on(20)
+                        .insteadOf("made")
+                        .says("n", june(6), promise(Kind.DUE_BY, due(10)))
+                        .truth(june(21))
+                        .orElseThrow()
+                        .endedGiven())
+                .isNull();
+    }
+
     private static PromiseStory dueOn10() {
         return new PromiseStory().on(1).made(1, due(10)).accepted(1);
     }

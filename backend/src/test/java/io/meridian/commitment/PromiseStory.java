@@ -109,6 +109,11 @@ final class PromiseStory {
         return says(event, micros, new CommitmentFulfilled(ID, null, null, null));
     }
 
+    /** On a day that was given without a time. */
+    PromiseStory fulfilledOn(String event, When day) {
+        return says(event, day.begin(), new CommitmentFulfilled(ID, null, null, day));
+    }
+
     PromiseStory breached(String event, int day) {
         return says(event, june(day), new CommitmentBreached(ID, null, null, null));
     }

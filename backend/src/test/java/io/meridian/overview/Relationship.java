@@ -197,7 +197,16 @@ public final class Relationship {
         return says(meeting + "-logged-" + subject, meeting, day, logged(meeting, subject));
     }
 
+    /** On a day that was given without a time. */
+    public Relationship meetingOn(String meeting, When day) {
+        return saysAt(meeting + "-logged", meeting, day.begin(), logged(meeting, "a day in Lyon", day));
+    }
+
     public static InteractionLogged logged(String meeting, String subject) {
+        return logged(meeting, subject, null);
+    }
+
+    private static InteractionLogged logged(String meeting, String subject, @Nullable When at) {
         return new InteractionLogged(
                 meeting,
                 InteractionKind.MEETING,
@@ -214,7 +223,7 @@ public final class Relationship {
                 null,
                 List.of(),
                 null,
-                null);
+                at);
     }
 
     public Relationship meetingOnlyFor(String meeting, String person) {

@@ -13,11 +13,13 @@ import io.meridian.documents.Document;
 import io.meridian.documents.Documents;
 import io.meridian.documents.Reading;
 import io.meridian.shared.Instants;
+import io.meridian.shared.When;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An account's coordination at an instant.
@@ -40,8 +42,14 @@ public record CoordinationBoard(
     /** The steps that stand in one state. */
     public record StepLane(StepState state, List<StepCard> steps) {}
 
-    /** A step to come. */
-    public record PlannedStep(String id, String caseId, String what, String at, String requester) {}
+    /** A step to come; {@code given} as it was given. */
+    public record PlannedStep(
+            String id,
+            String caseId,
+            String what,
+            String at,
+            @Nullable When given,
+            String requester) {}
 
     /** The governance a step was asked under, and the one that held as is known now. */
     public record AskedUnderAnotherMode(StepCard step, Governance asked, Governance held) {}
@@ -97,6 +105,7 @@ public record CoordinationBoard(
                                         one.id(),
                                         request.said().what(),
                                         Instants.text(request.effectiveAt()),
+                                        request.given(),
                                         request.actor()))))
                 .sorted(Comparator.comparing(PlannedStep::at).thenComparing(PlannedStep::id))
                 .toList();

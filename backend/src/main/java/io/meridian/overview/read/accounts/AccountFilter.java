@@ -37,7 +37,7 @@ record AccountFilter(
     }
 
     private boolean quiet(AccountRow row, int days) {
-        return row.lastContact() == null || Instants.parse(row.lastContact()) < at - days * DAY;
+        return row.lastContact() == null || Instants.parse(row.lastContact().at()) < at - days * DAY;
     }
 
     private static boolean said(AccountRow row, String word) {

@@ -28,7 +28,7 @@ enum AccountOrder {
     LAST_CONTACT {
         @Override
         Comparator<AccountRow> by(boolean descending) {
-            return Comparator.comparing(AccountRow::lastContact, Comparator.nullsLast(text(descending)));
+            return Comparator.comparing(AccountOrder::contactAt, Comparator.nullsLast(text(descending)));
         }
     },
     NEXT_DUE {
@@ -55,6 +55,10 @@ enum AccountOrder {
 
     private static Comparator<AccountRow> turned(Comparator<AccountRow> order, boolean descending) {
         return descending ? order.reversed() : order;
+    }
+
+    private static @Nullable String contactAt(AccountRow row) {
+        return row.lastContact() == null ? null : row.lastContact().at();
     }
 
     private static @Nullable String dueEnd(AccountRow row) {

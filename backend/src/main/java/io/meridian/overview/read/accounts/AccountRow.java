@@ -2,6 +2,7 @@ package io.meridian.overview.read.accounts;
 
 import io.meridian.account.Governance;
 import io.meridian.account.Headquarters;
+import io.meridian.overview.read.header.AccountHeader.LastContact;
 import io.meridian.overview.read.header.AccountHeader.NextDue;
 import io.meridian.shared.Money;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param manager the account manager's person id, and {@code managerName}
  * @param mine whether the reader is on its team, and {@code managed} whether they manage it
  * @param working whether somebody of its team is in their working hours now; never in the past
- * @param lastContact when the latest interaction happened that the reader may see
+ * @param lastContact the latest interaction that the reader may see
  * @param nextDue the first due still to come
  * @param staleSince since when something of the row stands still because its fold failed, else null
  */
@@ -34,6 +35,6 @@ public record AccountRow(
         long late,
         List<Money> openValue,
         List<Money> lateValue,
-        @Nullable String lastContact,
+        @Nullable LastContact lastContact,
         @Nullable NextDue nextDue,
         @Nullable String staleSince) {}

@@ -1,6 +1,7 @@
 package io.meridian.overview.read.accounts;
 
 import io.meridian.account.Headquarters;
+import io.meridian.overview.read.header.AccountHeader.LastContact;
 import io.meridian.overview.read.header.AccountHeader.NextDue;
 import io.meridian.shared.Instants;
 import io.meridian.shared.Money;
@@ -55,17 +56,24 @@ final class AccountsCsv {
                 row.late(),
                 money(row.openValue()),
                 money(row.lateValue()),
-                row.lastContact(),
+                contact(row.lastContact()),
                 due(row.nextDue()));
     }
 
-    /** As it was given: a day without a time, or an instant. */
-    private static @Nullable Object due(@Nullable NextDue next) {
-        if (next == null) {
+    private static @Nullable Object contact(@Nullable LastContact last) {
+        if (last == null) {
             return null;
         }
-        When due = next.due();
-        return due.date() == null ? Instants.text(due.begin()) : due.date();
+        return last.given() == null ? last.at() : asGiven(last.given());
+    }
+
+    private static @Nullable Object due(@Nullable NextDue next) {
+        return next == null ? null : asGiven(next.due());
+    }
+
+    /** A day without a time, or an instant. */
+    private static Object asGiven(When when) {
+        return when.date() == null ? Instants.text(when.begin()) : when.date();
     }
 
     private static String money(List<Money> values) {

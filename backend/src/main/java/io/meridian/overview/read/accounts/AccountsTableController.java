@@ -134,7 +134,7 @@ class AccountsTableController {
         if (accounts.isEmpty()) {
             return List.of();
         }
-        Tally tally = new Tally(store, accounts, reading.reader(), reading.at());
+        Tally tally = new Tally(store, accounts, reading);
         if (tally.changesAt() != null) {
             reading.reached(tally.changesAt());
         }
@@ -196,7 +196,7 @@ class AccountsTableController {
                 tally.late(id),
                 tally.openValue(id),
                 tally.lateValue(id),
-                text(tally.lastContact(id)),
+                tally.lastContact(id),
                 tally.nextDue(id),
                 still.account(id));
     }
@@ -220,10 +220,6 @@ class AccountsTableController {
         return store.get(Directory.PERSON, person)
                 .flatMap(facts -> facts.body().name(reading))
                 .orElse(null);
-    }
-
-    private static @Nullable String text(@Nullable Long micros) {
-        return micros == null ? null : Instants.text(micros);
     }
 
     private static @Nullable String text(OptionalLong micros) {

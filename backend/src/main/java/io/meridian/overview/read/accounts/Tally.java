@@ -7,8 +7,10 @@ import io.meridian.documents.DocumentStore;
 import io.meridian.documents.DocumentStore.Group;
 import io.meridian.documents.DocumentStore.Measure;
 import io.meridian.documents.Query;
-import io.meridian.documents.Reader;
+import io.meridian.documents.Reading;
+import io.meridian.interaction.InteractionFacts;
 import io.meridian.interaction.Interactions;
+import io.meridian.overview.read.header.AccountHeader.LastContact;
 import io.meridian.overview.read.header.AccountHeader.NextDue;
 import io.meridian.shared.Instants;
 import io.meridian.shared.Money;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Counts and sums per account over the spans that hold at one instant, as far as the reader may see them. */
@@ -30,13 +33,15 @@ final class Tally {
     private final Map<String, List<Money>> openValue;
     private final Map<String, List<Money>> lateValue;
     private final Map<String, NextDue> nextDue;
-    private final Map<String, Long> lastContact;
+    private final Map<String, LastContact> lastContact;
     private final @Nullable Long changesAt;
 
-    Tally(DocumentStore store, Collection<String> accounts, Reader reader, long at) {
+    Tally(DocumentStore store, Collection<String> accounts, Reading reading) {
+        long at = reading.at();
+        Set<String> sets = reading.reader().sets();
         Query<CommitmentSpan> holding = Query.of(Commitments.COMMITMENT_SPAN)
                 .in("account", accounts)
-                .in("audience", reader.sets())
+                .in("audience", sets)
                 .equal("open", true)
                 .range("from", null, at + 1)
                 .range("until", at + 1, null);
@@ -49,16 +54,15 @@ final class Tally {
         Map<String, Long> dueEnds = instants(store, coming, Measure.Kind.MIN, "dueEnd");
         dueEnds.values().removeIf(due -> due == Long.MAX_VALUE);
         nextDue = dues(store, holding, dueEnds);
-        lastContact = instants(
+        lastContact = lastContacts(
                 store,
                 Query.of(Interactions.INTERACTION)
                         .in("account", accounts)
-                        .in("audience", reader.sets())
+                        .in("audience", sets)
                         .range("occurredAt", null, at + 1),
-                Measure.Kind.MAX,
-                "occurredAt");
+                reading);
         Query<CommitmentSpan> spans =
-                Query.of(Commitments.COMMITMENT_SPAN).in("account", accounts).in("audience", reader.sets());
+                Query.of(Commitments.COMMITMENT_SPAN).in("account", accounts).in("audience", sets);
         changesAt = dueEnds.values().stream()
                 .min(Long::compare)
                 .map(due -> Math.min(due, next(store, spans, at)))
@@ -87,7 +91,7 @@ final class Tally {
     }
 
     @Nullable
-    Long lastContact(String account) {
+    LastContact lastContact(String account) {
         return lastContact.get(account);
     }
 
@@ -120,6 +124,20 @@ final class Tally {
             }
         }
         return dues;
+    }
+
+    /** What happened last in each account, as it was given. */
+    private static Map<String, LastContact> lastContacts(
+            DocumentStore store, Query<InteractionFacts> happened, Reading reading) {
+        Map<String, Long> latest = instants(store, happened, Measure.Kind.MAX, "occurredAt");
+        return store.find(happened.in("occurredAt", Set.copyOf(latest.values()))).stream()
+                .collect(Collectors.groupingBy(Document::account))
+                .entrySet()
+                .stream()
+                .flatMap(account -> LastContact.of(account.getValue().stream().map(Document::body), reading)
+                        .map(last -> Map.entry(account.getKey(), last))
+                        .stream())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static Map<String, Long> counts(DocumentStore store, Query<?> query) {

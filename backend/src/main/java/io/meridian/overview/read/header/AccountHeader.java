@@ -16,10 +16,12 @@ import io.meridian.coordination.StepLife;
 import io.meridian.documents.Documents;
 import io.meridian.documents.Fact;
 import io.meridian.documents.Reading;
+import io.meridian.interaction.InteractionFacts;
 import io.meridian.interaction.Interactions;
 import io.meridian.interaction.events.InteractionLogged;
 import io.meridian.shared.Instants;
 import io.meridian.shared.Money;
+import io.meridian.shared.When;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -59,12 +61,29 @@ public record AccountHeader(
         @Nullable LastContact lastContact,
         @Nullable NextDue nextDue) {
 
-    /** The latest interaction that had happened by then. */
+    /** The latest interaction that had happened by then; {@code given} as it was given: a date is that day for every reader. */
     public record LastContact(
-            String interaction, String at, @Nullable String person) {}
+            String interaction,
+            String at,
+            @Nullable When given,
+            @Nullable String person) {
+
+        /** The latest of several, as far as it had happened by the reading's instant. */
+        public static Optional<LastContact> of(Stream<InteractionFacts> interactions, Reading reading) {
+            return interactions
+                    .flatMap(interaction -> interaction.at(reading).stream())
+                    .max(Comparator.<Fact<InteractionLogged>>comparingLong(Fact::effectiveAt)
+                            .thenComparingLong(Fact::position))
+                    .map(last -> new LastContact(
+                            last.said().interaction(),
+                            Instants.text(last.effectiveAt()),
+                            last.given(),
+                            last.said().ours().stream().findFirst().orElse(null)));
+        }
+    }
 
     /** The first due of an open promise that was still to come. */
-    public record NextDue(String commitment, String end, io.meridian.shared.When due) {}
+    public record NextDue(String commitment, String end, When due) {}
 
     static AccountHeader read(String account, Documents documents, Reading reading) {
         Optional<AccountFacts> facts = documents.get(Accounts.ACCOUNT, account).filter(known -> known.present(reading));
@@ -106,7 +125,8 @@ public record AccountHeader(
                         .get(Accounts.TEAM, account)
                         .map(team -> team.members(reading).size())
                         .orElse(0),
-                lastContact(documents, reading),
+                LastContact.of(documents.all(Interactions.INTERACTION).stream(), reading)
+                        .orElse(null),
                 nextDue(open));
     }
 
@@ -115,21 +135,6 @@ public record AccountHeader(
                 .flatMap(one -> one.steps().keySet().stream().flatMap(step -> one.life(step, reading).stream()))
                 .filter(StepLife::late)
                 .count();
-    }
-
-    private static @Nullable LastContact lastContact(Documents documents, Reading reading) {
-        Fact<InteractionLogged> last = documents.all(Interactions.INTERACTION).stream()
-                .map(interaction -> interaction.at(reading))
-                .flatMap(Optional::stream)
-                .max(Comparator.<Fact<InteractionLogged>>comparingLong(Fact::effectiveAt)
-                        .thenComparingLong(Fact::position))
-                .orElse(null);
-        return last == null
-                ? null
-                : new LastContact(
-                        last.said().interaction(),
-                        Instants.text(last.effectiveAt()),
-                        last.said().ours().stream().findFirst().orElse(null));
     }
 
     private static @Nullable NextDue nextDue(List<Open> open) {

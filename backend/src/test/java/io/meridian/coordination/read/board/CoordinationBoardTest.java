@@ -10,21 +10,28 @@ import static io.meridian.coordination.CaseStory.STEP;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.meridian.account.Governance;
+import io.meridian.coordination.CaseCard;
 import io.meridian.coordination.CaseStory;
 import io.meridian.coordination.FoldedCases;
 import io.meridian.coordination.StepCard;
 import io.meridian.coordination.StepState;
 import io.meridian.coordination.events.CaseNarrowed;
+import io.meridian.coordination.events.CaseOpened;
 import io.meridian.coordination.events.ConflictRecorded;
 import io.meridian.coordination.events.ConflictResolved;
 import io.meridian.coordination.events.StepRequested;
 import io.meridian.coordination.read.board.CoordinationBoard.AskedUnderAnotherMode;
+import io.meridian.coordination.read.board.CoordinationBoard.PlannedStep;
 import io.meridian.directory.Function;
 import io.meridian.documents.Documents;
+import io.meridian.shared.When;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CoordinationBoardTest {
+    private static final ZoneId TONGA = ZoneId.of("Pacific/Tongatapu");
     private static final StepFilter ALL = new StepFilter(null, null, null);
     private final CaseStory story = new CaseStory();
 
@@ -131,6 +138,41 @@ class CoordinationBoardTest {
     }
 
     @Test
+    void whatWasOpenedAndAskedOnADaySaysThatDay() {
+        When opened = When.on(LocalDate.of(2026, 6, 20), TONGA);
+        When asked = When.on(LocalDate.of(2026, 6, 21), TONGA);
+        story.on("2026-06-19T11:00", "2026-06-22", "ines", openedOn(opened));
+        story.on("2026-06-20T11:00", "2026-06-22", "ines", askedOn(asked));
+
+        CaseCard card = board("2026-06-23", "ines").cases().getFirst();
+
+        assertThat(card.openedGiven()).isEqualTo(opened);
+        assertThat(card.steps()).extracting(StepCard::requestedGiven).containsExactly(asked);
+    }
+
+    @Test
+    void aStepToComeSaysTheDayThatWasGiven() {
+        When day = When.on(LocalDate.of(2026, 7, 1), TONGA);
+        story.on("2026-06-22T08:00", "ines", opened());
+        story.on("2026-06-30T11:00", "2026-06-24", "ines", askedOn(day));
+
+        assertThat(board("2026-06-25", "ines").planned())
+                .extracting(PlannedStep::given)
+                .containsExactly(day);
+    }
+
+    @Test
+    void whatWasOpenedAndAskedNowSaysNoDay() {
+        story.on("2026-06-22T08:00", "ines", opened());
+        story.on("2026-06-22T09:00", "ines", step());
+
+        CaseCard card = board("2026-06-23", "ines").cases().getFirst();
+
+        assertThat(card.openedGiven()).isNull();
+        assertThat(card.steps().getFirst().requestedGiven()).isNull();
+    }
+
+    @Test
     void aFilterShowsTheStepsOfAFunctionAndTheirCases() {
         story.on("2026-06-22T08:00", "ines", opened());
         story.on("2026-06-22T09:00", "ines", step());
@@ -168,6 +210,15 @@ class CoordinationBoardTest {
 
     private static StepRequested following(String step, @org.jspecify.annotations.Nullable String after) {
         return new StepRequested(CASE, step, step, "emea", step, false, null, null, after, "coordination", false, null);
+    }
+
+    private static CaseOpened openedOn(When day) {
+        return new CaseOpened(CASE, "Gear sets for Belfort", null, null, null, List.of("*"), day);
+    }
+
+    private static StepRequested askedOn(When day) {
+        return new StepRequested(
+                CASE, STEP, "operations", "amer", "40 sets", false, null, null, null, "coordination", false, day);
     }
 
     private static ConflictRecorded conflict() {

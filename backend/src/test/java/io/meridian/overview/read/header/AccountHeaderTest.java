@@ -90,10 +90,21 @@ class AccountHeaderTest {
     void theLastContactIsTheLatestThatHadHappenedAsKnown() {
         velaris.on(2).meeting("lyon", 2, "kick-off").on(9).meeting("belfort", 4, "told late");
 
-        assertThat(header(velaris.now(), 5).lastContact()).isEqualTo(new LastContact("belfort", at(4), "ines"));
-        assertThat(header(velaris.knew(8), 5).lastContact()).isEqualTo(new LastContact("lyon", at(2), "ines"));
-        assertThat(header(velaris.now(), 3).lastContact()).isEqualTo(new LastContact("lyon", at(2), "ines"));
+        assertThat(header(velaris.now(), 5).lastContact()).isEqualTo(new LastContact("belfort", at(4), null, "ines"));
+        assertThat(header(velaris.knew(8), 5).lastContact()).isEqualTo(new LastContact("lyon", at(2), null, "ines"));
+        assertThat(header(velaris.now(), 3).lastContact()).isEqualTo(new LastContact("lyon", at(2), null, "ines"));
         assertThat(header(velaris.now(), 1).lastContact()).isNull();
+    }
+
+    @Test
+    void aContactOnADayThatWasGivenIsThatDay() {
+        velaris.on(9).meetingOn("lyon", due(4));
+
+        LastContact last =
+                java.util.Objects.requireNonNull(header(velaris.now(), 9).lastContact());
+
+        assertThat(last.given()).isEqualTo(due(4));
+        assertThat(last.at()).isEqualTo("2026-06-03T22:00:00.000000Z");
     }
 
     @Test
