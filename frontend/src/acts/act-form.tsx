@@ -156,6 +156,7 @@ export function ActForm({
       {fields.map((field) => (
         <FieldEditor
           key={field.name}
+          account={account}
           spec={field}
           value={held.values[field.name] ?? null}
           onChange={(value) => put(field.name, value)}

@@ -27,7 +27,6 @@ export function choicesOf(look: FieldLook, names: Names, t: TFunction, locale: s
     case 'region':
       return regionOptions(names);
     case 'person':
-    case 'people':
       return ourOptions(names);
     case 'contact':
       return contactOptions(names);

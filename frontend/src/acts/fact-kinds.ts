@@ -11,6 +11,7 @@ export type FieldLook =
   | 'choice'
   | 'contact'
   | 'people'
+  | 'audience'
   | 'when'
   | 'zone'
   | 'governance'

@@ -1,11 +1,11 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
+import { AudiencePicker } from '@/names/audience-picker';
 import type { Names } from '@/names/use-names';
 import { useReader } from '@/time/reader';
 import { Checkbox } from '@/ui/checkbox';
 import { ComboBox } from '@/ui/combo-box';
 import { HoursField } from '@/ui/hours-field';
-import { MultiPicker } from '@/ui/multi-picker';
 import { MoneyField } from '@/ui/number-field';
 import type { Option } from '@/ui/options';
 import { Select } from '@/ui/select';
@@ -17,6 +17,7 @@ import { amountOf, hoursOf, listOf, textOf, whenOf, type Value } from './values'
 
 /** One field of an act, in the form that fits what it holds. */
 export function FieldEditor({
+  account,
   spec,
   value,
   onChange,
@@ -25,6 +26,7 @@ export function FieldEditor({
   leftOut = [],
   error,
 }: {
+  account: string;
   spec: FieldSpec;
   value: Value;
   onChange: (value: Value) => void;
@@ -65,9 +67,9 @@ export function FieldEditor({
       />
     );
   if (spec.look === 'hours') return <HoursField {...look} value={hoursOf(value)} onChange={onChange} />;
+  if (spec.look === 'audience')
+    return <AudiencePicker {...look} account={account} names={names} value={[...listOf(value)]} onChange={onChange} />;
   const choices = spec.options ?? choicesOf(spec.look, names, t, reader.locale);
-  if (spec.look === 'people')
-    return <MultiPicker {...look} options={choices} value={[...listOf(value)]} onChange={onChange} />;
   const options = choices.filter(({ id }) => !leftOut.includes(id));
   const chosen = textOf(value) || null;
   const shown: Option[] =

@@ -20,6 +20,7 @@ export function valueText(spec: FieldSpec, value: Value, names: Names, t: TFunct
       return amount ? moneyText(amount, reader.locale) : '';
     }
     case 'people':
+    case 'audience':
       return listOf(value)
         .map((id) => spec.options?.find((one) => one.id === id)?.name ?? names.of(id))
         .join(', ');

@@ -1,15 +1,21 @@
 import type { Option } from '@/ui/options';
 import type { Names } from './use-names';
 
-function byName(a: Option, b: Option): number {
+export function byName(a: Option, b: Option): number {
   return a.name.localeCompare(b.name);
+}
+
+/** One of ours, with their region; without a name where nobody of ours is called that. */
+export function ourOption(id: string, names: Names): Option {
+  const person = names.raw.people[id];
+  return { id, name: person?.name ?? '', about: person?.region?.toUpperCase() ?? undefined };
 }
 
 /** People of ours who are with us, to choose from. */
 export function ourOptions(names: Names): Option[] {
   return Object.entries(names.raw.people)
     .filter(([, person]) => person.present)
-    .map(([id, person]) => ({ id, name: person.name, about: person.region?.toUpperCase() ?? undefined }))
+    .map(([id]) => ourOption(id, names))
     .sort(byName);
 }
 

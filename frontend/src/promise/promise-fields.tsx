@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '@/api/problem';
+import { AudiencePicker } from '@/names/audience-picker';
 import { contactOptions, entityOptions, ourOptions } from '@/names/options';
 import type { Names } from '@/names/use-names';
 import { useReader } from '@/time/reader';
@@ -7,7 +8,6 @@ import { Checkbox } from '@/ui/checkbox';
 import { ComboBox } from '@/ui/combo-box';
 import { Kinds } from '@/ui/kinds';
 import { MoneyField } from '@/ui/number-field';
-import { MultiPicker } from '@/ui/multi-picker';
 import { TextArea } from '@/ui/text-field';
 import { WhenField } from '@/ui/when-field';
 import { More } from '@/ui/more';
@@ -103,9 +103,10 @@ export function PromiseFields({ account, draft, onChange, names, zones, showGaps
         onChange={(value) => put({ value })}
         optional
       />
-      <MultiPicker
+      <AudiencePicker
+        account={account}
+        names={names}
         label={t('commitments.field.people')}
-        options={ours}
         value={draft.people}
         onChange={(people) => put({ people })}
         hint={t('commitments.peopleHint')}

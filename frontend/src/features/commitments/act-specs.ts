@@ -36,7 +36,7 @@ function fieldsOf(act: DirectAct, { along, conversations }: Choices, card: Card,
       return [...peopleFields(card.side, t), at];
     case 'narrow':
       return [
-        { name: 'people', look: 'people', word: t('commitments.field.people'), optional: true },
+        { name: 'people', look: 'audience', word: t('commitments.field.people'), optional: true },
         ...alongFields(along, t),
       ];
     default:

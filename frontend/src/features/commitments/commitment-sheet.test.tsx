@@ -69,6 +69,7 @@ const names = {
   entities: {},
   regions: {},
 };
+const team = { members: [{ person: 'ines' }], coming: [], gone: [] };
 const conversations = [{ thing: 'i1', title: 'The receipt was found', at: kept.effectiveAt }];
 const answered = (body: unknown) => ({ at: kept.effectiveAt, known: kept.effectiveAt, position: '1', view: body });
 const along = [
@@ -93,6 +94,7 @@ async function open(
       else json(response, 200, saved);
     } else if (path === '/api/accounts/v/rights') json(response, 200, { acts: true, manages: true });
     else if (path === '/api/accounts/v/names') json(response, 200, answered(names));
+    else if (path === '/api/accounts/v/team') json(response, 200, answered(team));
     else if (path === '/api/accounts/v/commitments/p1/narrowing') json(response, 200, answered({ along }));
     else if (path === '/api/accounts/v/commitments') json(response, 200, answered({ commitments: [] }));
     else if (path === '/api/accounts/v/timeline') json(response, 200, answered({ entries: conversations }));
@@ -268,6 +270,18 @@ it('narrowing goes along with whatever the server names, one box each, unless it
   await saves(form, /^Make confidential/);
   await waitFor(() => expect(sent()).toHaveLength(1));
   expect(bodyOf(sent()[0])).toEqual({ people: ['ines'], except: ['commitment:p2', 'case:c2'] });
+});
+
+it('only the team of now is offered to see it; who is named already stays, to be taken out', async () => {
+  await open(() => null, { present: { ...view().present, people: ['marcus'] } });
+  await userEvent.click(screen.getByRole('button', { name: 'More' }));
+  await userEvent.click(await screen.findByRole('menuitem', { name: 'Make confidential' }));
+  const form = await screen.findByRole('form', { name: 'Make the promise confidential' });
+  const take = () => within(form).findByRole('button', { name: 'Remove Marcus Reid' });
+  expect(await take()).toBeVisible();
+  await userEvent.click(await take());
+  await userEvent.type(within(form).getByRole('combobox', { name: /^Only for/ }), 'r');
+  expect((await screen.findAllByRole('option')).map((one) => one.textContent)).toEqual(['Ines Brandt']);
 });
 
 it('an ending names the conversation that shows it, and the history opens it', async () => {

@@ -25,6 +25,7 @@ const names = namesOf({
   entities: {},
   regions: { emea: { name: 'Europe, Middle East and Africa', hours: [] } },
 });
+const team = { members: [{ person: 'ines' }], coming: [], gone: [] };
 const commitments = [
   { id: 's1', what: 'A monthly forecast', kind: 'standing' },
   { id: 'p1', what: '40 gear sets', kind: 'due-by' },
@@ -36,6 +37,7 @@ async function show(): Promise<() => Asked[]> {
     if (request.method === 'POST')
       json(response, 200, { position: '2', changed: [{ type: 'Commitment', id: 'p9', version: 0 }] });
     else if (path === '/api/me') json(response, 200, { person: 'ines', name: 'Ines Brandt', zone: 'Europe/Vienna' });
+    else if (path === '/api/accounts/v/team') json(response, 200, answered(team));
     else if (path === '/api/accounts/v/timeline')
       json(response, 200, answered({ entries: [{ thing: 'i1', title: 'The forecast call', at }] }));
     else if (path === '/api/accounts/v/commitments/p9')
@@ -85,6 +87,20 @@ it('a promise is written down with its region, product line, the standing promis
     path: '/api/accounts/v/commitments/p9/undo',
     body: JSON.stringify({ event: 'made' }),
   });
+});
+
+it('a promise may be for people of the team only, whoever else of ours may keep it', async () => {
+  const sent = await show();
+  await userEvent.type(await screen.findByRole('textbox', { name: 'What' }), 'The forecast of December');
+  await userEvent.type(screen.getByRole('textbox', { name: 'Due' }), '+1w{Tab}');
+  await userEvent.type(screen.getByRole('combobox', { name: /^Responsible/ }), 'Hana');
+  await userEvent.click(await screen.findByRole('option', { name: /Hana Seo/ }));
+  await userEvent.type(screen.getByRole('combobox', { name: /^Only for/ }), 'n');
+  expect((await screen.findAllByRole('option')).map((one) => one.textContent)).toEqual(['Ines Brandt']);
+  await userEvent.click(screen.getByRole('option', { name: 'Ines Brandt' }));
+  await userEvent.click(screen.getByRole('button', { name: /^Save/ }));
+  await waitFor(() => expect(sent()).toHaveLength(1));
+  expect(JSON.parse(sent()[0]?.body ?? '{}')).toMatchObject({ promise: { responsible: 'hana', audience: ['ines'] } });
 });
 
 it("a promise is due, and was made, in the zone that was chosen: mine, the headquarters' or of who keeps it", async () => {

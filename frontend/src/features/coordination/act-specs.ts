@@ -90,7 +90,7 @@ function fieldsOf(act: DirectAct, card: CaseCard, t: TFunction): FieldSpec[] {
     case 'resolveConflict':
       return [{ ...said, name: 'how' }, at];
     case 'narrow':
-      return [{ name: 'people', look: 'people', word: t('commitments.field.people'), optional: true }];
+      return [{ name: 'people', look: 'audience', word: t('commitments.field.people'), optional: true }];
     default:
       return [said, at];
   }

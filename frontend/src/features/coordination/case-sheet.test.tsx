@@ -78,6 +78,7 @@ const names = {
   entities: {},
   regions: { amer: { name: 'Americas' } },
 };
+const team = { members: [{ person: 'ines' }], coming: [], gone: [] };
 const answered = (view: unknown) => ({ at: opened.at, known: opened.at, position: '1', view });
 
 type Refusal = (tries: number) => object | null;
@@ -92,6 +93,7 @@ async function open(acts: Record<string, string[]>, address = '/', refusal: Refu
     const path = request.path.split('?')[0];
     if (path === '/api/accounts/v/rights') json(response, 200, { acts: true, manages: true });
     else if (path === '/api/accounts/v/names') json(response, 200, answered(names));
+    else if (path === '/api/accounts/v/team') json(response, 200, answered(team));
     else if (path === '/api/accounts/v/cases/c1') json(response, 200, answered(answeredSheet(acts)));
     else if (refusal((tries += 1))) refuse(response, 412, { code: 'changed-meanwhile', ...refusal(tries) });
     else json(response, 200, { position: '2', changed: [{ type: 'case', id: 'c1', version: 5 }] });
@@ -124,6 +126,14 @@ it.each(readers)('says the day that was given for it, in %s as read in %s', asyn
   };
   await open({});
   expect(await screen.findAllByRole('button', { name: day })).toHaveLength(2);
+});
+
+it('is made confidential for people of the team', async () => {
+  await open({ c1: ['narrow'] });
+  await userEvent.click(await screen.findByRole('button', { name: 'More' }));
+  await userEvent.click(await screen.findByRole('menuitem', { name: 'Make confidential' }));
+  await userEvent.type(await screen.findByRole('combobox', { name: /^Only for/ }), 'r');
+  expect((await screen.findAllByRole('option')).map((one) => one.textContent)).toEqual(['Ines Brandt']);
 });
 
 describe('what one is offered of a step is what the server says one may do', () => {

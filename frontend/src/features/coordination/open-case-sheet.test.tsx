@@ -15,11 +15,12 @@ beforeEach(() => speak('en'));
 const at = '2026-11-05T09:00:00.000000Z';
 const answered = (view: unknown) => ({ at, known: at, position: '1', view });
 const names = {
-  people: { ines: { name: 'Ines Brandt', present: true } },
+  people: { ines: { name: 'Ines Brandt', present: true }, inga: { name: 'Inga Aas', present: true } },
   contacts: {},
   entities: {},
   regions: {},
 };
+const team = { members: [{ person: 'ines' }], coming: [], gone: [] };
 const cases = [
   { id: 'c1', subject: 'Sets from Milwaukee', open: true, cause: { kind: 'commitment', id: 'p1' } },
   { id: 'c2', subject: 'Something else', open: true, cause: { kind: 'interaction', id: 'i1' } },
@@ -43,6 +44,7 @@ async function show(shown: React.ReactNode): Promise<() => Asked[]> {
     if (request.method === 'POST')
       json(response, 200, { position: '2', changed: [{ type: 'Case', id: 'c9', version: 0 }] });
     else if (path === '/api/accounts/v/names') json(response, 200, answered(names));
+    else if (path === '/api/accounts/v/team') json(response, 200, answered(team));
     else if (path === '/api/accounts/v/cases/c9') json(response, 200, answered(opened));
     else json(response, 200, answered({ cases }));
   });
@@ -66,7 +68,9 @@ it('a case for a promise begins with its words, names it, and is only for whom i
   const subject = await screen.findByRole('textbox', { name: 'Subject' });
   expect(subject).toHaveValue('40 gear sets');
   await userEvent.type(subject, ' from Milwaukee');
-  await userEvent.type(await screen.findByRole('combobox', { name: /^Only for/ }), 'Ines');
+  await userEvent.type(await screen.findByRole('combobox', { name: /^Only for/ }), 'In');
+  expect(await screen.findByRole('option', { name: /Ines Brandt/ })).toBeVisible();
+  expect(screen.queryByRole('option', { name: /Inga Aas/ })).toBeNull();
   await userEvent.click(await screen.findByRole('option', { name: /Ines Brandt/ }));
   await userEvent.keyboard('{Control>}{Enter}{/Control}');
   await waitFor(() => expect(sent()).toHaveLength(1));

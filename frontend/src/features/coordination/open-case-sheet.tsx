@@ -2,14 +2,13 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { problemOf } from '@/api/problem';
 import { useOpenItem } from '@/moment/use-moment';
-import { ourOptions } from '@/names/options';
+import { AudiencePicker } from '@/names/audience-picker';
 import { useNames } from '@/names/use-names';
 import { useZones } from '@/names/use-zones';
 import type { CauseOfCase } from '@/shell/slots';
 import { isUnread, type When } from '@/time/when';
 import { Button } from '@/ui/button';
 import { Kbd } from '@/ui/kbd';
-import { MultiPicker } from '@/ui/multi-picker';
 import { Sheet } from '@/ui/sheet';
 import { ProblemNote } from '@/ui/states';
 import { TextArea, TextField } from '@/ui/text-field';
@@ -87,9 +86,10 @@ export function OpenCaseSheet({ account, cause, onClose }: Props) {
         isNowWhenEmpty
         toward="past"
       />
-      <MultiPicker
+      <AudiencePicker
+        account={account}
+        names={names}
         label={t('commitments.field.people')}
-        options={ourOptions(names)}
         value={people}
         onChange={setPeople}
         hint={t(cause ? `coordination.peopleHintFor.${cause.kind}` : 'commitments.peopleHint')}

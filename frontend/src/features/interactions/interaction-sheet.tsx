@@ -216,7 +216,7 @@ function narrowing(account: string, view: InteractionView, along: readonly Narro
     label: t('interactions.narrow'),
     button: t('commitments.act.narrow'),
     fields: [
-      { name: 'people', look: 'people', word: t('commitments.field.people'), optional: true },
+      { name: 'people', look: 'audience', word: t('commitments.field.people'), optional: true },
       ...alongFields(along, t),
     ],
     initial: { people: view.present?.people ?? [], ...ticked(along) },

@@ -23,7 +23,12 @@ const said = {
   minutes: 45,
   promises: [],
 };
-const people = { ines: { name: 'Ines Brandt', present: true }, marcus: { name: 'Marcus Reid', present: true } };
+const people = {
+  ines: { name: 'Ines Brandt', present: true },
+  marcus: { name: 'Marcus Reid', present: true },
+  marta: { name: 'Marta Sole', present: true },
+};
+const team = { members: [{ person: 'ines' }, { person: 'marcus' }], coming: [], gone: [] };
 const names = { people, contacts: {}, entities: {}, regions: {} };
 const answered = (body: unknown) => ({ at, known: at, position: '1', view: body });
 const card = { id: 'i1', version: 3, occurredAt: at, recordedAt: at, recordedBy: 'ines', recordedLater: false };
@@ -41,6 +46,7 @@ function reads(text: object): Record<string, unknown> {
     '/api/me': { user: 'u', person: 'ines', name: 'Ines Brandt', zone: 'Europe/Paris', language: 'en' },
     '/api/accounts/v/rights': { acts: true, manages: true },
     '/api/accounts/v/names': answered(names),
+    '/api/accounts/v/team': answered(team),
     '/api/accounts/v/commitments': answered({ commitments: [{ id: 'p1', what: '120 gear sets' }] }),
     '/api/accounts/v/cases': answered({
       cases: [
@@ -212,7 +218,9 @@ it('an interaction is logged only for whom one names, and never without who writ
   await write(/^Subject/, 'Minutes');
   expect(screen.queryByRole('combobox', { name: /^Visible to/ })).toBeNull();
   await userEvent.click(screen.getByRole('button', { name: 'More' }));
-  await userEvent.type(await screen.findByRole('combobox', { name: /^Visible to/ }), 'Marcus');
+  await userEvent.type(await screen.findByRole('combobox', { name: /^Visible to/ }), 'Mar');
+  expect(await screen.findByRole('option', { name: /Marcus Reid/ })).toBeVisible();
+  expect(screen.queryByRole('option', { name: /Marta Sole/ })).toBeNull();
   await userEvent.click(await screen.findByRole('option', { name: /Marcus Reid/ }));
   await userEvent.tab();
   await userEvent.click(screen.getByRole('button', { name: 'Save' }));

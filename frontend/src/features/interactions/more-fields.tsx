@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { problemSentence, type Problem } from '@/api/problem';
-import { ourOptions } from '@/names/options';
+import { AudiencePicker } from '@/names/audience-picker';
 import type { Names } from '@/names/use-names';
 import { MultiPicker } from '@/ui/multi-picker';
 import { NumberField } from '@/ui/number-field';
@@ -91,11 +91,12 @@ export function MoreFields({
         error={refused.minutes}
       />
       {visibleTo && (
-        <MultiPicker
+        <AudiencePicker
+          account={account}
+          names={names}
           label={t('people.visibleTo')}
           optional
           hint={t('interactions.visibleToHint')}
-          options={ourOptions(names)}
           value={visibleTo.people}
           onChange={visibleTo.onChange}
           error={refused.audience}

@@ -22,7 +22,9 @@ const text = {
 };
 const card = { id: 'i1', version: 3, occurredAt: at, recordedAt: at, recordedBy: 'ines', recordedLater: false, text };
 const view = { id: 'i1', version: 3, cancelled: false, history: [], promises: [], present: { ...card, corrected: 0 } };
-const names = { people: { ines: { name: 'Ines Brandt', present: true } }, contacts: {}, entities: {}, regions: {} };
+const people = { ines: { name: 'Ines Brandt', present: true }, olga: { name: 'Olga Inger', present: true } };
+const names = { people, contacts: {}, entities: {}, regions: {} };
+const team = { members: [{ person: 'ines' }], coming: [{ person: 'olga' }], gone: [] };
 const cases = [
   { kind: 'case', id: 'c1', words: 'Gear sets for Belfort' },
   { kind: 'case', id: 'c2', words: 'A lorry on Friday' },
@@ -35,6 +37,7 @@ async function open(along: object[] | null) {
     if (request.method === 'POST') json(response, 200, { position: '2', changed: [] });
     else if (path === '/api/accounts/v/rights') json(response, 200, { acts: true, manages: true });
     else if (path === '/api/accounts/v/names') json(response, 200, answered(names));
+    else if (path === '/api/accounts/v/team') json(response, 200, answered(team));
     else if (path !== '/api/accounts/v/interactions/i1/narrowing') json(response, 200, answered(view));
     else if (along) json(response, 200, answered({ along }));
     else refuse(response, 403, { code: 'may-read-account' });
@@ -59,7 +62,9 @@ async function open(along: object[] | null) {
 
 async function onlyForInes() {
   const form = await screen.findByRole('form', { name: 'Make the interaction confidential' });
-  await userEvent.type(within(form).getByRole('combobox', { name: /^Only for/ }), 'Ines');
+  await userEvent.type(within(form).getByRole('combobox', { name: /^Only for/ }), 'In');
+  await screen.findByRole('option', { name: /Ines Brandt/ });
+  expect(screen.queryByRole('option', { name: /Olga Inger/ })).toBeNull();
   await userEvent.click(await screen.findByRole('option', { name: /Ines Brandt/ }));
   await userEvent.tab();
 }

@@ -14,7 +14,7 @@ import { whenText } from '@/time/when-text';
 import { cityOf } from '@/time/zone';
 import { Sheet } from '@/ui/sheet';
 import { EmptyState } from '@/ui/states';
-import { useTeam } from './use-team';
+import { useTeam } from '@/names/use-team';
 
 /** One appointment: who, as what, from when to when; it is released now or on a day, corrected and taken back. */
 export function MemberSheet({ account, id, onClose }: { account: string; id: string; onClose: () => void }) {

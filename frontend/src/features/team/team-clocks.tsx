@@ -8,7 +8,7 @@ import { Avatar } from '@/ui/avatar';
 import { Card, CardRow } from '@/ui/card';
 import { Chip } from '@/ui/chip';
 import { DayBar } from '@/ui/day-bar';
-import { useTeam } from './use-team';
+import { useTeam } from '@/names/use-team';
 
 /** Regions are people with clocks: each region's day, and everybody's local time. */
 export function TeamClocks({ account }: { account: string }) {

@@ -18,7 +18,7 @@ import { DayBar } from '@/ui/day-bar';
 import { opens, useListKeys } from '@/ui/list-keys';
 import { SkeletonRows } from '@/ui/skeleton';
 import { ErrorState } from '@/ui/states';
-import { useTeam, type TeamMember } from './use-team';
+import { useTeam, type TeamMember } from '@/names/use-team';
 
 const AppointSheet = lazy(
   saying(['entities', 'facts'], async () => ({ default: (await import('./appoint-sheet')).AppointSheet })),
