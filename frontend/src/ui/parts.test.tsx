@@ -224,6 +224,20 @@ describe('a state', () => {
     expect(at('2026-09-11T08:00:00.000000Z')).toBe('2 days late');
   });
 
+  it.each([
+    ['en', 'Pacific/Tongatapu', '1 day late'],
+    ['en', 'America/Los_Angeles', '1 day late'],
+    ['de', 'Pacific/Tongatapu', '1 Tag zu spät'],
+    ['de', 'America/Los_Angeles', '1 Tag zu spät'],
+  ] as const)('of what is late is one number for all: in %s as read in %s', async (tongue, zone, text) => {
+    await readAs(tongue, zone);
+    const before = render(<DueChip due={due} at="2026-09-10T21:59:59.999999Z" />);
+    expect(before.container).toHaveTextContent(text);
+    const after = render(<DueChip due={due} at="2026-09-10T22:00:00.000000Z" />);
+    expect(after.container).toHaveTextContent(tongue === 'de' ? '2 Tage zu spät' : '2 days late');
+    await readAs('en', 'Europe/Vienna');
+  });
+
   it('of a due instant is its day and clock for the reader, and where it is due on focus', async () => {
     const { unmount } = render(
       <DueChip

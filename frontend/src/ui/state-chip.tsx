@@ -90,12 +90,12 @@ export function DueChip({ due, at, short = false, inLink = false }: DueProps) {
 function useDueLook(due: When, at: Instant, short: boolean): { tone: Tone; icon: LucideIcon; word: string } {
   const { t } = useTranslation();
   const reader = useReader();
-  const dueEnd = end(due);
-  const late = dueEnd && lateness(dueEnd, at, due.zone);
+  const late = lateness(due, at);
   if (late) {
     const word = t(short ? `time.lateShort.${late.unit}` : `time.late.${late.unit}`, { count: late.count });
     return { tone: 'late', icon: TriangleAlert, word };
   }
+  const dueEnd = end(due);
   const left = dueEnd ? (until(dueEnd, at, due.instant ? reader.zone : due.zone)?.count ?? 0) : 0;
   const look = { tone: left <= 7 ? 'soon' : 'plain', icon: Clock } as const;
   if (due.instant) {
@@ -119,8 +119,7 @@ interface KeptProps {
 /** How a kept promise was kept: "3 days early", "in time", "kept 2 days late". */
 export function KeptChip({ due, done, given }: KeptProps) {
   const { t } = useTranslation();
-  const dueEnd = due ? end(due) : null;
-  const late = due && dueEnd ? lateness(dueEnd, done, due.zone) : null;
+  const late = due ? lateness(due, done, given) : null;
   if (late) return <StateChip state="keptLate" word={t(`time.keptLate.${late.unit}`, { count: late.count })} />;
   const early = due ? earliness(due, done, given) : null;
   return <StateChip state="kept" word={early ? t('time.early', { count: early.count }) : t('time.inTime')} />;

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A promise as lists show it at an instant. Instants are ISO with six decimals.
  *
  * @param version of {@code If-Match}
- * @param daysLate days past the due day, while late and where it was kept late
+ * @param daysLate while late and where it was kept late; of a due date days past it in its own zone, of a due instant full days
  * @param endedGiven when it ended, as it was given
  * @param promises how many promises the chain has; 1 where it was never renegotiated
  * @param people who may see it, or null where everybody of the account may

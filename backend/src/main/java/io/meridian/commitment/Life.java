@@ -3,11 +3,8 @@ package io.meridian.commitment;
 import io.meridian.commitment.events.Kind;
 import io.meridian.commitment.events.Side;
 import io.meridian.documents.Reading;
-import io.meridian.shared.Instants;
+import io.meridian.shared.DaysLate;
 import io.meridian.shared.When;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -71,23 +68,16 @@ public record Life(
         return promised().dueEnd();
     }
 
-    /** Days past the due day in the promise's own zone: 1 from the first instant after it; 0 where it is not late. */
+    /** How many days it is late or was kept late, counted by {@link DaysLate}; 0 where it is not. */
     public int daysLate(Reading reading) {
         When due = promised().due();
         if (due == null || state != State.LATE && state != State.KEPT_LATE) {
             return 0;
         }
-        LocalDate end = endedAt == null ? today(reading, due.zone()) : day(endedAt, due.zone());
-        return (int) ChronoUnit.DAYS.between(day(dueEnd() - 1, due.zone()), end);
-    }
-
-    private static LocalDate today(Reading reading, ZoneId zone) {
-        LocalDate today = day(reading.at(), zone);
-        reading.reached(Instants.micros(today.plusDays(1).atStartOfDay(zone).toInstant()));
-        return today;
-    }
-
-    private static LocalDate day(long micros, ZoneId zone) {
-        return Instants.instant(micros).atZone(zone).toLocalDate();
+        if (endedAt != null) {
+            return DaysLate.done(due, endedAt, endedGiven);
+        }
+        reading.reached(DaysLate.grows(due, reading.at()));
+        return DaysLate.at(due, reading.at());
     }
 }

@@ -3,11 +3,9 @@ package io.meridian.coordination;
 import io.meridian.account.Governance;
 import io.meridian.coordination.StepSpan.WaitsFor;
 import io.meridian.documents.Reading;
+import io.meridian.shared.DaysLate;
 import io.meridian.shared.Instants;
 import io.meridian.shared.When;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -91,18 +89,12 @@ public record StepCard(
                 facts.audience().isEverybody() ? null : facts.audience().sets());
     }
 
-    /** Days past the due day in the step's own zone: 1 from the first instant after it; 0 while it is not late. */
+    /** How many days it is late, counted by {@link DaysLate}. */
     private static int daysLate(StepLife life, @Nullable When due, Reading reading) {
         if (!life.late() || due == null) {
             return 0;
         }
-        LocalDate today = day(reading.at(), due.zone());
-        reading.reached(
-                Instants.micros(today.plusDays(1).atStartOfDay(due.zone()).toInstant()));
-        return (int) ChronoUnit.DAYS.between(day(life.dueEnd() - 1, due.zone()), today);
-    }
-
-    private static LocalDate day(long micros, ZoneId zone) {
-        return Instants.instant(micros).atZone(zone).toLocalDate();
+        reading.reached(DaysLate.grows(due, reading.at()));
+        return DaysLate.at(due, reading.at());
     }
 }

@@ -2,6 +2,7 @@ package io.meridian.commitment;
 
 import static io.meridian.commitment.PromiseStory.due;
 import static io.meridian.commitment.PromiseStory.june;
+import static io.meridian.commitment.PromiseStory.noon;
 import static io.meridian.commitment.PromiseStory.promise;
 import static io.meridian.commitment.PromiseStory.reading;
 import static io.meridian.commitment.State.ACCEPTED;
@@ -17,7 +18,11 @@ import io.meridian.commitment.events.CommitmentMade;
 import io.meridian.commitment.events.Kind;
 import io.meridian.documents.DocumentJson;
 import io.meridian.documents.Reader;
+import io.meridian.documents.Reading;
 import io.meridian.shared.Instants;
+import io.meridian.shared.When;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -588,6 +593,42 @@ class PromiseOnBothAxesTest {
         assertThat(late.apply(due(10).end() - 1)).isZero();
         assertThat(late.apply(due(10).end())).isEqualTo(1);
         assertThat(late.apply(june(14))).isEqualTo(4);
+    }
+
+    @Test
+    void daysLateGrowAtTheMidnightOfThePromisesOwnZone() {
+        long nextMidnight = due(11).end();
+        Reading before = reading(nextMidnight - 1);
+
+        assertThat(dueOn10().facts().life(before).orElseThrow().daysLate(before))
+                .isEqualTo(1);
+        assertThat(before.changesAt()).hasValue(nextMidnight);
+        assertThat(dueOn10().truth(nextMidnight).orElseThrow().daysLate(reading(nextMidnight)))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void ofADueInstantDaysLateAreFullDays() {
+        PromiseStory atNoon = new PromiseStory().on(1).made(1, noon(10)).accepted(1);
+        Function<Long, Integer> late = at -> atNoon.truth(at).orElseThrow().daysLate(reading(at));
+
+        assertThat(late.apply(june(11) - 1)).as("less than a day").isZero();
+        assertThat(late.apply(june(11))).isEqualTo(1);
+        assertThat(atNoon.fulfilled("f", 13).truth(june(20)).orElseThrow().daysLate(reading(june(20))))
+                .as("kept late")
+                .isEqualTo(3);
+    }
+
+    @Test
+    void whatWasKeptOnADayThatWasGivenIsAsManyDaysLateAsLieBetweenTheDays() {
+        When twelfth = When.on(LocalDate.of(2026, 6, 12), ZoneId.of("Pacific/Auckland"));
+
+        Life life = dueOn10().fulfilledOn("f", twelfth).truth(june(20)).orElseThrow();
+
+        assertThat(Instants.instant(twelfth.begin()))
+                .as("still the 11th in Paris")
+                .isEqualTo("2026-06-11T12:00:00Z");
+        assertThat(life.daysLate(reading(june(20)))).isEqualTo(2);
     }
 
     @Test

@@ -24,6 +24,7 @@ import io.meridian.coordination.read.board.CoordinationBoard.AskedUnderAnotherMo
 import io.meridian.coordination.read.board.CoordinationBoard.PlannedStep;
 import io.meridian.directory.Function;
 import io.meridian.documents.Documents;
+import io.meridian.documents.Reading;
 import io.meridian.shared.When;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -151,6 +152,20 @@ class CoordinationBoardTest {
     }
 
     @Test
+    void aStepIsLateByTheDaysOfItsOwnZone() {
+        story.on("2026-06-01T08:00", "ines", opened());
+        story.on("2026-06-01T09:00", "ines", step(LocalDate.of(2026, 6, 10)));
+
+        assertThat(daysLate("2026-06-11T04:59")).as("still the 10th in Chicago").isZero();
+        assertThat(daysLate("2026-06-11T05:00")).isEqualTo(1);
+        assertThat(daysLate("2026-06-12T04:59")).isEqualTo(1);
+        assertThat(daysLate("2026-06-12T05:00")).isEqualTo(2);
+        Reading late = CaseStory.reading("2026-06-11T12:00");
+        CoordinationBoard.read("velaris", FoldedCases.of(story.told()).seenBy("ines"), late, ALL);
+        assertThat(late.changesAt()).hasValue(CaseStory.instant("2026-06-12T05:00"));
+    }
+
+    @Test
     void aStepToComeSaysTheDayThatWasGiven() {
         When day = When.on(LocalDate.of(2026, 7, 1), TONGA);
         story.on("2026-06-22T08:00", "ines", opened());
@@ -198,6 +213,10 @@ class CoordinationBoardTest {
                 .flatMap(lane -> lane.steps().stream())
                 .map(StepCard::id)
                 .toList();
+    }
+
+    private int daysLate(String at) {
+        return board(at, "ines").cases().getFirst().steps().getFirst().daysLate();
     }
 
     private CoordinationBoard board(String at, String reader) {
