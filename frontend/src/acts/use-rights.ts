@@ -21,7 +21,7 @@ export function useRights(account: string): Rights {
     placeholderData: keepPreviousData,
     queryFn: () => answer(api.GET('/api/accounts/{account}/rights', { params: { path: { account } } })),
   });
-  useChangesAt(data?.changesAt, key);
+  useChangesAt(data, key);
   return {
     acts: mayWrite && data?.acts === true,
     manages: mayWrite && data?.manages === true,

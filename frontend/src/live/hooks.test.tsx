@@ -1,8 +1,8 @@
 import { act, render, renderHook, screen } from '@testing-library/react';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { speak } from '@/i18n';
-import { clockNow, plusMicros } from '@/time/instant';
+import { plusMicros } from '@/time/instant';
 import { useArrivals, useChangesAt } from './hooks';
 import { NewAbove } from './new-above';
 import { useLiveStore } from './store';
@@ -100,17 +100,79 @@ describe('"3 new above"', () => {
 });
 
 describe('an answer that changes by time alone', () => {
-  it('is asked for again at that instant', () => {
-    vi.useFakeTimers();
+  const at = '2026-11-29T12:00:00.000000Z';
+  const key = ['data', 'acc', 'header', {}];
+  const seconds = (count: number) => plusMicros(at, count * 1_000_000);
+  const hour = 3_600_000;
+  beforeEach(() => vi.useFakeTimers({ now: new Date(at) }));
+  afterEach(() => vi.useRealTimers());
+
+  /** A part of the page that shows the answer, and how often it was asked for again. */
+  function shown(answer: { at: string; changesAt?: string | null }) {
     const queries = new QueryClient();
     const asked = vi.spyOn(queries, 'invalidateQueries');
-    renderHook(() => useChangesAt(plusMicros(clockNow(), 3_000_000n), ['data', 'acc', 'header', {}]), {
+    const part = renderHook((given: typeof answer) => useChangesAt(given, key), {
+      initialProps: answer,
       wrapper: ({ children }) => <QueryClientProvider client={queries}>{children}</QueryClientProvider>,
     });
+    return { ...part, asked };
+  }
+
+  it('is asked for again at that instant', () => {
+    const { asked } = shown({ at, changesAt: seconds(3) });
     vi.advanceTimersByTime(2900);
     expect(asked).not.toHaveBeenCalled();
     vi.advanceTimersByTime(700);
-    expect(asked).toHaveBeenCalledWith({ queryKey: ['data', 'acc', 'header', {}] });
-    vi.useRealTimers();
+    expect(asked).toHaveBeenCalledWith({ queryKey: key });
+  });
+
+  it.each([hour, -hour])('counts by the server’s clock where the browser’s is %i ms wrong', (wrong) => {
+    vi.setSystemTime(Date.parse(at) + wrong);
+    const { asked } = shown({ at, changesAt: seconds(3) });
+    vi.advanceTimersByTime(2900);
+    expect(asked).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(700);
+    expect(asked).toHaveBeenCalledOnce();
+  });
+
+  it('that came too early is asked for once more', () => {
+    const { asked, rerender } = shown({ at, changesAt: seconds(3) });
+    vi.advanceTimersByTime(3600);
+    expect(asked).toHaveBeenCalledTimes(1);
+    rerender({ at: plusMicros(seconds(3), -200_000), changesAt: seconds(3) });
+    vi.advanceTimersByTime(700);
+    expect(asked).toHaveBeenCalledTimes(2);
+    rerender({ at: seconds(4), changesAt: null });
+    vi.advanceTimersByTime(24 * hour);
+    expect(asked).toHaveBeenCalledTimes(2);
+  });
+
+  it('that could not be read is asked for again, ever less often', () => {
+    const { asked } = shown({ at, changesAt: seconds(3) });
+    vi.advanceTimersByTime(3600 + 5100);
+    expect(asked).toHaveBeenCalledTimes(2);
+    vi.advanceTimersByTime(5100);
+    expect(asked).toHaveBeenCalledTimes(2);
+    vi.advanceTimersByTime(5100);
+    expect(asked).toHaveBeenCalledTimes(3);
+    vi.advanceTimersByTime(hour);
+    expect(asked.mock.calls.length).toBeLessThan(24);
+  });
+
+  it('is counted from its arrival also where it is shown later', () => {
+    const answer = { at, changesAt: seconds(3) };
+    shown(answer).unmount();
+    vi.advanceTimersByTime(2000);
+    const { asked } = shown(answer);
+    vi.advanceTimersByTime(1500);
+    expect(asked).toHaveBeenCalledOnce();
+  });
+
+  it('is waited for however far away the instant is', () => {
+    const { asked } = shown({ at, changesAt: seconds(60 * 24 * 3600) });
+    vi.advanceTimersByTime(60 * 24 * hour - 1000);
+    expect(asked).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(2000);
+    expect(asked).toHaveBeenCalledOnce();
   });
 });

@@ -1,6 +1,6 @@
 import { useQueryClient, type QueryKey } from '@tanstack/react-query';
 import { createContext, use, useEffect, useRef, useState } from 'react';
-import { clockNow, toMicros, type Instant } from '@/time/instant';
+import { toMicros, type Instant } from '@/time/instant';
 import type { LiveClient } from './client';
 import type { Doing } from './protocol';
 import { reportMissed, useLiveStore } from './store';
@@ -18,20 +18,56 @@ export function useLive(account: string, presence?: { doing: Doing; item?: strin
   }, [client, account, doing, item]);
 }
 
-const longest = 2_000_000_000;
+/** What an answer says of its time, by the server's clock: when it was read, and when it reads differently. */
+interface Timed {
+  at: Instant;
+  changesAt?: Instant | null;
+}
 
-/** An answer that changes by time alone is asked for again at that instant, with a little jitter. */
-export function useChangesAt(changesAt: Instant | null | undefined, queryKey: QueryKey): void {
+/** A timer holds 24 days; what is further away is waited for piece by piece. Milliseconds. */
+const piece = 12 * 3_600_000;
+/** An answer that did not come, or came too early, is asked for again after this, then after twice as long. */
+const firstPause = 5_000;
+const longestPause = 300_000;
+
+/** When an answer was first seen, by a clock that nobody sets: the same answer may be on screen in several places. */
+const seenAt = new WeakMap<Timed, number>();
+
+function received(answer: Timed): number {
+  const before = seenAt.get(answer) ?? performance.now();
+  seenAt.set(answer, before);
+  return before;
+}
+
+/**
+ * An answer that changes by time alone is asked for again at that instant, with a little jitter. What is left is counted
+ * from the answer's own instant, since the clock of this machine may be wrong; until another answer has come it is asked
+ * for again and again, ever less often.
+ */
+export function useChangesAt(answer: Timed | undefined, queryKey: QueryKey): void {
   const queries = useQueryClient();
   const key = JSON.stringify(queryKey);
   useEffect(() => {
-    if (!changesAt) return undefined;
-    const wait = Number((toMicros(changesAt) - toMicros(clockNow())) / 1000n) + 50 + Math.random() * 400;
-    if (wait > longest) return undefined;
+    if (!answer?.changesAt) return undefined;
     const again: QueryKey = JSON.parse(key);
-    const timer = setTimeout(() => void queries.invalidateQueries({ queryKey: again }), Math.max(wait, 500));
+    const left = Number((toMicros(answer.changesAt) - toMicros(answer.at)) / 1000n);
+    let due = Math.max(received(answer) + left + 50 + Math.random() * 400, performance.now() + 500);
+    let pause = firstPause;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const wait = () => {
+      timer = setTimeout(look, Math.min(due - performance.now(), piece));
+    };
+    const look = () => {
+      if (performance.now() >= due) {
+        void queries.invalidateQueries({ queryKey: again });
+        due = performance.now() + pause;
+        pause = Math.min(2 * pause, longestPause);
+      }
+      wait();
+    };
+    wait();
     return () => clearTimeout(timer);
-  }, [changesAt, key, queries]);
+  }, [answer, key, queries]);
 }
 
 /** Seconds since the connection was lost, from the second one on; null while it is there. */

@@ -48,7 +48,7 @@ export function AccountPage({ below }: { below?: ReactNode }) {
   const name = view?.name ?? null;
   useLive(account, { doing: 'viewing' });
   useLive(ACCOUNTS);
-  useChangesAt(header.data?.changesAt, keys.account(account));
+  useChangesAt(header.data, keys.account(account));
   useAccountOnScreen(name ? { id: account, name, isReadOnly: onlyReads } : null);
   useTravels(moment.isPast ? (differences.data?.entries.length ?? null) : null, () => setExplaining(true));
   const recorded = useChanges(account).data?.recorded;

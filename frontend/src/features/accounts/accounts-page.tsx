@@ -36,7 +36,7 @@ export function AccountsPage() {
   const table = accounts.data;
   useLive(ACCOUNTS);
   useTravelsOnlyTrue();
-  useChangesAt(table?.changesAt, keys.read(ACCOUNTS, 'accounts', at ? { at } : {}, question));
+  useChangesAt(table, keys.read(ACCOUNTS, 'accounts', at ? { at } : {}, question));
   useEffect(() => () => useSlots.setState({ selected: null }), []);
   const isFiltered = Object.keys(question).some((name) => name !== 'sort' && name !== 'descending');
   const register = (

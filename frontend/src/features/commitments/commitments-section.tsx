@@ -68,7 +68,7 @@ export function CommitmentsSection() {
   const onPromise = useSlots((state) => state.onPromise);
   const board = useBoard(account, question);
   const list = useList(account, question, show);
-  useChangesAt(board.data?.changesAt, keys.read(account, 'board', moment.apiQuery()));
+  useChangesAt(board.data, keys.read(account, 'board', moment.apiQuery()));
   const counts = board.data?.view.counts;
   const shown = show === null ? board.data && cardsOn(board.data.view) : list.data?.view.commitments;
   const fresh = useArrivals(

@@ -35,7 +35,7 @@ export function ContactsSection() {
   const names = useNames(account);
   const contacts = useContacts(account);
   const [isAdding, setAdding] = useState(false);
-  useChangesAt(contacts.data?.changesAt, keys.read(account, 'contacts', moment.apiQuery()));
+  useChangesAt(contacts.data, keys.read(account, 'contacts', moment.apiQuery()));
   const view = contacts.data?.view;
   const add = (
     <Button look="primary" icon={<Plus className="icon" aria-hidden="true" />} onPress={() => setAdding(true)}>

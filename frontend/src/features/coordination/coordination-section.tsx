@@ -44,7 +44,7 @@ export function CoordinationSection() {
     JSON.stringify([account, moment.apiQuery(), isLate]),
     board.isPlaceholderData ? undefined : lanes?.flatMap(({ steps }) => steps.map(({ id }) => id)),
   );
-  useChangesAt(board.data?.changesAt, keys.read(account, 'coordination', moment.apiQuery()));
+  useChangesAt(board.data, keys.read(account, 'coordination', moment.apiQuery()));
   const openCase =
     mayWrite && onCase ? (
       <Button

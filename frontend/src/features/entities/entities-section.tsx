@@ -32,7 +32,7 @@ export function EntitiesSection() {
   const { open } = useOpenItem();
   const entities = useEntities(account);
   const [isAdding, setAdding] = useState(false);
-  useChangesAt(entities.data?.changesAt, keys.read(account, 'entities', moment.apiQuery()));
+  useChangesAt(entities.data, keys.read(account, 'entities', moment.apiQuery()));
   const view = entities.data?.view;
   const add = (
     <Button look="primary" icon={<Plus className="icon" aria-hidden="true" />} onPress={() => setAdding(true)}>

@@ -35,7 +35,7 @@ export function TeamSection() {
   const { open } = useOpenItem();
   const team = useTeam(account);
   const [isAppointing, setAppointing] = useState(false);
-  useChangesAt(team.data?.changesAt, keys.read(account, 'team', moment.apiQuery()));
+  useChangesAt(team.data, keys.read(account, 'team', moment.apiQuery()));
   const view = team.data?.view;
   const openMember = (member: TeamMember) => open('member', member.appointment);
   return (

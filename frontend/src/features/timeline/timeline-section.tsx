@@ -45,7 +45,7 @@ export function TimelineSection() {
     { isEndless: true },
   );
   useListKeys();
-  useChangesAt(timeline.data?.changesAt, keys.read(account, 'timeline', moment.apiQuery()));
+  useChangesAt(timeline.data, keys.read(account, 'timeline', moment.apiQuery()));
   return (
     <section aria-label={t('account.tab.timeline')}>
       <div className="mb-3 flex flex-wrap items-center gap-2">

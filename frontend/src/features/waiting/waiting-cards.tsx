@@ -23,7 +23,7 @@ export function WaitingCards({ account }: { account: string }) {
   const names = useNames(account);
   const waiting = useWaiting(account);
   const moment = useMoment();
-  useChangesAt(waiting.data?.changesAt, keys.read(account, 'waiting', moment.apiQuery()));
+  useChangesAt(waiting.data, keys.read(account, 'waiting', moment.apiQuery()));
   if (waiting.isPending) return <SkeletonBox height={120} />;
   if (!waiting.data) return null;
   const { view, at } = waiting.data;

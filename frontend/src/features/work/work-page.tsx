@@ -21,7 +21,7 @@ export function WorkPage() {
   const work = useWork();
   useLive(WORK);
   useListKeys();
-  useChangesAt(work.data?.changesAt, keys.read(WORK, 'work', {}));
+  useChangesAt(work.data, keys.read(WORK, 'work', {}));
   const count = work.data ? work.data.promises.length + work.data.steps.length : undefined;
   return (
     <Page title={t('shell.myWork')} below={count === undefined ? undefined : t('work.lead', { count })}>

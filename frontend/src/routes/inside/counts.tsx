@@ -11,7 +11,7 @@ export function Counts(): null {
   const accounts = useAccountCount();
   useLive(WORK);
   useLive(ACCOUNTS);
-  useChangesAt(work?.changesAt, keys.read(WORK, 'work', {}));
+  useChangesAt(work, keys.read(WORK, 'work', {}));
   const mine = work ? work.promises.length + work.steps.length : undefined;
   useEffect(() => {
     useSlots.setState({

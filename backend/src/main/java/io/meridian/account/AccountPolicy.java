@@ -27,6 +27,9 @@ public interface AccountPolicy {
     /** Whether they manage it. */
     boolean manages(String person, String account);
 
+    /** The instant (microseconds) of the log's clock that counts as now. */
+    long now();
+
     /** The next instant (microseconds) at which what they may do changes by time alone. */
     OptionalLong accessChangesAt(String person, String account);
 }

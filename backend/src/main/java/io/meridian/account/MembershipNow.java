@@ -82,6 +82,11 @@ class MembershipNow implements AccountPolicy, AccountAccess {
     }
 
     @Override
+    public long now() {
+        return log.now();
+    }
+
+    @Override
     public OptionalLong accessChangesAt(String person, String account) {
         Reading reading = new Reading(log.now(), Reader.of(person));
         team(person, account).rolesOf(person, reading);

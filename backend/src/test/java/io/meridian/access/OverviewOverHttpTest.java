@@ -80,6 +80,15 @@ class OverviewOverHttpTest {
     }
 
     @Test
+    void theTableOfAnEarlierInstantDoesNotChangeByTimeAlone() {
+        JsonNode then = ok(account.dana.browser().get("/api/accounts?at=2026-06-05T12:00:00Z"))
+                .json();
+
+        assertThat(then.path("rows")).as("a promise of it is due later").isNotEmpty();
+        assertThat(then.path("changesAt").asString()).isEmpty();
+    }
+
+    @Test
     void theTableIsFilteredAndSortedAndOutsidersHaveNoRow() {
         assertThat(rows(account.dana, "?late=true&at=2026-06-20T12:00:00Z")).hasSize(1);
         assertThat(rows(account.dana, "?late=true&at=2026-06-04T12:00:00Z"))

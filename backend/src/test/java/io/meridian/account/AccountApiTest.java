@@ -124,7 +124,7 @@ class AccountApiTest {
 
     @Test
     void whatOneMayDoIsSaidBeforeOneTries() {
-        assertThat(ines.get(path + "/rights").text()).contains("\"acts\":true", "\"manages\":true");
+        assertThat(ines.get(path + "/rights").text()).contains("\"acts\":true", "\"manages\":true", "\"at\":\"20");
         assertThat(marcus.get(path + "/rights").text()).contains("\"acts\":true", "\"manages\":false");
         assertThat(ruth.get(path + "/rights").text()).contains("\"acts\":false", "\"manages\":false");
         assertThat(outsider.get(path + "/rights").status()).isEqualTo(404);

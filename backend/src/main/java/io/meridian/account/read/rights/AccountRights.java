@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param acts records interactions, promises, steps and contacts
  * @param manages appoints, releases, and changes governance and the entity tree
- * @param changesAt when that changes by time alone, ISO with six decimals
+ * @param at the instant it was read at, ISO with six decimals
+ * @param changesAt when it changes by time alone, else null
  */
 record AccountRights(
-        boolean acts, boolean manages, @Nullable String changesAt) {}
+        boolean acts, boolean manages, String at, @Nullable String changesAt) {}

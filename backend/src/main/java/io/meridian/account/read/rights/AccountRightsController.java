@@ -20,10 +20,12 @@ class AccountRightsController {
     @GetMapping("/api/accounts/{account}/rights")
     AccountRights accountRights(Signed signed, @PathVariable String account) {
         policy.mayRead(signed, account);
+        long at = policy.now();
         OptionalLong changesAt = policy.accessChangesAt(signed.person(), account);
         return new AccountRights(
                 policy.acts(signed.person(), account),
                 policy.manages(signed.person(), account),
+                Instants.text(at),
                 changesAt.isEmpty() ? null : Instants.text(changesAt.getAsLong()));
     }
 }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param total of those that pass the filter, of which {@code rows} are one page
  * @param all of those the person may see
  * @param working of those the person may see, the ones with somebody in their working hours now; null in the past
- * @param managers and {@code regions}: what can be filtered by
+ * @param regions what can be filtered by
+ * @param changesAt when it reads differently by time alone; null in the past, which does not move
  */
 public record AccountsTable(
         List<AccountRow> rows,

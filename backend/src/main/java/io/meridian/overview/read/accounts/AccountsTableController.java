@@ -96,7 +96,7 @@ class AccountsTableController {
                         .sorted()
                         .toList(),
                 Instants.text(at),
-                text(reading.changesAt()));
+                moment.at() == null ? text(reading.changesAt()) : null);
     }
 
     /** The same rows, all of them, as a file; without a language its heads are this API's words. */
