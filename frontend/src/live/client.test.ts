@@ -262,6 +262,50 @@ describe('a subscription', () => {
   });
 });
 
+describe('a subscription that is refused', () => {
+  const unavailable = (account: string) => server.say({ t: 'refused', account, code: 'unavailable' });
+
+  it('R27: as unavailable is asked for again after the pauses of a reconnection, until it is granted', async () => {
+    const heardAt: number[] = [];
+    server.onSubscribe = (account) => {
+      heardAt.push(performance.now());
+      if (heardAt.length < 4) unavailable(account);
+      else server.say({ t: 'subscribed', account, position: '30', stale: ['commitment'] });
+    };
+    client = new LiveClient({ url: server.url, queries, pace: quick, random: () => 1 });
+    client.start();
+    client.subscribe('acc');
+    const promises = onScreen('acc', 'commitments', ['commitment'], '7');
+    await soon(() => expect(promises.asked()).toBe(2));
+    expect(server.of('subscribe')).toEqual(Array(4).fill({ t: 'subscribe', account: 'acc', position: '7' }));
+    const pauses = heardAt.slice(1).map((at, index) => at - (heardAt[index] ?? 0));
+    for (const [index, least] of [20, 40, 60].entries()) expect(pauses[index]).toBeGreaterThan(least - 2);
+    server.say({ t: 'hint', account: 'acc', position: '31', views: ['commitment'] });
+    await soon(() => expect(promises.asked()).toBe(3));
+    promises.leave();
+  });
+
+  it('R27: as not found is asked for no more', async () => {
+    server.onSubscribe = (account) => server.say({ t: 'refused', account, code: 'not-found' });
+    client.start();
+    client.subscribe('acc');
+    await soon(() => expect(server.of('subscribe')).toHaveLength(1));
+    await new Promise((passed) => setTimeout(passed, 150));
+    expect(server.of('subscribe')).toHaveLength(1);
+  });
+
+  it('R27: is asked for no more by a page that has been left', async () => {
+    server.onSubscribe = unavailable;
+    client.start();
+    const leave = client.subscribe('acc');
+    await soon(() => expect(server.of('subscribe').length).toBeGreaterThan(1));
+    leave();
+    const count = server.of('subscribe').length;
+    await new Promise((passed) => setTimeout(passed, 150));
+    expect(server.of('subscribe').length).toBeLessThanOrEqual(count + 1);
+  });
+});
+
 describe('a hint', () => {
   it('makes stale what is read from its views, on that account alone', async () => {
     client.start();

@@ -41,6 +41,8 @@ interface Subscription {
   isSent: boolean;
   isGranted: boolean;
   presence: { doing: Doing; item: string | null } | null;
+  /** How often the server could not tell, since it last could. */
+  refusals: number;
   patience: ReturnType<typeof setTimeout> | undefined;
 }
 
@@ -130,6 +132,7 @@ export class LiveClient {
       isSent: false,
       isGranted: false,
       presence: null,
+      refusals: 0,
       patience: undefined,
     };
     subscription.wanted += 1;
@@ -204,7 +207,8 @@ export class LiveClient {
         void this.#options.queries.invalidateQueries({ queryKey: keys.account(frame.account) });
         break;
       case 'refused':
-        this.#drop(frame.account);
+        if (frame.code === 'not-found') this.#drop(frame.account);
+        else this.#askLater(frame.account);
         break;
     }
   }
@@ -230,6 +234,7 @@ export class LiveClient {
     if (!subscription) return;
     subscription.isGranted = true;
     subscription.position = position;
+    subscription.refusals = 0;
     if (stale.length > 0) this.#follow(account, position, stale);
     if (subscription.presence) this.#send({ t: 'presence', account, ...subscription.presence });
   }
@@ -254,6 +259,20 @@ export class LiveClient {
     this.#send({ t: 'subscribe', account, position: subscription.position });
   }
 
+  /** The server could not tell just now (R27): it is asked again, and may take its time. */
+  #askLater(account: string): void {
+    const subscription = this.#subscriptions.get(account);
+    if (!subscription) return;
+    subscription.isSent = false;
+    subscription.isGranted = false;
+    subscription.refusals += 1;
+    clearTimeout(subscription.patience);
+    subscription.patience = setTimeout(
+      () => this.#sendAsk(account, subscription),
+      this.#pauseAfter(subscription.refusals),
+    );
+  }
+
   /** An answer has arrived: it may be the first, or one that was read before what the subscription started from. */
   #answered(account: string, query: Query): void {
     const subscription = this.#subscriptions.get(account);
@@ -261,7 +280,7 @@ export class LiveClient {
     if (!subscription || position === null) return;
     if (!subscription.isSent) {
       subscription.position ??= position;
-      this.#ask(account, subscription);
+      if (subscription.refusals === 0) this.#ask(account, subscription);
     } else if (
       subscription.start !== null &&
       position !== subscription.start &&
@@ -311,6 +330,7 @@ export class LiveClient {
     for (const subscription of this.#subscriptions.values()) {
       subscription.isSent = false;
       subscription.isGranted = false;
+      subscription.refusals = 0;
       clearTimeout(subscription.patience);
       subscription.patience = undefined;
     }
@@ -327,9 +347,14 @@ export class LiveClient {
     }
     if (this.#isStopped) return;
     this.#tries += 1;
-    const pause = Math.min(this.#pace.longestPause, this.#pace.firstPause * 2 ** Math.min(this.#tries - 1, 10));
     const least = code === 4429 ? this.#pace.longestPause / 3 : 0;
-    this.#retry = setTimeout(() => this.#connect(), least + pause * (0.5 + this.#random() / 2));
+    this.#retry = setTimeout(() => this.#connect(), least + this.#pauseAfter(this.#tries));
+  }
+
+  /** Ever longer, and not everybody at once. */
+  #pauseAfter(tries: number): number {
+    const pause = Math.min(this.#pace.longestPause, this.#pace.firstPause * 2 ** Math.min(tries - 1, 10));
+    return pause * (0.5 + this.#random() / 2);
   }
 
   async #isStillSignedIn(): Promise<boolean> {

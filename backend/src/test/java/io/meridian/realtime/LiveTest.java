@@ -115,6 +115,22 @@ class LiveTest {
         }
     }
 
+    @Test
+    @DisplayName("R27: what cannot be told just now is unavailable, and granted when it is asked for again")
+    void notJustNow() throws Exception {
+        try (Client client = live.connect("ines")) {
+            live.teams.cannotTell = true;
+            client.subscribe("velaris", null);
+            assertThat(client.await("refused").path("code").asString()).isEqualTo("unavailable");
+            live.teams.cannotTell = false;
+            client.subscribed("velaris", null);
+            live.change("velaris", "commitment");
+            client.await("hint");
+        } finally {
+            live.teams.cannotTell = false;
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"accounts.*", "*", "#", ">", "velaris*", "accounts/velaris", "VELARIS", "", "velaris,sendai", "%"

@@ -1,6 +1,7 @@
 package io.meridian.realtime;
 
 import io.meridian.documents.Audience;
+import io.meridian.documents.ViewBehind;
 import io.meridian.eventlog.EventLog;
 import io.meridian.eventlog.InMemoryEventLog;
 import io.meridian.identity.AccountAccess;
@@ -84,6 +85,8 @@ final class RunningLive implements AutoCloseable {
     static final class Teams implements AccountAccess {
         private final Map<String, Map<String, Long>> until = new ConcurrentHashMap<>();
         private final EventLog log;
+        /** As while a store fails or a view is behind. */
+        volatile boolean cannotTell;
 
         Teams(EventLog log) {
             this.log = log;
@@ -99,6 +102,9 @@ final class RunningLive implements AutoCloseable {
 
         @Override
         public void requireReadable(Signed signed, String account) {
+            if (cannotTell) {
+                throw new ViewBehind();
+            }
             if (!readableAccounts(signed).contains(account)) {
                 throw new Unknown("account");
             }
