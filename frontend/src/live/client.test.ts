@@ -260,6 +260,18 @@ describe('a subscription', () => {
     await soon(() => expect(read.asked()).toBe(2));
     read.leave();
   });
+
+  it('that is granted again opens the account’s page again', async () => {
+    client.start();
+    client.subscribe('acc');
+    client.subscribe('other');
+    await soon(() => expect(server.of('subscribe')).toHaveLength(2));
+    server.say({ t: 'ended', account: 'acc', reason: 'released' });
+    server.say({ t: 'ended', account: 'other', reason: 'released' });
+    await soon(() => expect(useLiveStore.getState().ended).toEqual({ acc: 'released', other: 'released' }));
+    client.subscribe('acc');
+    await soon(() => expect(useLiveStore.getState().ended).toEqual({ other: 'released' }));
+  });
 });
 
 describe('a subscription that is refused', () => {

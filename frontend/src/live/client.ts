@@ -235,6 +235,7 @@ export class LiveClient {
     subscription.isGranted = true;
     subscription.position = position;
     subscription.refusals = 0;
+    useLiveStore.setState(({ ended: { [account]: _over, ...ended } }) => ({ ended }));
     if (stale.length > 0) this.#follow(account, position, stale);
     if (subscription.presence) this.#send({ t: 'presence', account, ...subscription.presence });
   }
