@@ -22,7 +22,8 @@ export interface PromiseDraft {
   cites: string | null;
   value: Amount | null;
   accepted: boolean;
-  people: string[];
+  /** Only for these; null where nothing was said of it. */
+  people: string[] | null;
 }
 
 export function emptyPromise(me: string, counterpart: string | null = null): PromiseDraft {
@@ -40,7 +41,7 @@ export function emptyPromise(me: string, counterpart: string | null = null): Pro
     cites: null,
     value: null,
     accepted: true,
-    people: [],
+    people: null,
   };
 }
 
@@ -51,7 +52,13 @@ export function turned(draft: PromiseDraft, side: Side): PromiseDraft {
     : { ...draft, side, responsible: draft.counterpart, counterpart: draft.responsible };
 }
 
-export function promiseOf(draft: PromiseDraft): Promise {
+/** Who may see it: unless something else was said, those for whom the sheet is that it is written down in. */
+export function audienceOf({ people }: PromiseDraft, sheet: readonly string[]): string[] {
+  return people ?? [...sheet];
+}
+
+export function promiseOf(draft: PromiseDraft, sheet: readonly string[] = []): Promise {
+  const audience = audienceOf(draft, sheet);
   return {
     side: draft.side,
     kind: draft.kind,
@@ -65,7 +72,7 @@ export function promiseOf(draft: PromiseDraft): Promise {
     ...(draft.productLine.trim() ? { productLine: draft.productLine.trim() } : {}),
     ...(draft.cites && draft.kind !== 'standing' ? { cites: draft.cites } : {}),
     ...(draft.value ? { value: { amount: Number(draft.value.amount), currency: draft.value.currency } } : {}),
-    ...(draft.people.length > 0 ? { audience: draft.people } : {}),
+    ...(audience.length > 0 ? { audience } : {}),
   };
 }
 

@@ -11,7 +11,7 @@ import { MoneyField } from '@/ui/number-field';
 import { TextArea } from '@/ui/text-field';
 import { WhenField } from '@/ui/when-field';
 import { More } from '@/ui/more';
-import { gapOf, turned, type PromiseDraft } from './promise-draft';
+import { audienceOf, gapOf, turned, type PromiseDraft } from './promise-draft';
 import { ScopeFields } from './scope-fields';
 
 interface Props {
@@ -21,6 +21,8 @@ interface Props {
   names: Names;
   /** Zones to choose the due from: the account's, the reader's. */
   zones: string[];
+  /** For whom the sheet is that it is written down in, where that is not everyone. */
+  sheet?: readonly string[];
   /** Gaps are shown once somebody tried to save. */
   showGaps: boolean;
   problem?: Problem | null;
@@ -29,7 +31,17 @@ interface Props {
 }
 
 /** What a promise is: whose, what, by when, who answers for it and to whom. */
-export function PromiseFields({ account, draft, onChange, names, zones, showGaps, problem, isFocused = false }: Props) {
+export function PromiseFields({
+  account,
+  draft,
+  onChange,
+  names,
+  zones,
+  sheet = [],
+  showGaps,
+  problem,
+  isFocused = false,
+}: Props) {
   const { t } = useTranslation();
   const reader = useReader();
   const put = (change: Partial<PromiseDraft>) => onChange({ ...draft, ...change });
@@ -107,9 +119,9 @@ export function PromiseFields({ account, draft, onChange, names, zones, showGaps
         account={account}
         names={names}
         label={t('commitments.field.people')}
-        value={draft.people}
+        value={audienceOf(draft, sheet)}
         onChange={(people) => put({ people })}
-        hint={t('commitments.peopleHint')}
+        hint={t(draft.people === null && sheet.length > 0 ? 'commitments.peopleHintOfSheet' : 'commitments.peopleHint')}
         optional
       />
       <More label={t('commitments.scope')}>

@@ -82,7 +82,7 @@ export function LogSheet({ account, name, onClose, above }: Props) {
     if (!isComplete) return;
     log.mutate({
       sheet: sheetOf(draft, names),
-      promises: promises.map(promiseOf),
+      promises: promises.map((promise) => promiseOf(promise, audience)),
       ...(draft.at ? { at: draft.at } : {}),
       ...(audience.length > 0 ? { audience } : {}),
     });
@@ -100,7 +100,9 @@ export function LogSheet({ account, name, onClose, above }: Props) {
       title={t('interactions.logFor', { name })}
       footer={
         <>
-          <span className="text-s text-ink-3">{t('interactions.seenAtOnce')}</span>
+          <span className="text-s text-ink-3">
+            {t(audience.length > 0 ? 'interactions.seenByNamed' : 'interactions.seenAtOnce')}
+          </span>
           <span className="ml-auto flex gap-2">
             <Button onPress={() => save(true)}>{t('interactions.saveAndAnother')}</Button>
             <Button look="primary" isPending={log.isPending} onPress={() => save(false)}>
@@ -143,6 +145,7 @@ export function LogSheet({ account, name, onClose, above }: Props) {
           promises={promises}
           onChange={setPromises}
           onAdd={addPromise}
+          audience={audience}
           isMarked={marked !== ''}
           names={names}
           showsGaps={wasTried}

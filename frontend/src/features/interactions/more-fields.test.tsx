@@ -2,7 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router';
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { createQueryClient } from '@/api/query-client';
 import { speak } from '@/i18n';
 import { json, refuse, serve, type Asked } from '@/test/serve';
@@ -226,6 +226,88 @@ it('an interaction is logged only for whom one names, and never without who writ
   await userEvent.click(screen.getByRole('button', { name: 'Save' }));
   await waitFor(() => expect(sent()).toHaveLength(1));
   expect(bodyOf(sent()[0])).toMatchObject({ sheet: { subject: 'Minutes' }, audience: ['ines', 'marcus'] });
+});
+
+describe('whom the interaction is for, its promises are for', () => {
+  const promise = (count: number) => screen.findByRole('region', { name: `Promise ${count}` });
+  const named = (of: HTMLElement) =>
+    within(of)
+      .queryAllByRole('button', { name: /^Remove ./ })
+      .map((one) => one.getAttribute('aria-label'));
+
+  async function writesDown(count: number, what: string) {
+    await userEvent.click(screen.getByRole('button', { name: /^Add a promise/ }));
+    const fields = await promise(count);
+    await userEvent.click(within(fields).getByRole('textbox', { name: 'What' }));
+    await userEvent.paste(what);
+    await userEvent.click(within(fields).getByRole('radio', { name: 'Standing' }));
+    return fields;
+  }
+
+  async function isForMarcus() {
+    await userEvent.click(screen.getByRole('button', { name: 'More' }));
+    await userEvent.type(await screen.findByRole('combobox', { name: /^Visible to/ }), 'Marcus');
+    await userEvent.click(await screen.findByRole('option', { name: /Marcus Reid/ }));
+    await userEvent.tab();
+  }
+
+  it('also those written down before it was said', async () => {
+    const sent = await show('log');
+    await write(/^Subject/, 'Minutes');
+    const before = await writesDown(1, 'The price is held');
+    expect(within(before).getByRole('combobox', { name: /^Only for/ })).toHaveAccessibleDescription(
+      'Leave it empty and everyone on the team sees it.',
+    );
+    await isForMarcus();
+    expect(named(before)).toEqual(['Remove Ines Brandt', 'Remove Marcus Reid']);
+    expect(within(before).getByRole('combobox', { name: /^Only for/ })).toHaveAccessibleDescription(
+      'As the interaction that it is written down in. What you change here holds for this promise alone.',
+    );
+    expect(screen.getByText('Only the people named see this.')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+    await waitFor(() => expect(sent()).toHaveLength(1));
+    expect(bodyOf(sent()[0])).toMatchObject({
+      audience: ['ines', 'marcus'],
+      promises: [{ what: 'The price is held', audience: ['ines', 'marcus'] }],
+    });
+  });
+
+  it('unless a promise says otherwise', async () => {
+    const sent = await show('log');
+    await write(/^Subject/, 'Minutes');
+    await isForMarcus();
+    const narrower = await writesDown(1, 'Nobody else is asked');
+    await userEvent.click(within(narrower).getByRole('button', { name: 'Remove Marcus Reid' }));
+    const wider = await writesDown(2, 'A monthly forecast');
+    for (const name of ['Remove Marcus Reid', 'Remove Ines Brandt'])
+      await userEvent.click(within(wider).getByRole('button', { name }));
+    await userEvent.tab();
+    await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+    await waitFor(() => expect(sent()).toHaveLength(1));
+    expect(bodyOf(sent()[0])).toMatchObject({
+      audience: ['ines', 'marcus'],
+      promises: [{ what: 'Nobody else is asked', audience: ['ines'] }, { what: 'A monthly forecast' }],
+    });
+    expect(bodyOf(sent()[0])).not.toHaveProperty('promises.1.audience');
+  });
+
+  it('and everyone again where the interaction names nobody any more, in German too', async () => {
+    await speak('de');
+    await show('log');
+    await userEvent.type(screen.getByRole('textbox', { name: /^Betreff/ }), 'Minuten');
+    await userEvent.click(screen.getByRole('button', { name: /^Zusage hinzufügen/ }));
+    const fields = await screen.findByRole('region', { name: 'Zusage 1' });
+    await userEvent.click(screen.getByRole('button', { name: 'Mehr' }));
+    await userEvent.type(await screen.findByRole('combobox', { name: /^Sichtbar für/ }), 'Ines');
+    await userEvent.click(await screen.findByRole('option', { name: /Ines Brandt/ }));
+    await userEvent.tab();
+    expect(within(fields).getByRole('combobox', { name: /^Nur für/ })).toHaveAccessibleDescription(
+      'Wie der Kontakt, in dem sie steht. Was Sie hier ändern, gilt nur für diese Zusage.',
+    );
+    expect(within(fields).getByRole('button', { name: 'Ines Brandt entfernen' })).toBeVisible();
+    await userEvent.type(screen.getByRole('combobox', { name: /^Sichtbar für/ }), '{Backspace}');
+    expect(within(fields).queryByRole('button', { name: /Ines Brandt/ })).toBeNull();
+  });
 });
 
 it('who may not be named is refused beside the field', async () => {

@@ -12,6 +12,8 @@ interface Props {
   promises: PromiseDraft[];
   onChange: (promises: PromiseDraft[]) => void;
   onAdd: () => void;
+  /** For whom the sheet is, where that is not everyone: its promises are for the same unless something else is said. */
+  audience: readonly string[];
   /** A piece of the notes is marked, and would become the promise. */
   isMarked: boolean;
   names: Names;
@@ -19,7 +21,7 @@ interface Props {
 }
 
 /** The promises written down in a sheet, and the way to another. */
-export function PromisesOfSheet({ account, promises, onChange, onAdd, isMarked, names, showsGaps }: Props) {
+export function PromisesOfSheet({ account, promises, onChange, onAdd, audience, isMarked, names, showsGaps }: Props) {
   const { t } = useTranslation();
   const zonesFor = useZones(names);
   return (
@@ -44,6 +46,7 @@ export function PromisesOfSheet({ account, promises, onChange, onAdd, isMarked, 
             onChange={(next) => onChange(promises.map((one) => (one.key === next.key ? next : one)))}
             names={names}
             zones={zonesFor([promise.responsible, promise.counterpart, promise.region])}
+            sheet={audience}
             showGaps={showsGaps}
             isFocused
           />

@@ -25,6 +25,7 @@ export const commitments = {
   itsEvidence: 'Das vermerkte Gespräch',
   openItsEvidence: 'Das Gespräch öffnen, das es belegt',
   peopleHint: 'Bleibt das leer, sehen es alle im Team.',
+  peopleHintOfSheet: `Wie der ${g.interaction.one}, in dem sie steht. Was Sie hier ändern, gilt nur für diese ${g.commitment.one}.`,
   lane: {
     late: 'Überfällig',
     thisWeek: 'Diese Woche',

@@ -7,6 +7,7 @@ export const interactions = {
   logFor: 'Festhalten für {{name}}',
   logged: 'Festgehalten',
   seenAtOnce: 'Alle im Team sehen das sofort.',
+  seenByNamed: 'Das sehen nur die Genannten.',
   saveAndAnother: 'Speichern und noch eins',
   addPromise: `${g.commitment.One} hinzufügen`,
   markedBecomesPromise: `Markierten Text zur ${g.commitment.one} machen`,
@@ -16,7 +17,7 @@ export const interactions = {
   narrow: `Den ${g.interaction.one} vertraulich machen`,
   cancel: 'Zurücknehmen',
   visibleToHint:
-    'Bleibt das leer, sehen es alle, die seine Zusagen sehen dürfen. Jede Zusage sagt selbst, wer sie sieht.',
+    'Bleibt das leer, sehen es alle, die seine Zusagen sehen dürfen. Seine Zusagen sehen dieselben, wenn dort nichts anderes steht.',
   cancelTitle: '„{{subject}}“ zurücknehmen?',
   cancelText: 'Alle sehen, dass es nicht stattgefunden hat. Zusagen, die darin stehen, gelten für sich weiter.',
   takenBack: 'Zurückgenommen',

@@ -25,6 +25,7 @@ export const commitments = {
   itsEvidence: 'The conversation recorded',
   openItsEvidence: 'Open the conversation that shows it',
   peopleHint: 'Leave it empty and everyone on the team sees it.',
+  peopleHintOfSheet: `As the ${g.interaction.one} that it is written down in. What you change here holds for this ${g.commitment.one} alone.`,
   lane: {
     late: 'Late',
     thisWeek: 'This week',

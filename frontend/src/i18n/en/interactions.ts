@@ -7,6 +7,7 @@ export const interactions = {
   logFor: 'Log for {{name}}',
   logged: 'Logged',
   seenAtOnce: 'Everyone on the team sees this at once.',
+  seenByNamed: 'Only the people named see this.',
   saveAndAnother: 'Save and log another',
   addPromise: `Add a ${g.commitment.one}`,
   markedBecomesPromise: `Make the marked text a ${g.commitment.one}`,
@@ -16,7 +17,7 @@ export const interactions = {
   narrow: `Make the ${g.interaction.one} confidential`,
   cancel: 'Take back',
   visibleToHint:
-    'Leave it empty and everyone sees it who may see its promises. Each promise says for itself who sees it.',
+    'Leave it empty and everyone sees it who may see its promises. Its promises are for the same people, unless one says otherwise.',
   cancelTitle: 'Take back “{{subject}}”?',
   cancelText: 'Everybody sees that it did not take place. Promises written down in it stand by themselves.',
   takenBack: 'Taken back',
