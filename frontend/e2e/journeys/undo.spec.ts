@@ -44,3 +44,38 @@ test('undo takes back the call and the promise given in it, on the other screen 
   }
   expect([...ines.complaints, ...olivier.complaints]).toEqual([]);
 });
+
+test('a case whose opening was undone is found under "Taken back" and brought back', async () => {
+  const opened = 'Who presses the spare pinions';
+  const { page } = ines;
+  await page
+    .getByRole('tab', { name: /Coordination/ })
+    .or(page.getByRole('link', { name: /Coordination/ }))
+    .first()
+    .click();
+  await page
+    .getByRole('button', { name: /Open a case/ })
+    .first()
+    .click();
+  const form = page.getByRole('dialog');
+  await form.getByRole('textbox', { name: 'Subject' }).fill(opened);
+  await page.keyboard.press('Control+Enter');
+  const messages = page.getByRole('region', { name: 'Messages' });
+  await messages.getByRole('button', { name: 'Undo' }).click();
+  await messages.getByText('Undone').waitFor();
+
+  await page.goto(
+    `${new URL(page.url()).origin}${new URL(page.url()).pathname.replace(/\/coordination.*/, '/timeline')}?show=taken-back`,
+  );
+  await page
+    .getByRole('button', { name: new RegExp(opened) })
+    .first()
+    .click();
+  const sheet = page.getByRole('dialog');
+  await sheet.getByRole('heading', { name: 'Taken back' }).waitFor();
+  await shot(page, 'case-taken-back');
+  await sheet.getByRole('button', { name: 'Bring back' }).click();
+  await sheet.getByRole('heading', { name: 'Taken back' }).waitFor({ state: 'detached' });
+  await expect.poll(() => sheet.getByRole('heading', { name: opened }).count()).toBeGreaterThan(0);
+  expect(ines.complaints).toEqual([]);
+});

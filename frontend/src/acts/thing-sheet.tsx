@@ -6,7 +6,7 @@ import { Button } from '@/ui/button';
 import { MenuButton } from '@/ui/menu';
 import { Sheet } from '@/ui/sheet';
 import { SkeletonRows } from '@/ui/skeleton';
-import { ErrorState } from '@/ui/states';
+import { EmptyState, ErrorState } from '@/ui/states';
 import { toast } from '@/ui/toast';
 import { ActForm, type ActSpec } from './act-form';
 import { fieldsOf, kindOf } from './fact-kinds';
@@ -14,7 +14,15 @@ import { HistoryList } from './history-list';
 import { Refusal } from './refusal';
 import { useAct, type Headers } from './use-act';
 import { useOfferUndo } from './use-offer-undo';
-import { askHistory, useThingHistory, type KnownFact, type RecordedAct, type Result } from './use-thing-history';
+import {
+  askHistory,
+  useThingHistory,
+  wasTakenBack,
+  type KnownFact,
+  type RecordedAct,
+  type Result,
+  type ThingHistory,
+} from './use-thing-history';
 import type { Values } from './values';
 import { fieldOf } from './values';
 
@@ -29,6 +37,8 @@ interface Props {
   zones: string[];
   /** What is known of it now, above the acts. */
   children?: ReactNode;
+  /** Said instead where the moment shown does not have it; what was recorded of it stays below. */
+  absent?: { title: string; text: string } | undefined;
   /** What the reader may do with it: the first as a button, the others behind "More". */
   acts: ActSpec[];
   mayReplace: (act: RecordedAct) => boolean;
@@ -45,6 +55,7 @@ export function ThingSheet({
   names,
   zones,
   children,
+  absent,
   acts,
   mayReplace,
   correct,
@@ -89,7 +100,7 @@ export function ThingSheet({
   const [first, ...more] = acts;
   return (
     <Sheet isOpen onClose={onClose} keepOpen={doing !== null} title={title}>
-      {children}
+      {absent ? <Absent {...absent} history={history.data?.view} /> : children}
       {doing === null && first && (
         <div ref={actButtons} className="flex flex-wrap gap-2">
           <Button look="primary" isDisabled={undoing.isPending} onPress={() => setDoing(first)}>
@@ -128,7 +139,9 @@ export function ThingSheet({
       )}
       {undoing.isError && <Refusal problem={problemOf(undoing.error)} names={names} />}
       {history.isPending && <SkeletonRows />}
-      {history.isError && <ErrorState error={history.error} onRetry={() => void history.refetch()} />}
+      {history.isError && !(absent && problemOf(history.error).code === 'not-found') && (
+        <ErrorState error={history.error} onRetry={() => void history.refetch()} />
+      )}
       {history.data && (
         <HistoryList
           history={history.data.view}
@@ -139,6 +152,16 @@ export function ThingSheet({
         />
       )}
     </Sheet>
+  );
+}
+
+/** A thing that is in no list at the moment shown: taken back, not there yet, or not known. */
+function Absent({ title, text, history }: { title: string; text: string; history: ThingHistory | undefined }) {
+  const { t } = useTranslation();
+  return history && wasTakenBack(history) ? (
+    <EmptyState title={t('facts.takenBack')} text={t('facts.takenBackText')} />
+  ) : (
+    <EmptyState title={title} text={text} />
   );
 }
 

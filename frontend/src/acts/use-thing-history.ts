@@ -4,6 +4,7 @@ import { DIRECTORY, keys } from '@/api/keys';
 import type { components } from '@/api/schema';
 import { useMoment } from '@/moment/use-moment';
 import type { MomentQuery } from '@/time/moment-query';
+import { makesTheThing } from './fact-kinds';
 import { lastWord } from './undo-chain';
 
 export type ThingHistory = components['schemas']['ThingHistory'];
@@ -26,6 +27,12 @@ export function useThingHistory(account: string, thing: string) {
     placeholderData: keepPreviousData,
     queryFn: () => askHistory(account, thing, query),
   });
+}
+
+/** Whether nothing says any more that there is such a thing. */
+export function wasTakenBack(history: ThingHistory): boolean {
+  const made = history.facts.filter((fact) => makesTheThing(fact.kind));
+  return made.length > 0 && made.every((fact) => fact.outcome !== 'STANDS');
 }
 
 /** The facts of one act, which are taken back together. */

@@ -14,9 +14,11 @@ import { Avatar } from '@/ui/avatar';
 import { Button } from '@/ui/button';
 import { Card, CardRow } from '@/ui/card';
 import { Chip } from '@/ui/chip';
+import { ToggleChip } from '@/ui/filter-chip';
 import { SkeletonRows } from '@/ui/skeleton';
 import { EmptyState, ErrorState } from '@/ui/states';
-import { useDirectoryNames, usePeople, useRegions, type Person, type Region } from './directory';
+import { useDirectoryNames, usePeople, useRegions, type Person, type Region, type TakenBack } from './directory';
+import { useShowsTakenBack } from './shows-taken-back';
 import { StaleCard } from './stale-card';
 import { useUsers } from './users';
 import { UsersCard } from './users-card';
@@ -41,6 +43,7 @@ const NewDirectorySheet = lazy(
 type Adding = 'person' | 'region' | 'user';
 const nobody: Person[] = [];
 const nowhere: Region[] = [];
+const nothing: TakenBack[] = [];
 
 /** People of ours, regions and who may sign in; administrators see no account here. */
 export function AdministrationPage() {
@@ -63,6 +66,11 @@ function Administration() {
   const users = asked.users.data?.users ?? [];
   const names = useDirectoryNames(people, regions);
   const mayWrite = useMayWrite();
+  const [showsTakenBack, showTakenBack] = useShowsTakenBack();
+  const gone = {
+    people: asked.people.data?.view.takenBack ?? nothing,
+    regions: asked.regions.data?.view.takenBack ?? nothing,
+  };
   useLive(DIRECTORY);
   useTravels();
   const failed = Object.values(asked).find((one) => one.isError);
@@ -72,49 +80,57 @@ function Administration() {
         {label}
       </Button>
     );
-  const person = item?.type === 'person' ? people.find((one) => one.id === item.id) : undefined;
-  const region = item?.type === 'region' ? regions.find((one) => one.id === item.id) : undefined;
+  const person = people.find((one) => one.id === item?.id);
+  const region = regions.find((one) => one.id === item?.id);
+  const called = (id: string) => [...gone.people, ...gone.regions].find((one) => one.id === id)?.name ?? '';
   return (
     <Page title={t('shell.administration')}>
       {failed && <ErrorState error={failed.error} onRetry={() => void failed.refetch()} />}
       <StaleCard />
       {asked.people.isPending && <SkeletonRows />}
+      {(showsTakenBack || gone.people.length + gone.regions.length > 0) && (
+        <ToggleChip name={t('administration.takenBack')} isOn={showsTakenBack} onChange={showTakenBack} />
+      )}
       <div className="mt-4 grid items-start gap-4 laptop:grid-cols-3">
         <Card
           title={t('administration.people')}
-          count={people.length}
+          count={showsTakenBack ? gone.people.length : people.length}
           aside={add('person', t('administration.addPerson'))}
         >
-          {people.map((one) => (
-            <CardRow key={one.id} end={one.working.zone ? cityOf(one.working.zone, locale) : ''}>
-              <Avatar person={one.id} name={one.name} decorative />
-              <span className="min-w-0">
-                <Opens onPress={() => open('person', one.id)}>{one.name}</Opens>{' '}
-                <span className="text-ink-3">
-                  {[one.function ? t(`people.function.${one.function}`) : null, one.region?.toUpperCase()]
-                    .filter(Boolean)
-                    .join(', ')}
+          {showsTakenBack && <Gone list={gone.people} onOpen={(id) => open('person', id)} />}
+          {!showsTakenBack &&
+            people.map((one) => (
+              <CardRow key={one.id} end={one.working.zone ? cityOf(one.working.zone, locale) : ''}>
+                <Avatar person={one.id} name={one.name} decorative />
+                <span className="min-w-0">
+                  <Opens onPress={() => open('person', one.id)}>{one.name}</Opens>{' '}
+                  <span className="text-ink-3">
+                    {[one.function ? t(`people.function.${one.function}`) : null, one.region?.toUpperCase()]
+                      .filter(Boolean)
+                      .join(', ')}
+                  </span>
                 </span>
-              </span>
-              {!one.present && <Chip>{t('administration.left')}</Chip>}
-              {one.planned.length > 0 && <Chip tone="accent">{t('common.state.planned')}</Chip>}
-            </CardRow>
-          ))}
+                {!one.present && <Chip>{t('administration.left')}</Chip>}
+                {one.planned.length > 0 && <Chip tone="accent">{t('common.state.planned')}</Chip>}
+              </CardRow>
+            ))}
         </Card>
         <Card
           title={t('administration.regions')}
-          count={regions.length}
+          count={showsTakenBack ? gone.regions.length : regions.length}
           aside={add('region', t('administration.addRegion'))}
         >
-          {regions.map((one) => (
-            <CardRow key={one.id} end={one.zone ? cityOf(one.zone, locale) : ''}>
-              <span className="min-w-0">
-                <Opens onPress={() => open('region', one.id)}>{one.name}</Opens>{' '}
-                <span className="text-ink-3 uppercase">{one.id}</span>
-              </span>
-              {one.planned.length > 0 && <Chip tone="accent">{t('common.state.planned')}</Chip>}
-            </CardRow>
-          ))}
+          {showsTakenBack && <Gone list={gone.regions} onOpen={(id) => open('region', id)} />}
+          {!showsTakenBack &&
+            regions.map((one) => (
+              <CardRow key={one.id} end={one.zone ? cityOf(one.zone, locale) : ''}>
+                <span className="min-w-0">
+                  <Opens onPress={() => open('region', one.id)}>{one.name}</Opens>{' '}
+                  <span className="text-ink-3 uppercase">{one.id}</span>
+                </span>
+                {one.planned.length > 0 && <Chip tone="accent">{t('common.state.planned')}</Chip>}
+              </CardRow>
+            ))}
         </Card>
         <UsersCard users={users} aside={add('user', t('administration.addUser'))} />
       </div>
@@ -128,11 +144,38 @@ function Administration() {
             onClose={() => setAdding(null)}
           />
         )}
-        {person && <PersonSheet person={person} names={names} onClose={close} />}
-        {region && <RegionSheet region={region} names={names} onClose={close} />}
+        {item?.type === 'person' && asked.people.isSuccess && (
+          <PersonSheet
+            id={item.id}
+            title={(person?.name ?? called(item.id)) || t('administration.people')}
+            person={person}
+            names={names}
+            onClose={close}
+          />
+        )}
+        {item?.type === 'region' && asked.regions.isSuccess && (
+          <RegionSheet
+            id={item.id}
+            title={(region?.name ?? called(item.id)) || t('administration.regions')}
+            region={region}
+            names={names}
+            onClose={close}
+          />
+        )}
       </Suspense>
     </Page>
   );
+}
+
+/** What was added and taken back: in no list any more, opened to be brought back. */
+function Gone({ list, onOpen }: { list: TakenBack[]; onOpen: (id: string) => void }) {
+  return list.map(({ id, name }) => (
+    <CardRow key={id}>
+      <span className="text-ink-3 line-through decoration-1">
+        <Opens onPress={() => onOpen(id)}>{name}</Opens>
+      </span>
+    </CardRow>
+  ));
 }
 
 function Opens({ onPress, children }: { onPress: () => void; children: ReactNode }) {

@@ -38,6 +38,32 @@ const user = (id: string, name: string) => ({
   bound: false,
 });
 
+const added = {
+  event: 'p1',
+  act: '1',
+  kind: 'PersonAdded',
+  field: 'added',
+  recordedAt: now,
+  actor: 'ada',
+  value: { person: 'signe' },
+  outcome: 'UNDONE',
+  replacedBy: 'p2',
+  undoable: false,
+};
+const signe = [
+  added,
+  {
+    ...added,
+    event: 'p2',
+    act: '2',
+    value: null,
+    names: 'p1',
+    outcome: 'TAKES_BACK',
+    replacedBy: null,
+    undoable: true,
+  },
+];
+
 async function administration(
   writes: Record<string, Answer> = {},
   administrator = true,
@@ -46,8 +72,12 @@ async function administration(
 ) {
   const reads: Record<string, unknown> = {
     '/api/me': { user: 'ada', person: 'ada', name: 'Ada', login: 'ada', administrator, zone: 'UTC', language: 'en' },
-    '/api/directory/people': answered({ people: [person('zoe', 'Zoe Holm'), person('ada', 'Ada')] }),
-    '/api/directory/regions': answered({ regions: [emea] }),
+    '/api/directory/people': answered({
+      people: [person('zoe', 'Zoe Holm'), person('ada', 'Ada')],
+      takenBack: [{ id: 'signe', name: 'Signe Dahl' }],
+    }),
+    '/api/directory/regions': answered({ regions: [emea], takenBack: [] }),
+    '/api/directory/things/signe/history': answered({ thing: 'signe', version: 3, facts: signe }),
     '/api/users': { users: [user('ada', 'Ada'), user('max', 'Max Roth')] },
     '/api/sign-in': { provider },
     '/api/administration/stale-views': { views: stale },
@@ -93,6 +123,25 @@ describe('administration', () => {
     expect(await screen.findByRole('heading', { name: /Views that stand still/ })).toBeVisible();
     expect(screen.getByText('commitment')).toBeVisible();
     expect(screen.getByText('ArithmeticException')).toBeVisible();
+  });
+
+  it('shows apart who was taken back, and brings them back', async () => {
+    const asked = await administration({
+      'POST /api/directory/people/signe/undo': (_asked, response) =>
+        json(response, 200, { position: '2', changed: [{ type: 'Person', id: 'signe', version: 4 }] }),
+    });
+    expect(await screen.findByRole('button', { name: 'Zoe Holm' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Signe Dahl' })).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Taken back' }));
+    expect(screen.queryByRole('button', { name: 'Zoe Holm' })).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Signe Dahl' }));
+    const sheet = within(await screen.findByRole('dialog', { name: 'Signe Dahl' }));
+    expect(await sheet.findByRole('heading', { name: 'Taken back' })).toBeVisible();
+    await userEvent.click(await sheet.findByRole('button', { name: /^Bring back/ }));
+    await waitFor(() => expect(asked.some((one) => one.method === 'POST')).toBe(true));
+    const sent = asked.find((one) => one.method === 'POST');
+    expect(JSON.parse(sent?.body ?? '')).toEqual({ event: 'p2' });
+    expect(sent?.headers['if-match']).toBe('"3"');
   });
 
   it('adds a person after it asked for their name', async () => {

@@ -9,6 +9,7 @@ import { namesOf, type Names } from '@/names/use-names';
 type S = components['schemas'];
 export type Person = S['PersonView'];
 export type Region = S['RegionView'];
+export type TakenBack = S['TakenBack'];
 
 export function usePeople() {
   const query = useMoment().apiQuery();

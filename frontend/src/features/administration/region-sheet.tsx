@@ -11,44 +11,62 @@ import { cityOf } from '@/time/zone';
 import type { Region } from './directory';
 import { changingRegion } from './directory-acts';
 
+interface Props {
+  id: string;
+  title: string;
+  /** Undefined where the moment shown does not have it. */
+  region: Region | undefined;
+  names: Names;
+  onClose: () => void;
+}
+
 /** One region: its clock, working hours and head, from a date on, and all that was said of it. */
-export function RegionSheet({ region, names, onClose }: { region: Region; names: Names; onClose: () => void }) {
+export function RegionSheet({ id, title, region, names, onClose }: Props) {
   const { t } = useTranslation();
   const reader = useReader();
   const mayWrite = useMayWrite();
   return (
     <ThingSheet
       account={DIRECTORY}
-      thing={region.id}
-      title={region.name}
+      thing={id}
+      title={title}
       names={names}
-      zones={[reader.zone, ...(region.zone ? [region.zone] : [])]}
-      acts={mayWrite ? [changingRegion(region, t('administration.act.change'))] : []}
+      zones={[reader.zone, ...(region?.zone ? [region.zone] : [])]}
+      acts={region && mayWrite ? [changingRegion(region, t('administration.act.change'))] : []}
       mayReplace={() => mayWrite}
       correct={(event, changed, header) =>
         api.POST('/api/directory/regions/{region}/correct', {
-          params: { path: { region: region.id }, header },
+          params: { path: { region: id }, header },
           body: { event, changed },
         })
       }
       undo={(event, header) =>
         api.POST('/api/directory/regions/{region}/undo', {
-          params: { path: { region: region.id }, header },
+          params: { path: { region: id }, header },
           body: { event },
         })
       }
+      absent={region ? undefined : { title: t('administration.notThen'), text: t('administration.notThenText') }}
       onClose={onClose}
     >
-      <Details
-        lines={[
-          [t('facts.field.short'), region.id],
-          [t('facts.field.zone'), region.zone ? cityOf(region.zone, reader.locale) : null],
-          [t('facts.field.hours'), hoursText(region.hours, t)],
-          [t('facts.field.head'), region.head ? names.of(region.head) : t('facts.nobody')],
-        ]}
-        planned={region.planned}
-        names={names}
-      />
+      {region && <Facts region={region} names={names} />}
     </ThingSheet>
+  );
+}
+
+function Facts({ region, names }: { region: Region; names: Names }) {
+  const { t } = useTranslation();
+  const reader = useReader();
+  return (
+    <Details
+      lines={[
+        [t('facts.field.short'), region.id],
+        [t('facts.field.zone'), region.zone ? cityOf(region.zone, reader.locale) : null],
+        [t('facts.field.hours'), hoursText(region.hours, t)],
+        [t('facts.field.head'), region.head ? names.of(region.head) : t('facts.nobody')],
+      ]}
+      planned={region.planned}
+      names={names}
+    />
   );
 }

@@ -6,14 +6,12 @@ import { sinceText } from '@/acts/since-text';
 import { StillHeld } from '@/acts/still-held';
 import { ThingSheet } from '@/acts/thing-sheet';
 import { useRights } from '@/acts/use-rights';
-import { useNames } from '@/names/use-names';
+import { useNames, type Names } from '@/names/use-names';
 import { dayIn } from '@/time/day';
 import { useReader } from '@/time/reader';
 import { whenText } from '@/time/when-text';
-import { Sheet } from '@/ui/sheet';
-import { EmptyState } from '@/ui/states';
 import { changing, leaving } from './contact-acts';
-import { useContacts } from './use-contacts';
+import { useContacts, type Contact } from './use-contacts';
 
 /** One contact: who they are now, what changes from a date on, that they have left, and all that was said of them. */
 export function ContactSheet({ account, id, onClose }: { account: string; id: string; onClose: () => void }) {
@@ -24,23 +22,17 @@ export function ContactSheet({ account, id, onClose }: { account: string; id: st
   const view = useContacts(account).data?.view;
   const contact = view?.contacts.find((one) => one.id === id);
   if (!view) return null;
-  if (!contact)
-    return (
-      <Sheet isOpen onClose={onClose} title={t('contacts.one')}>
-        <EmptyState title={t('contacts.notThen')} text={t('contacts.notThenText')} />
-      </Sheet>
-    );
   const today = { date: dayIn(reader.now, reader.zone), zone: reader.zone };
-  const mayLeave = !contact.left && !contact.planned.some((change) => change.kind === 'ContactLeft');
+  const mayLeave = contact && !contact.left && !contact.planned.some((change) => change.kind === 'ContactLeft');
   return (
     <ThingSheet
       account={account}
       thing={id}
-      title={contact.name}
+      title={contact?.name ?? (names.of(id) || t('contacts.one'))}
       names={names}
       zones={[reader.zone]}
       acts={
-        rights.acts
+        contact && rights.acts
           ? [
               changing(account, contact, t('contacts.act.change')),
               ...(mayLeave ? [leaving(account, contact, today, t('contacts.act.leave'))] : []),
@@ -60,8 +52,20 @@ export function ContactSheet({ account, id, onClose }: { account: string; id: st
           body: { event },
         })
       }
+      absent={contact ? undefined : { title: t('contacts.notThen'), text: t('contacts.notThenText') }}
       onClose={onClose}
     >
+      {contact && <Facts account={account} contact={contact} names={names} />}
+    </ThingSheet>
+  );
+}
+
+/** Who they are at the moment shown, and what is still held by them. */
+function Facts({ account, contact, names }: { account: string; contact: Contact; names: Names }) {
+  const { t } = useTranslation();
+  const reader = useReader();
+  return (
+    <>
       <Details
         lines={[
           [t('facts.field.title'), contact.title],
@@ -80,7 +84,7 @@ export function ContactSheet({ account, id, onClose }: { account: string; id: st
         planned={contact.planned}
         names={names}
       />
-      <StillHeld account={account} person={id} />
-    </ThingSheet>
+      <StillHeld account={account} person={contact.id} />
+    </>
   );
 }

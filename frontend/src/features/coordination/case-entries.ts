@@ -27,6 +27,12 @@ function ofPart(entries: readonly CaseEntry[]): EntryOfCase[] {
   return entries.map((entry) => read(entry, about));
 }
 
+/** What the case was last said to be about, whether its opening stands or not. */
+export function saidSubject({ history }: CaseSheetView): string | undefined {
+  const opening = history.find(({ kind }) => kind === 'CaseOpened');
+  return opening?.versions.find((one) => !one.takesBack)?.text ?? undefined;
+}
+
 /** What an entry says, then what it said before. */
 export function textsOf({ entry, said }: EntryOfCase): CaseVersion[] {
   const texts = entry.versions.filter((one) => !one.takesBack);

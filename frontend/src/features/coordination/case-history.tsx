@@ -32,7 +32,7 @@ export function CaseHistory({
   onCorrect: (entry: EntryOfCase) => void;
 }) {
   const { t } = useTranslation();
-  const undo = useUndoInCase(account, view.card.id, view.card.version);
+  const undo = useUndoInCase(account, view.id, view.version);
   return (
     <section aria-label={t('commitments.history')}>
       <h3 className="mb-1 text-m">{t('commitments.history')}</h3>

@@ -56,6 +56,8 @@ const step = {
   governance: 'coordination',
 };
 const sheet = (acts: Record<string, string[]>) => ({
+  id: 'c1',
+  version: 4,
   card: {
     id: 'c1',
     version: 4,
@@ -88,6 +90,12 @@ beforeEach(() => {
 });
 
 async function open(acts: Record<string, string[]>, address = '/', refusal: Refusal = () => null): Promise<Asked[]> {
+  const asked = await show(address, acts, refusal);
+  await screen.findByRole('heading', { name: 'Gear sets for Belfort' });
+  return asked;
+}
+
+async function show(address: string, acts: Record<string, string[]> = {}, refusal: Refusal = () => null) {
   let tries = 0;
   const server = await serve((request, response) => {
     const path = request.path.split('?')[0];
@@ -105,7 +113,6 @@ async function open(acts: Record<string, string[]>, address = '/', refusal: Refu
       </MemoryRouter>
     </QueryClientProvider>,
   );
-  await screen.findByRole('heading', { name: 'Gear sets for Belfort' });
   return server.asked;
 }
 
@@ -205,6 +212,26 @@ describe('the history of a case', () => {
     await waitFor(() => expect(requests.some((one) => one.path.endsWith('/cases/c1/undo'))).toBe(true));
     expect(JSON.parse(requests.find((one) => one.method === 'POST')?.body ?? '')).toEqual({ event: 'e4' });
   });
+});
+
+it('whose opening was undone stands in no list any more: it says so and is brought back', async () => {
+  const taken = said('e9', 'CaseChangeUndone', undone.at, 'ines', { takesBack: true });
+  const history = [entry([taken, opened], { stands: false, undo: 'e9' })];
+  answeredSheet = (acts) => ({ ...sheet(acts), card: null, version: 5, history, steps: {} });
+  const requests = await open({ c1: ['request-step'] });
+  expect(await screen.findByRole('heading', { name: 'Taken back' })).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Ask another unit' })).toBeNull();
+  await userEvent.click(await screen.findByRole('button', { name: 'Bring back' }));
+  await waitFor(() => expect(requests.some((one) => one.method === 'POST')).toBe(true));
+  const sent = requests.find((one) => one.method === 'POST');
+  expect(sent).toMatchObject({ path: '/api/accounts/v/cases/c1/undo', body: JSON.stringify({ event: 'e9' }) });
+  expect(sent?.headers['if-match']).toBe('"5"');
+});
+
+it('before it was opened it says that, and not that there is none', async () => {
+  answeredSheet = (acts) => ({ ...sheet(acts), card: null, history: [], steps: {} });
+  await show('/?axis=true&at=2026-10-01T00:00:00.000000Z');
+  expect(await screen.findByRole('heading', { name: 'Not opened at this moment' })).toBeVisible();
 });
 
 const bodyOf = (one: Asked | undefined): unknown => JSON.parse(one?.body ?? '{}');

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActForm } from '@/acts/act-form';
 import { useRights } from '@/acts/use-rights';
+import { problemOf } from '@/api/problem';
 import { useOpenItem } from '@/moment/use-moment';
 import { useNames, type Names } from '@/names/use-names';
 import { VisibleTo } from '@/names/visible-to';
@@ -11,15 +12,15 @@ import { Button } from '@/ui/button';
 import { MenuButton } from '@/ui/menu';
 import { Sheet } from '@/ui/sheet';
 import { SkeletonRows } from '@/ui/skeleton';
-import { EmptyState } from '@/ui/states';
+import { EmptyState, ErrorState } from '@/ui/states';
 import { WhenSaid } from '@/ui/when-said';
 import { acting, type DirectAct } from './act-specs';
-import type { EntryOfCase } from './case-entries';
+import { saidSubject, type EntryOfCase } from './case-entries';
 import { CaseHistory } from './case-history';
 import { Conflicts, Steps } from './case-steps';
 import { correcting } from './corrections';
 import { actsOfCase } from './offered';
-import { useCase, type CaseCard } from './use-coordination';
+import { useCase, type CaseCard, type CaseSheetView } from './use-coordination';
 import { useOfferUndoInCase } from './use-offer-undo';
 
 /** What is being done: an act on the case or on one of its parts, or the correction of one entry of its history. */
@@ -37,9 +38,20 @@ export function CaseSheet({ account, id, onClose }: { account: string; id: strin
   const at = sheet.data?.at;
   const onDo = mayWrite && doing === null ? setDoing : null;
   return (
-    <Sheet isOpen onClose={onClose} keepOpen={doing !== null} title={card?.subject ?? t('coordination.one')}>
+    <Sheet
+      isOpen
+      onClose={onClose}
+      keepOpen={doing !== null}
+      title={card?.subject ?? (view && saidSubject(view)) ?? t('coordination.one')}
+    >
       {sheet.isPending && <SkeletonRows />}
-      {sheet.isError && <EmptyState title={t('coordination.unknown')} text={t('trouble.code.not-found')} />}
+      {sheet.isError &&
+        (problemOf(sheet.error).code === 'not-found' ? (
+          <EmptyState title={t('coordination.unknown')} text={t('trouble.code.not-found')} />
+        ) : (
+          <ErrorState error={sheet.error} onRetry={() => void sheet.refetch()} />
+        ))}
+      {view && !card && <Absent view={view} />}
       {view && card && at && (
         <>
           <p className="text-s text-ink-2">
@@ -53,18 +65,30 @@ export function CaseSheet({ account, id, onClose }: { account: string; id: strin
           {card.description && <p className="text-s whitespace-pre-wrap">{card.description}</p>}
           {onDo && <ActsOfCase acts={actsOfCase(view.acts, id)} onDo={onDo} />}
           {doing && <ActOf doing={doing} account={account} card={card} names={names} onDone={() => setDoing(null)} />}
-          <Steps view={view} names={names} at={at} onDo={onDo} />
-          <Conflicts view={view} names={names} onDo={onDo} />
-          <CaseHistory
-            account={account}
-            view={view}
-            names={names}
-            mayWrite={mayWrite && doing === null}
-            onCorrect={(entry) => setDoing({ act: 'correct', entry })}
-          />
+          <Steps card={card} acts={view.acts} names={names} at={at} onDo={onDo} />
+          <Conflicts card={card} acts={view.acts} names={names} onDo={onDo} />
         </>
       )}
+      {view && view.history.length > 0 && (
+        <CaseHistory
+          account={account}
+          view={view}
+          names={names}
+          mayWrite={mayWrite && doing === null}
+          onCorrect={(entry) => setDoing({ act: 'correct', entry })}
+        />
+      )}
     </Sheet>
+  );
+}
+
+/** No case at the moment shown: its opening was undone, or it was opened later. */
+function Absent({ view }: { view: CaseSheetView }) {
+  const { t } = useTranslation();
+  return view.history.some(({ kind, stands }) => kind === 'CaseOpened' && !stands) ? (
+    <EmptyState title={t('facts.takenBack')} text={t('facts.takenBackText')} />
+  ) : (
+    <EmptyState title={t('coordination.notThen')} text={t('coordination.notThenText')} />
   );
 }
 

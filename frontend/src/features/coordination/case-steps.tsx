@@ -7,23 +7,25 @@ import { Chip } from '@/ui/chip';
 import { MenuButton } from '@/ui/menu';
 import { StateChip } from '@/ui/state-chip';
 import { WhenSaid } from '@/ui/when-said';
-import { actsOfConflict, actsOfStep } from './offered';
+import { actsOfConflict, actsOfStep, type Offered } from './offered';
 import { StepState } from './step-state';
 import { useUnitName } from './unit-name';
 import type { Doing } from './case-sheet';
-import type { CaseSheetView, StepCard } from './use-coordination';
+import type { CaseCard, StepCard } from './use-coordination';
 
 interface PartProps {
-  view: CaseSheetView;
+  card: CaseCard;
+  /** What the server would take of each part, by its id. */
+  acts: Offered;
   names: Names;
   /** Null while something is being done already, and in the past. */
   onDo: ((doing: Doing) => void) | null;
 }
 
 /** The steps of a case as a path, each with what the reader may do with it. */
-export function Steps({ view, names, at, onDo }: PartProps & { at: Instant }) {
+export function Steps({ card, acts, names, at, onDo }: PartProps & { at: Instant }) {
   const { t } = useTranslation();
-  const { steps } = view.card;
+  const { steps } = card;
   if (steps.length === 0) return <p className="text-s text-ink-3">{t('coordination.noSteps')}</p>;
   return (
     <section>
@@ -32,7 +34,7 @@ export function Steps({ view, names, at, onDo }: PartProps & { at: Instant }) {
         {steps.map((step) => (
           <li key={step.id} className="rounded-m border border-line px-3 py-2 text-s">
             <StepText step={step} names={names} at={at} />
-            {onDo && <StepActs step={step} view={view} onDo={onDo} />}
+            {onDo && <StepActs step={step} acts={acts} onDo={onDo} />}
           </li>
         ))}
       </ol>
@@ -67,9 +69,9 @@ function StepText({ step, names, at }: { step: StepCard; names: Names; at: Insta
   );
 }
 
-function StepActs({ step, view, onDo }: { step: StepCard; view: CaseSheetView; onDo: (doing: Doing) => void }) {
+function StepActs({ step, acts, onDo }: { step: StepCard; acts: Offered; onDo: (doing: Doing) => void }) {
   const { t } = useTranslation();
-  const { shown, more } = actsOfStep(view.acts, step.id, step.state === 'accepted');
+  const { shown, more } = actsOfStep(acts, step.id, step.state === 'accepted');
   if (shown.length === 0) return null;
   return (
     <div className="mt-2 flex flex-wrap gap-2">
@@ -93,10 +95,10 @@ function StepActs({ step, view, onDo }: { step: StepCard; view: CaseSheetView; o
 }
 
 /** What units of ours want differently, and who settles it. */
-export function Conflicts({ view, names, onDo }: PartProps) {
+export function Conflicts({ card, acts, names, onDo }: PartProps) {
   const { t } = useTranslation();
   const unitName = useUnitName(names);
-  const { conflicts } = view.card;
+  const { conflicts } = card;
   if (conflicts.length === 0) return null;
   return (
     <section>
@@ -118,7 +120,7 @@ export function Conflicts({ view, names, onDo }: PartProps) {
             {conflict.how && <p className="mt-1 text-ink-2">{conflict.how}</p>}
             {onDo && (
               <div className="mt-2 flex gap-2 empty:hidden">
-                {actsOfConflict(view.acts, conflict.id).map((act) => (
+                {actsOfConflict(acts, conflict.id).map((act) => (
                   <Button key={act} onPress={() => onDo({ act, part: conflict.id })}>
                     {t(`coordination.act.${act}`)}
                   </Button>

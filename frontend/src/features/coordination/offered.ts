@@ -1,7 +1,7 @@
 import type { components } from '@/api/schema';
 import type { DirectAct } from './act-specs';
 
-type Offered = components['schemas']['CaseSheet']['acts'];
+export type Offered = components['schemas']['CaseSheet']['acts'];
 type Name = NonNullable<Offered[string]>[number];
 
 /** What the server would take of a step, as this screen calls it. */

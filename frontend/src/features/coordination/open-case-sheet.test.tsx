@@ -27,7 +27,8 @@ const cases = [
   { id: 'c3', subject: 'On its own', open: false },
 ];
 const opened = {
-  card: { version: 0 },
+  id: 'c9',
+  version: 0,
   history: [{ at, undo: 'opened', versions: [{ recordedAt: at, takesBack: false }] }],
   steps: {},
   conflicts: {},

@@ -30,7 +30,7 @@ function useOfferUndoOf(account: string) {
       version,
       latest: async () => {
         const { view } = await answer(api.GET('/api/accounts/{account}/cases/{case}', { params: { path } }));
-        return { version: view.card.version, event: lastUndoable(view) };
+        return { version: view.version, event: lastUndoable(view) };
       },
       send: (event, header) =>
         api.POST('/api/accounts/{account}/cases/{case}/undo', { params: { path, header }, body: { event } }),

@@ -16,8 +16,6 @@ import { useReader } from '@/time/reader';
 import { whenText } from '@/time/when-text';
 import type { When } from '@/time/when';
 import { Button } from '@/ui/button';
-import { Sheet } from '@/ui/sheet';
-import { EmptyState } from '@/ui/states';
 import { withAllBelow } from './tree';
 import { useEntities, type Entity } from './use-entities';
 
@@ -37,12 +35,6 @@ export function EntitySheet({ account, id, onClose }: { account: string; id: str
   const view = useEntities(account).data?.view;
   const entity = view?.entities.find((one) => one.id === id);
   if (!view) return null;
-  if (!entity)
-    return (
-      <Sheet isOpen onClose={onClose} title={t('entities.one')}>
-        <EmptyState title={t('entities.notThen')} text={t('entities.notThenText')} />
-      </Sheet>
-    );
   if (isAdding)
     return (
       <Suspense>
@@ -58,18 +50,19 @@ export function EntitySheet({ account, id, onClose }: { account: string; id: str
       </Suspense>
     );
   const today: When = { date: dayIn(reader.now, reader.zone), zone: reader.zone };
-  const acts = rights.manages
-    ? [
-        ...(entity.open ? [moving(account, entity, view, t('entities.act.move'))] : []),
-        renaming(account, entity, view.version, t('entities.act.rename')),
-        ...(entity.open ? [closing(account, entity, view.version, today, t('entities.act.close'))] : []),
-      ]
-    : [];
+  const acts =
+    entity && rights.manages
+      ? [
+          ...(entity.open ? [moving(account, entity, view, t('entities.act.move'))] : []),
+          renaming(account, entity, view.version, t('entities.act.rename')),
+          ...(entity.open ? [closing(account, entity, view.version, today, t('entities.act.close'))] : []),
+        ]
+      : [];
   return (
     <ThingSheet
       account={account}
       thing={id}
-      title={entity.name}
+      title={entity?.name ?? (names.entity(id) || t('entities.one'))}
       names={names}
       zones={[reader.zone]}
       acts={acts}
@@ -86,22 +79,27 @@ export function EntitySheet({ account, id, onClose }: { account: string; id: str
           body: { event },
         })
       }
+      absent={entity ? undefined : { title: t('entities.notThen'), text: t('entities.notThenText') }}
       onClose={onClose}
     >
-      <Standing entity={entity} names={names} />
-      <Details
-        lines={[
-          [t('facts.field.kind'), t(`entities.kind.${entity.kind}`)],
-          [t('entities.existsSince'), sinceText(entity.since, reader, t)],
-          [t('facts.kindOf.EntityClosed'), entity.closedOn ? whenText(entity.closedOn, reader) : null],
-        ]}
-        planned={entity.planned}
-        names={names}
-      />
-      {rights.manages && entity.open && (
-        <div>
-          <Button onPress={() => setAdding(true)}>{t('entities.act.addBelow')}</Button>
-        </div>
+      {entity && (
+        <>
+          <Standing entity={entity} names={names} />
+          <Details
+            lines={[
+              [t('facts.field.kind'), t(`entities.kind.${entity.kind}`)],
+              [t('entities.existsSince'), sinceText(entity.since, reader, t)],
+              [t('facts.kindOf.EntityClosed'), entity.closedOn ? whenText(entity.closedOn, reader) : null],
+            ]}
+            planned={entity.planned}
+            names={names}
+          />
+          {rights.manages && entity.open && (
+            <div>
+              <Button onPress={() => setAdding(true)}>{t('entities.act.addBelow')}</Button>
+            </div>
+          )}
+        </>
       )}
     </ThingSheet>
   );

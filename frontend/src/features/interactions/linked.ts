@@ -94,7 +94,7 @@ async function titleOf(account: string, kind: LinkKind, id: string, query: Momen
     case 'case': {
       const params = { path: { account, case: id }, query };
       const { view } = await answer(api.GET('/api/accounts/{account}/cases/{case}', { params }));
-      return view.card.subject;
+      return view.card?.subject ?? null;
     }
     case 'interaction': {
       const params = { path: { account, interaction: id }, query };

@@ -7,14 +7,12 @@ import { ThingSheet } from '@/acts/thing-sheet';
 import { useRights } from '@/acts/use-rights';
 import { hoursText } from '@/acts/value-text';
 import { whenOf } from '@/acts/values';
-import { useNames } from '@/names/use-names';
+import { useNames, type Names } from '@/names/use-names';
+import { useTeam, type TeamMember } from '@/names/use-team';
 import { shortInstant } from '@/time/format';
 import { useReader } from '@/time/reader';
 import { whenText } from '@/time/when-text';
 import { cityOf } from '@/time/zone';
-import { Sheet } from '@/ui/sheet';
-import { EmptyState } from '@/ui/states';
-import { useTeam } from '@/names/use-team';
 
 /** One appointment: who, as what, from when to when; it is released now or on a day, corrected and taken back. */
 export function MemberSheet({ account, id, onClose }: { account: string; id: string; onClose: () => void }) {
@@ -26,13 +24,7 @@ export function MemberSheet({ account, id, onClose }: { account: string; id: str
   if (!view) return null;
   const isOne = (one: { appointment: string }) => one.appointment === id;
   const member = view.members.find(isOne) ?? view.coming.find(isOne) ?? view.gone.find(isOne);
-  if (!member)
-    return (
-      <Sheet isOpen onClose={onClose} title={t('team.one')}>
-        <EmptyState title={t('team.notThen')} text={t('team.notThenText')} />
-      </Sheet>
-    );
-  const zone = member.working.zone;
+  const zone = member?.working.zone;
   const release: ActSpec = {
     id: 'release',
     label: t('team.release'),
@@ -52,10 +44,10 @@ export function MemberSheet({ account, id, onClose }: { account: string; id: str
     <ThingSheet
       account={account}
       thing={id}
-      title={member.name}
+      title={member?.name ?? t('team.one')}
       names={names}
       zones={[reader.zone, ...(zone ? [zone] : [])]}
-      acts={rights.manages && !view.gone.some(isOne) ? [release] : []}
+      acts={member && rights.manages && !view.gone.some(isOne) ? [release] : []}
       mayReplace={() => rights.manages}
       correct={(event, changed, header) =>
         api.POST('/api/accounts/{account}/team/{appointment}/correct', {
@@ -69,8 +61,21 @@ export function MemberSheet({ account, id, onClose }: { account: string; id: str
           body: { event },
         })
       }
+      absent={member ? undefined : { title: t('team.notThen'), text: t('team.notThenText') }}
       onClose={onClose}
     >
+      {member && <Facts account={account} member={member} names={names} />}
+    </ThingSheet>
+  );
+}
+
+/** As what, where and from when to when, and what is still held by them. */
+function Facts({ account, member, names }: { account: string; member: TeamMember; names: Names }) {
+  const { t } = useTranslation();
+  const reader = useReader();
+  const zone = member.working.zone;
+  return (
+    <>
       <Details
         lines={[
           [t('facts.field.role'), t(`team.role.${member.role}`)],
@@ -92,6 +97,6 @@ export function MemberSheet({ account, id, onClose }: { account: string; id: str
         names={names}
       />
       <StillHeld account={account} person={member.person} />
-    </ThingSheet>
+    </>
   );
 }

@@ -43,6 +43,11 @@ function show(entry: Entry) {
 it.each<[string, Partial<Entry>, string]>([
   ['an interaction', {}, 'interaction:i1:e2'],
   ['a step of a case', { group: 'coordination', kind: 'StepAccepted', thing: 'c1', part: 's1' }, 'case:c1:e2'],
+  [
+    'a member of the team',
+    { group: 'change', kind: 'MemberAppointed', thing: 'seat', part: 'member' },
+    'member:seat:e2',
+  ],
   ['a contact', { group: 'change', kind: 'ContactNamed', thing: 'claire', part: 'contact' }, 'contact:claire:e2'],
 ])('“corrected once” opens %s at what it said before', async (_what, more, item) => {
   show({ ...interaction, ...more });

@@ -68,8 +68,8 @@ function iconOf(entry: Entry): { Icon: LucideIcon; colour: string } {
 
 const items = { interaction: 'interaction', commitment: 'commitment', coordination: 'case' };
 
-/** What a change is about as the address names it; of a member it knows the person, not the appointment that opens. */
-const changed = ['account', 'entity', 'contact'];
+/** What a change is about as the address names it. */
+const changed = ['account', 'entity', 'member', 'contact'];
 
 function itemOf({ group, part }: Entry): string | undefined {
   return group === 'change' ? changed.find((one) => one === part) : items[group];
@@ -88,7 +88,7 @@ export function EntryRow({ entry, names, isNew, isTakenBack = false }: RowProps)
   const words = useEntryWords(names);
   const { Icon, colour } = iconOf(entry);
   const title = words.title(entry);
-  const item = entry.group === 'change' ? undefined : itemOf(entry);
+  const item = itemOf(entry);
   return (
     <li
       id={entry.id}

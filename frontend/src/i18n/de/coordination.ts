@@ -20,6 +20,8 @@ export const coordination = {
   none: 'Keine interne Arbeit',
   noneText: `Eröffnen Sie einen ${g.case.one}, um andere Funktionen und Regionen um das zu bitten, was eine ${g.commitment.one} braucht.`,
   unknown: `Diesen ${g.case.one} gibt es nicht`,
+  notThen: 'Zu diesem Zeitpunkt nicht eröffnet',
+  notThenText: `Zum gezeigten Zeitpunkt kannte niemand diesen ${g.case.one}, oder er war noch nicht eröffnet.`,
   isOpen: 'offen',
   isClosed: 'geschlossen',
   steps_one: `{{count}} ${g.step.one}`,

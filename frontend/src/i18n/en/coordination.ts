@@ -20,6 +20,8 @@ export const coordination = {
   none: 'No internal work here',
   noneText: `Open a ${g.case.one} to ask other functions and regions for what a ${g.commitment.one} needs.`,
   unknown: `There is no such ${g.case.one}`,
+  notThen: 'Not opened at this moment',
+  notThenText: `At the moment shown nobody knew of this ${g.case.one}, or it was not opened yet.`,
   isOpen: 'open',
   isClosed: 'closed',
   steps_one: `{{count}} ${g.step.one}`,

@@ -50,8 +50,9 @@ public record EntityFacts(
         return present(reading) && closed.at(reading).isEmpty();
     }
 
+    /** Its name at the instant, else any that was ever said: what somebody took back can still be named. */
     public Optional<String> name(Reading reading) {
-        return name.at(reading).map(fact -> fact.said().name());
+        return name.at(reading).or(name::firstSaid).map(fact -> fact.said().name());
     }
 
     /** Empty at the top of the tree. */

@@ -56,8 +56,9 @@ public record RegionFacts(
         return added.at(reading).isPresent();
     }
 
+    /** Its name at the instant, else any that was ever said: what somebody took back can still be named. */
     public Optional<String> name(Reading reading) {
-        return name.at(reading).map(fact -> fact.said().name());
+        return name.at(reading).or(name::firstSaid).map(fact -> fact.said().name());
     }
 
     public Optional<ZoneId> zone(Reading reading) {

@@ -389,6 +389,31 @@ class CoordinationApiTest {
     }
 
     @Test
+    void aCaseWhoseOpeningWasUndoneStaysInTheHistoryAndIsBroughtBack() {
+        String one = open();
+        String opening = sheet(team().ines(), one).at("/history/0/undo").asString();
+        ok(on(one, "undo", team().ines(), Map.of("event", opening)));
+
+        JsonNode undone = sheet(team().ines(), one);
+        assertThat(undone.path("card").isNull()).isTrue();
+        assertThat(undone.at("/history/0/stands").asBoolean(true)).isFalse();
+        assertThat(takenBack()).contains(one);
+
+        ok(on(
+                one,
+                "undo",
+                team().ines(),
+                Map.of("event", undone.at("/history/0/undo").asString())));
+        assertThat(sheet(team().ines(), one).at("/card/subject").asString()).isEqualTo("Gear sets for Belfort");
+        assertThat(takenBack()).doesNotContain(one);
+    }
+
+    private static String takenBack() {
+        return ok(team().ines().browser().get("/api/accounts/" + team().account() + "/timeline?takenBack=true"))
+                .text();
+    }
+
+    @Test
     void anEntryIsCorrectedByWhoRecordedIt() {
         String one = open();
         String step = step(one);
@@ -460,7 +485,7 @@ class CoordinationApiTest {
 
     /** Decided on the version that stands. */
     private static Answer on(String one, String act, Someone who, Map<String, ?> body) {
-        long version = sheet(team().ines(), one).path("card").path("version").asLong();
+        long version = sheet(team().ines(), one).path("version").asLong();
         return who.browser().act(cases(one) + "/" + act, body, version);
     }
 

@@ -11,6 +11,7 @@ import io.meridian.testing.Visitor.Answer;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -86,6 +87,34 @@ class DirectoryApiTest {
         assertThat(ines.act(path + "/undo", undo, 5).status()).isEqualTo(403);
         assertThat(admin.act(path + "/undo", undo, 5).status()).isEqualTo(200);
         assertThat(region(id).path("name").asString("")).isEqualTo("The Americas");
+    }
+
+    @Test
+    void aRegionTakenBackIsListedApartAndBroughtBack() {
+        String id = "r" + UUID.randomUUID().toString().substring(0, 8);
+        admin.act(REGIONS, Map.of("region", id, "name", "Antipodes", "zone", "UTC", "hours", List.of()));
+        String path = REGIONS + "/" + id;
+        Answer undone = admin.act(path + "/undo", Map.of("event", event(path, "added", 0)), 3);
+        assertThat(undone.status()).as(undone.text()).isEqualTo(200);
+
+        assertThat(read(ines, REGIONS).json().at("/view/regions").valueStream())
+                .noneMatch(one -> one.path("id").asString("").equals(id));
+        assertThat(takenBack()).contains(Map.entry(id, "Antipodes"));
+
+        Answer back = admin.act(path + "/undo", Map.of("event", event(path, "added", 1)), 7);
+        assertThat(back.status()).as(back.text()).isEqualTo(200);
+        assertThat(region(id).path("name").asString("")).isEqualTo("Antipodes");
+        assertThat(takenBack()).doesNotContainKey(id);
+    }
+
+    private Map<String, String> takenBack() {
+        return read(ines, REGIONS)
+                .json()
+                .at("/view/takenBack")
+                .valueStream()
+                .collect(Collectors.toMap(
+                        one -> one.path("id").asString(),
+                        one -> one.path("name").asString()));
     }
 
     @Test

@@ -343,11 +343,11 @@ public final class Relationship {
                             Directory.PERSON,
                             id,
                             get(Directory.PERSON, id).orElse(PersonFacts.NONE).with(stamp, said));
-                case CaseEvent said ->
-                    put(
-                            Coordination.CASE,
-                            id,
-                            get(Coordination.CASE, id).orElse(CaseFacts.NONE).with(stamp, said));
+                case CaseEvent said -> {
+                    CaseFacts facts =
+                            all(Coordination.CASE, id).orElse(CaseFacts.NONE).with(stamp, said);
+                    put(Coordination.CASE, id, facts, facts.audience());
+                }
                 case CommitmentEvent said -> {
                     CommitmentFacts facts = all(Commitments.COMMITMENT, id)
                             .orElse(CommitmentFacts.NONE)

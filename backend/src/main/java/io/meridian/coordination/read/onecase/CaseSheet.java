@@ -12,18 +12,23 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One case at an instant.
  *
- * @param card the case with its steps as a path and its conflicts
+ * @param version for {@code If-Match}
+ * @param card the case with its steps as a path and its conflicts; null before it was opened, and where its opening was
+ *     undone: its history stays, so that it can be brought back
  * @param history what happened to the case itself, latest first
  * @param steps the history of each step that was requested or known to come, by its id, latest first
  * @param conflicts the history of each conflict, by its id, latest first
  * @param acts what the reader may do now with the case, its steps and its conflicts, by their ids; nothing in the past
  */
 public record CaseSheet(
-        CaseCard card,
+        String id,
+        long version,
+        @Nullable CaseCard card,
         List<CaseEntry> history,
         Map<String, List<CaseEntry>> steps,
         Map<String, List<CaseEntry>> conflicts,
@@ -32,31 +37,31 @@ public record CaseSheet(
     /**
      * As it stands now, with what the reader may do.
      *
-     * @throws Unknown not there, or not for this reader
+     * @throws Unknown not known, or not for this reader
      */
     static CaseSheet now(String account, String caseId, Documents documents, Reading reading) {
-        CaseFacts facts = documents.get(Coordination.CASE, caseId).orElseThrow(() -> new Unknown("case"));
+        CaseFacts facts = facts(caseId, documents);
         Offer offer = new Offer(facts, CaseRights.of(account, documents, reading), reading);
-        return read(facts, card(caseId, facts, documents, reading), reading, offer::undoes, offer.acts(caseId));
+        return read(caseId, facts, documents, reading, offer::undoes, offer.acts(caseId));
     }
 
     /**
      * As it stood: nothing is offered in the past.
      *
-     * @throws Unknown not there at the instant, or not for this reader
+     * @throws Unknown not known at the instant, or not for this reader
      */
     static CaseSheet past(String caseId, Documents documents, Reading reading) {
-        CaseFacts facts = documents.get(Coordination.CASE, caseId).orElseThrow(() -> new Unknown("case"));
-        return read(facts, card(caseId, facts, documents, reading), reading, event -> false, Map.of());
+        return read(caseId, facts(caseId, documents), documents, reading, event -> false, Map.of());
     }
 
-    private static CaseCard card(String caseId, CaseFacts facts, Documents documents, Reading reading) {
-        return CaseCard.of(caseId, facts, documents, reading).orElseThrow(() -> new Unknown("case"));
+    private static CaseFacts facts(String caseId, Documents documents) {
+        return documents.get(Coordination.CASE, caseId).orElseThrow(() -> new Unknown("case"));
     }
 
     private static CaseSheet read(
+            String caseId,
             CaseFacts facts,
-            CaseCard card,
+            Documents documents,
             Reading reading,
             Predicate<String> undoes,
             Map<String, Set<CaseActName>> acts) {
@@ -65,7 +70,9 @@ public record CaseSheet(
         Map<String, List<CaseEntry>> conflicts = new TreeMap<>();
         facts.conflicts().forEach((conflict, known) -> put(conflicts, conflict, CaseEntry.of(known, reading, undoes)));
         return new CaseSheet(
-                card,
+                caseId,
+                facts.version(),
+                CaseCard.of(caseId, facts, documents, reading).orElse(null),
                 CaseEntry.of(List.of(facts.opened(), facts.standing(), facts.narrowed()), reading, undoes),
                 steps,
                 conflicts,

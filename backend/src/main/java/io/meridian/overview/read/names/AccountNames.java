@@ -36,7 +36,11 @@ public record AccountNames(
             @Nullable ZoneId zone,
             boolean present) {}
 
-    /** A person of the customer or of a third party. */
+    /**
+     * A person of the customer or of a third party.
+     *
+     * @param left has left, or was taken back: nobody chooses them any more
+     */
     public record NamedContact(
             String name,
             @Nullable String title,
@@ -81,7 +85,8 @@ public record AccountNames(
                                     contact.function(reading).orElse(null),
                                     affiliation.map(Affiliation::entity).orElse(null),
                                     affiliation.map(Affiliation::organisation).orElse(null),
-                                    contact.hasLeft(reading)));
+                                    contact.hasLeft(reading)
+                                            || contact.added().standing().isEmpty()));
                 }));
         documents
                 .get(Accounts.ENTITIES, account)
@@ -89,8 +94,8 @@ public record AccountNames(
                         .forEach((id, entity) -> entity.name(reading)
                                 .ifPresent(name -> names.entities.put(
                                         id, new NamedEntity(name, kind(entity), entity.open(reading))))));
-        documents
-                .all(Directory.REGION)
+        documents.all(Directory.REGION).stream()
+                .filter(region -> !region.added().standing().isEmpty())
                 .forEach(region -> region.name(reading)
                         .ifPresent(name -> names.regions.put(
                                 region.added().facts().getFirst().said().region(),

@@ -24,7 +24,6 @@ import io.meridian.documents.Fact;
 import io.meridian.documents.Reading;
 import io.meridian.documents.Track;
 import io.meridian.overview.read.timeline.TimelineEntry.ChangeEntry;
-import io.meridian.shared.Instants;
 import io.meridian.shared.When;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -43,120 +42,90 @@ final class ChangeEntries {
     static Stream<TimelineEntry> read(String account, Documents documents, Reading reading) {
         return Stream.of(
                         documents.get(Accounts.ACCOUNT, account).stream()
-                                .flatMap(facts -> entries("account", account, tracks(facts), List.of(), reading)),
-                        documents.get(Accounts.ENTITIES, account).stream()
-                                .flatMap(tree -> tree.entities().entrySet().stream())
-                                .flatMap(entity -> entries(
-                                        "entity", entity.getKey(), tracks(entity.getValue()), List.of(), reading)),
-                        documents.get(Accounts.TEAM, account).stream()
-                                .flatMap(team -> team.appointments().values().stream())
-                                .flatMap(track -> appointment(track, reading)),
-                        documents.all(Contacts.CONTACT).stream().flatMap(facts -> contact(facts, reading)))
+                                .flatMap(facts -> acts(tracks(facts), reading)
+                                        .map(told ->
+                                                change("account", account, told).entry())),
+                        entities(account, documents)
+                                .flatMap(entity -> acts(tracks(entity.getValue()), reading)
+                                        .map(told -> change("entity", entity.getKey(), told)
+                                                .entry())),
+                        appointments(account, documents)
+                                .flatMap(one -> one.getValue().at(reading).stream()
+                                        .flatMap(fact -> appointment(one.getKey(), one.getValue(), fact, reading))),
+                        documents.all(Contacts.CONTACT).stream()
+                                .flatMap(facts -> acts(tracks(facts), reading).map(told -> contact(facts, told))))
                 .flatMap(stream -> stream);
     }
 
-    private static Stream<TimelineEntry> appointment(Track<Appointment> track, Reading reading) {
-        return track.at(reading).stream().flatMap(fact -> {
-            String person = fact.said().person();
-            return entries("member", person, List.of(track), List.of(person), reading)
-                    .flatMap(entry -> Stream.concat(Stream.of(entry), released(entry, fact, reading)));
-        });
+    /** Entities, appointments and contacts whose adding was undone, as they were said to be. */
+    static Stream<TimelineEntry> takenBack(String account, Documents documents, Reading reading) {
+        return Stream.of(
+                        entities(account, documents)
+                                .flatMap(entity -> Told.takenBack(
+                                                entity.getValue().added(), reading)
+                                        .map(told -> change("entity", entity.getKey(), told)
+                                                .entry())),
+                        appointments(account, documents)
+                                .flatMap(one -> Told.takenBack(one.getValue(), reading)
+                                        .map(told -> member(one.getKey(), told).entry())),
+                        documents.all(Contacts.CONTACT).stream()
+                                .flatMap(facts ->
+                                        Told.takenBack(facts.added(), reading).map(told -> contact(facts, told))))
+                .flatMap(stream -> stream);
     }
 
-    /** An appointment says its end as well, which is an entry of its own once it has come. */
-    private static Stream<TimelineEntry> released(TimelineEntry entry, Fact<Appointment> fact, Reading reading) {
-        When to = fact.said().to();
-        if (to == null || fact.said().lasts(reading)) {
-            return Stream.empty();
-        }
-        return Stream.of(new TimelineEntry(
-                entry.id() + ":to",
-                entry.group(),
-                RELEASED,
-                entry.thing(),
-                entry.part(),
-                Instants.text(to.end()),
-                to,
-                Instants.text(fact.recordedAt()),
-                Told.isLater(fact.recordedAt(), to.end()),
-                0,
-                fact.actor(),
-                entry.title(),
-                null,
-                entry.ours(),
-                entry.contacts(),
-                entry.region(),
-                entry.confidential(),
-                null,
-                null,
-                null,
-                entry.change()));
+    private static Stream<Map.Entry<String, EntityFacts>> entities(String account, Documents documents) {
+        return documents.get(Accounts.ENTITIES, account).stream().flatMap(tree -> tree.entities().entrySet().stream());
     }
 
-    private static Stream<TimelineEntry> contact(ContactFacts facts, Reading reading) {
-        String contact = facts.added().facts().getFirst().said().contact();
-        return entries("contact", contact, tracks(facts), List.of(), reading).map(entry -> withContact(entry, contact));
+    private static Stream<Map.Entry<String, Track<Appointment>>> appointments(String account, Documents documents) {
+        return documents.get(Accounts.TEAM, account).stream().flatMap(team -> team.appointments().entrySet().stream());
     }
 
-    private static Stream<TimelineEntry> entries(
-            String what, String subject, List<Track<?>> tracks, List<String> ours, Reading reading) {
+    /** Facts of one act on one thing are told once, by the weightiest. */
+    private static Stream<Told> acts(List<Track<?>> tracks, Reading reading) {
         Map<Long, Told> acts = new LinkedHashMap<>();
         tracks.stream()
                 .flatMap(track -> Told.until(track, reading))
                 .forEach(told -> acts.putIfAbsent(told.act(), told));
-        return acts.values().stream().map(told -> entry(what, subject, told, ours));
+        return acts.values().stream();
     }
 
-    private static TimelineEntry entry(String what, String subject, Told told, List<String> ours) {
-        return new TimelineEntry(
-                told.fact().event(),
-                EntryGroup.CHANGE,
-                told.fact().said() instanceof Appointment
-                        ? APPOINTED
-                        : told.fact().kind(),
-                subject,
-                what,
-                told.at(),
-                told.given(),
-                told.recordedAt(),
-                told.recordedLater(),
-                told.corrections(),
-                told.first().actor(),
-                "",
-                null,
-                ours,
-                List.of(),
-                told.fact().said() instanceof Appointment appointment ? appointment.region() : null,
-                false,
-                null,
-                null,
-                null,
-                new ChangeEntry(subject, to(told.fact().said())));
+    /** An appointment says its end as well, which is an entry of its own once it has come. */
+    private static Stream<TimelineEntry> appointment(
+            String appointment, Track<Appointment> track, Fact<Appointment> fact, Reading reading) {
+        When to = fact.said().to();
+        return Stream.concat(
+                acts(List.of(track), reading)
+                        .map(told -> member(appointment, told).entry()),
+                to == null || fact.said().lasts(reading)
+                        ? Stream.empty()
+                        : Stream.of(member(appointment, Told.of(track, fact))
+                                .kind(RELEASED)
+                                .ending(to)));
     }
 
-    private static TimelineEntry withContact(TimelineEntry entry, String contact) {
-        return new TimelineEntry(
-                entry.id(),
-                entry.group(),
-                entry.kind(),
-                entry.thing(),
-                entry.part(),
-                entry.at(),
-                entry.given(),
-                entry.recordedAt(),
-                entry.recordedLater(),
-                entry.corrections(),
-                entry.by(),
-                entry.title(),
-                entry.text(),
-                entry.ours(),
-                List.of(contact),
-                entry.region(),
-                entry.confidential(),
-                null,
-                null,
-                null,
-                entry.change());
+    private static EntryDraft member(String appointment, Told told) {
+        Appointment said = (Appointment) told.fact().said();
+        return draft("member", appointment, said.person(), told)
+                .kind(APPOINTED)
+                .ours(Stream.of(said.person()))
+                .region(said.region());
+    }
+
+    private static TimelineEntry contact(ContactFacts facts, Told told) {
+        String contact = facts.id();
+        return change("contact", contact, told).contacts(Stream.of(contact)).entry();
+    }
+
+    private static EntryDraft change(String what, String thing, Told told) {
+        return draft(what, thing, thing, told);
+    }
+
+    private static EntryDraft draft(String what, String thing, String subject, Told told) {
+        return new EntryDraft(EntryGroup.CHANGE, thing, told)
+                .part(what)
+                .change(new ChangeEntry(subject, to(told.fact().said())));
     }
 
     /** In the order in which one act is named by the weightiest of its facts. */

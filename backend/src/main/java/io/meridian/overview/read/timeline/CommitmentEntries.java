@@ -10,12 +10,10 @@ import io.meridian.commitment.events.CommitmentMade;
 import io.meridian.commitment.events.CommitmentRenegotiated;
 import io.meridian.commitment.events.Side;
 import io.meridian.documents.Documents;
-import io.meridian.documents.Fact;
 import io.meridian.documents.Reading;
 import io.meridian.overview.read.timeline.TimelineEntry.PromiseEntry;
 import io.meridian.shared.When;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -35,38 +33,15 @@ final class CommitmentEntries {
     /** Promises whose making was undone, as they were said to have been made. */
     static Stream<TimelineEntry> takenBack(Documents documents, Reading reading) {
         return documents.all(Commitments.COMMITMENT).stream()
-                .filter(facts -> facts.made().standing().isEmpty())
-                .flatMap(facts -> facts.made().firstSaid().stream()
-                        .filter(fact -> reading.reached(fact.effectiveAt()))
-                        .map(fact -> unmade(facts, fact)));
+                .flatMap(facts -> Told.takenBack(facts.made(), reading).map(told -> unmade(facts, told)));
     }
 
-    private static TimelineEntry unmade(CommitmentFacts facts, Fact<CommitmentMade> fact) {
-        CommitmentMade said = fact.said();
-        Told told = Told.of(facts.made(), fact);
-        boolean ours = said.side() == Side.OURS;
-        return new TimelineEntry(
-                fact.event(),
-                EntryGroup.COMMITMENT,
-                fact.kind(),
-                facts.id(),
-                null,
-                told.at(),
-                said.at(),
-                told.recordedAt(),
-                told.recordedLater(),
-                told.corrections(),
-                told.first().actor(),
-                said.what(),
-                null,
-                list(ours ? said.responsible() : said.counterpart()),
-                list(ours ? said.counterpart() : said.responsible()),
-                said.region(),
-                !facts.audience().isEverybody(),
-                null,
-                null,
-                null,
-                null);
+    private static TimelineEntry unmade(CommitmentFacts facts, Told told) {
+        CommitmentMade said = (CommitmentMade) told.fact().said();
+        return between(facts, told, said.side(), said.responsible(), said.counterpart())
+                .title(said.what())
+                .region(said.region())
+                .entry();
     }
 
     private static Stream<TimelineEntry> entries(CommitmentFacts facts, Life life, Shown shown, Reading reading) {
@@ -86,29 +61,16 @@ final class CommitmentEntries {
         Object said = told.fact().said();
         Optional<Promised> link = link(life, told.fact().event());
         Promised promised = link.orElse(life.promised());
-        boolean ours = life.side() == Side.OURS;
         String responsible = said instanceof CommitmentMade made ? made.responsible() : life.responsible();
         String counterpart = said instanceof CommitmentMade made ? made.counterpart() : life.counterpart();
-        return new TimelineEntry(
-                told.fact().event(),
-                EntryGroup.COMMITMENT,
-                told.fact().kind(),
-                facts.id(),
-                null,
-                told.at(),
-                told.given(),
-                told.recordedAt(),
-                told.recordedLater(),
-                told.corrections(),
-                told.first().actor(),
-                promised.what(),
-                said instanceof Ending ending ? ending.note() : null,
-                list(ours ? responsible : counterpart),
-                list(ours ? counterpart : responsible),
-                facts.made().at(reading).map(fact -> fact.said().region()).orElse(null),
-                !facts.audience().isEverybody(),
-                null,
-                new PromiseEntry(
+        return between(facts, told, life.side(), responsible, counterpart)
+                .title(promised.what())
+                .text(said instanceof Ending ending ? ending.note() : null)
+                .region(facts.made()
+                        .at(reading)
+                        .map(fact -> fact.said().region())
+                        .orElse(null))
+                .promise(new PromiseEntry(
                         life.side(),
                         life.kind(),
                         life.state(),
@@ -117,9 +79,17 @@ final class CommitmentEntries {
                         said instanceof CommitmentRenegotiated ? earlierDue(life, promised) : null,
                         promised.value(),
                         shown.interaction(promised.evidence()),
-                        promised.agreedBy()),
-                null,
-                null);
+                        promised.agreedBy()))
+                .entry();
+    }
+
+    private static EntryDraft between(
+            CommitmentFacts facts, Told told, Side side, String responsible, @Nullable String counterpart) {
+        boolean ours = side == Side.OURS;
+        return new EntryDraft(EntryGroup.COMMITMENT, facts.id(), told)
+                .ours(Stream.of(ours ? responsible : counterpart))
+                .contacts(Stream.of(ours ? counterpart : responsible))
+                .confidential(!facts.audience().isEverybody());
     }
 
     private static Optional<Promised> link(Life life, String event) {
@@ -129,9 +99,5 @@ final class CommitmentEntries {
     private static @Nullable When earlierDue(Life life, Promised promised) {
         int place = life.chain().indexOf(promised);
         return place > 0 ? life.chain().get(place - 1).due() : null;
-    }
-
-    private static List<String> list(@Nullable String one) {
-        return one == null ? List.of() : List.of(one);
     }
 }

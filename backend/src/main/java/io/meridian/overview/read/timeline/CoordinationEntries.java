@@ -16,7 +16,6 @@ import io.meridian.documents.Document;
 import io.meridian.documents.Documents;
 import io.meridian.documents.Reading;
 import io.meridian.overview.read.timeline.TimelineEntry.StepEntry;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,19 +28,42 @@ final class CoordinationEntries {
         return documents.documents(Coordination.CASE).stream().flatMap(one -> entries(one, reading));
     }
 
+    /** Cases whose opening was undone; of those that stand, their steps and conflicts. */
+    static Stream<TimelineEntry> takenBack(Documents documents, Reading reading) {
+        return documents.documents(Coordination.CASE).stream().flatMap(one -> takenBack(one, reading));
+    }
+
+    private static Stream<TimelineEntry> takenBack(Document<CaseFacts> document, Reading reading) {
+        CaseFacts facts = document.body();
+        Optional<Opening> opening = facts.opened().firstSaid().map(fact -> fact.said());
+        if (opening.isEmpty()) {
+            return Stream.empty();
+        }
+        Subject subject = Subject.of(document, opening.get());
+        if (facts.opened().standing().isEmpty()) {
+            return Told.takenBack(facts.opened(), reading).map(subject::entry);
+        }
+        return Stream.concat(
+                facts.steps().entrySet().stream()
+                        .flatMap(step -> Told.takenBack(step.getValue().requested(), reading)
+                                .map(told -> subject.entry(told, step.getKey(), (Request)
+                                        told.fact().said()))),
+                facts.conflicts().entrySet().stream()
+                        .flatMap(conflict -> Told.takenBack(conflict.getValue().recorded(), reading)
+                                .map(told -> subject.entry(told, conflict.getKey(), (Dispute)
+                                        told.fact().said()))));
+    }
+
     private static Stream<TimelineEntry> entries(Document<CaseFacts> document, Reading reading) {
         CaseFacts facts = document.body();
         Optional<Opening> opening = facts.opened().at(reading).map(fact -> fact.said());
         if (opening.isEmpty()) {
             return Stream.empty();
         }
-        Subject subject = new Subject(
-                document.id(), opening.get().subject(), !facts.audience().isEverybody());
+        Subject subject = Subject.of(document, opening.get());
         return Stream.of(
-                        Told.until(facts.opened(), reading)
-                                .map(told -> subject.entry(told, null, null, null, false, null)),
-                        Told.until(facts.standing(), reading)
-                                .map(told -> subject.entry(told, null, null, null, false, null)),
+                        Told.until(facts.opened(), reading).map(subject::entry),
+                        Told.until(facts.standing(), reading).map(subject::entry),
                         facts.steps().entrySet().stream()
                                 .flatMap(step -> step(subject, step.getKey(), step.getValue(), reading)),
                         facts.conflicts().entrySet().stream()
@@ -51,64 +73,64 @@ final class CoordinationEntries {
     }
 
     private static Stream<TimelineEntry> step(Subject subject, String step, StepFacts facts, Reading reading) {
-        return facts.request(reading).stream().flatMap(fact -> {
-            Request asked = fact.said();
-            return Stream.concat(Told.until(facts.requested(), reading), Told.until(facts.course(), reading))
-                    .map(told -> subject.entry(
-                            told,
-                            step,
-                            asked.unit(),
-                            told.fact().said() instanceof Move move ? move.unit() : null,
-                            asked.global(),
-                            asked.what()));
-        });
+        return facts.request(reading).stream()
+                .flatMap(fact -> Stream.concat(
+                                Told.until(facts.requested(), reading), Told.until(facts.course(), reading))
+                        .map(told -> subject.entry(told, step, fact.said())));
     }
 
     private static Stream<TimelineEntry> conflict(
             Subject subject, String conflict, ConflictFacts facts, Reading reading) {
-        return facts.recorded().at(reading).stream().flatMap(fact -> {
-            Dispute dispute = fact.said();
-            return Stream.of(
-                            Told.until(facts.recorded(), reading),
-                            Told.until(facts.assigned(), reading),
-                            Told.until(facts.resolved(), reading))
-                    .flatMap(stream -> stream)
-                    .map(told -> subject.entry(told, conflict, dispute.one(), dispute.other(), false, dispute.what()));
-        });
+        return facts.recorded().at(reading).stream()
+                .flatMap(fact -> Stream.of(
+                                Told.until(facts.recorded(), reading),
+                                Told.until(facts.assigned(), reading),
+                                Told.until(facts.resolved(), reading))
+                        .flatMap(stream -> stream)
+                        .map(told -> subject.entry(told, conflict, fact.said())));
     }
 
     /** The case that entries are about. */
     private record Subject(String id, String subject, boolean confidential) {
-        TimelineEntry entry(
-                Told told,
-                @Nullable String part,
-                @Nullable Unit unit,
-                @Nullable Unit other,
-                boolean global,
-                @Nullable String what) {
+        static Subject of(Document<CaseFacts> document, Opening opening) {
+            return new Subject(
+                    document.id(),
+                    opening.subject(),
+                    !document.body().audience().isEverybody());
+        }
+
+        TimelineEntry entry(Told told) {
+            return draft(told)
+                    .title(subject)
+                    .step(new StepEntry(subject, null, null, false))
+                    .entry();
+        }
+
+        TimelineEntry entry(Told told, String step, Request asked) {
+            Unit to = told.fact().said() instanceof Move move ? move.unit() : null;
+            return part(told, step, asked.what(), asked.unit(), to, asked.global());
+        }
+
+        TimelineEntry entry(Told told, String conflict, Dispute dispute) {
+            return part(told, conflict, dispute.what(), dispute.one(), dispute.other(), false);
+        }
+
+        private TimelineEntry part(
+                Told told, String part, String what, Unit unit, @Nullable Unit other, boolean global) {
+            return draft(told)
+                    .part(part)
+                    .title(what)
+                    .region(unit.region())
+                    .step(new StepEntry(subject, unit, other, global))
+                    .entry();
+        }
+
+        private EntryDraft draft(Told told) {
             Object said = told.fact().said();
-            return new TimelineEntry(
-                    told.fact().event(),
-                    EntryGroup.COORDINATION,
-                    told.fact().kind(),
-                    id,
-                    part,
-                    told.at(),
-                    told.given(),
-                    told.recordedAt(),
-                    told.recordedLater(),
-                    told.corrections(),
-                    told.first().actor(),
-                    what == null ? subject : what,
-                    text(said),
-                    people(said),
-                    List.of(),
-                    unit == null ? null : unit.region(),
-                    confidential,
-                    null,
-                    null,
-                    new StepEntry(subject, unit, other, global),
-                    null);
+            return new EntryDraft(EntryGroup.COORDINATION, id, told)
+                    .text(text(said))
+                    .ours(Stream.of(person(said)))
+                    .confidential(confidential);
         }
 
         private static @Nullable String text(Object said) {
@@ -121,14 +143,13 @@ final class CoordinationEntries {
             };
         }
 
-        private static List<String> people(Object said) {
-            String person = switch (said) {
+        private static @Nullable String person(Object said) {
+            return switch (said) {
                 case Request request -> request.owner();
                 case Move move -> move.owner();
                 case Settler settler -> settler.person();
                 default -> null;
             };
-            return person == null ? List.of() : List.of(person);
         }
     }
 }

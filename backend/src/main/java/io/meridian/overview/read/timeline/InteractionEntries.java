@@ -17,7 +17,11 @@ final class InteractionEntries {
 
     static Stream<TimelineEntry> read(Documents documents, Reading reading) {
         return documents.all(Interactions.INTERACTION).stream()
-                .flatMap(facts -> facts.at(reading).map(fact -> entry(facts, fact, documents)).stream());
+                .flatMap(facts ->
+                        facts
+                                .at(reading)
+                                .map(fact -> entry(facts, fact, Told.of(facts.told(), fact), documents))
+                                .stream());
     }
 
     /** Interactions that were cancelled, or whose logging was undone, as they were said to have happened. */
@@ -26,39 +30,26 @@ final class InteractionEntries {
                 .filter(facts -> facts.present().isEmpty())
                 .flatMap(facts -> facts.told().firstSaid().stream()
                         .filter(fact -> reading.reached(fact.effectiveAt()))
-                        .map(fact -> entry(facts, fact, documents)));
+                        .map(fact -> entry(facts, fact, Told.of(facts.told(), fact), documents)));
     }
 
-    private static TimelineEntry entry(InteractionFacts facts, Fact<InteractionLogged> fact, Documents documents) {
+    private static TimelineEntry entry(
+            InteractionFacts facts, Fact<InteractionLogged> fact, Told told, Documents documents) {
         InteractionLogged said = fact.said();
-        Told told = Told.of(facts.told(), fact);
-        return new TimelineEntry(
-                fact.event(),
-                EntryGroup.INTERACTION,
-                said.kind().name().toLowerCase(Locale.ROOT),
-                facts.id(),
-                null,
-                told.at(),
-                said.at(),
-                told.recordedAt(),
-                told.recordedLater(),
-                told.corrections(),
-                told.first().actor(),
-                said.subject(),
-                said.notes(),
-                said.ours(),
-                Stream.concat(said.theirs().stream(), said.thirdParties().stream())
-                        .toList(),
-                said.region(),
-                !facts.audience().isEverybody(),
-                new InteractionEntry(
+        return new EntryDraft(EntryGroup.INTERACTION, facts.id(), told)
+                .kind(said.kind().name().toLowerCase(Locale.ROOT))
+                .title(said.subject())
+                .text(said.notes())
+                .ours(said.ours().stream())
+                .contacts(Stream.concat(said.theirs().stream(), said.thirdParties().stream()))
+                .region(said.region())
+                .confidential(!facts.audience().isEverybody())
+                .interaction(new InteractionEntry(
                         said.channel(),
                         said.outcome(),
                         said.sentiment(),
                         said.minutes(),
-                        new NamedInSheet(documents).promises(said.promises()).size()),
-                null,
-                null,
-                null);
+                        new NamedInSheet(documents).promises(said.promises()).size()))
+                .entry();
     }
 }

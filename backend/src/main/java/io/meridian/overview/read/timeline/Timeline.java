@@ -23,7 +23,7 @@ public record Timeline(List<TimelineEntry> entries, int total) {
     static Timeline read(
             String account, TimelineFilter filter, int offset, int limit, Documents documents, Reading reading) {
         List<TimelineEntry> entries = (filter.takenBack()
-                        ? takenBack(documents, reading)
+                        ? takenBack(account, documents, reading)
                         : entries(account, documents, reading))
                 .filter(entry -> filter.passes(entry, person -> function(person, documents, reading)))
                 .sorted(LATEST_FIRST)
@@ -42,9 +42,13 @@ public record Timeline(List<TimelineEntry> entries, int total) {
     }
 
     /** What is in no list any more, so that its history can still be opened and it can be brought back. */
-    private static Stream<TimelineEntry> takenBack(Documents documents, Reading reading) {
-        return Stream.concat(
-                InteractionEntries.takenBack(documents, reading), CommitmentEntries.takenBack(documents, reading));
+    private static Stream<TimelineEntry> takenBack(String account, Documents documents, Reading reading) {
+        return Stream.of(
+                        InteractionEntries.takenBack(documents, reading),
+                        CommitmentEntries.takenBack(documents, reading),
+                        CoordinationEntries.takenBack(documents, reading),
+                        ChangeEntries.takenBack(account, documents, reading))
+                .flatMap(stream -> stream);
     }
 
     private static java.util.Optional<Function> function(String person, Documents documents, Reading reading) {

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One entry of the timeline: something that happened, at the instant it happened.
  *
- * @param id the event that says it today; {@code thing} and {@code part} open it
+ * @param id the event that says it today; {@code thing} opens it (an appointment, not its member)
+ * @param part of a case the step or the conflict; of a change what kind of thing it is about ({@code entity})
  * @param kind the interaction's kind ({@code meeting}), else what was done ({@code CommitmentRenegotiated})
  * @param at when it was true, ISO with six decimals, null where the beginning is not recorded; {@code given} as it was given
  * @param recordedLater recorded more than a day after it happened

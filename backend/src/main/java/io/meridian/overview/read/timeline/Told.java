@@ -31,6 +31,18 @@ record Told(Fact<?> fact, Fact<?> first, int corrections) {
         return track.until(reading).stream().map(fact -> of(track, fact));
     }
 
+    /**
+     * What a track said first where nothing of it stands any more: if it had happened by the instant of the reading, or was
+     * known by then to come.
+     */
+    static <T> Stream<Told> takenBack(Track<T> track, Reading reading) {
+        return track.standing().isEmpty()
+                ? track.firstSaid().stream()
+                        .filter(fact -> reading.reached(fact.effectiveAt()) || fact.recordedAt() <= reading.at())
+                        .map(fact -> of(track, fact))
+                : Stream.empty();
+    }
+
     @Nullable
     String at() {
         return fact.effectiveAt() == Instants.OPEN ? null : Instants.text(fact.effectiveAt());

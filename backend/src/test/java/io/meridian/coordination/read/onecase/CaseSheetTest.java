@@ -13,8 +13,10 @@ import static io.meridian.coordination.CaseStory.STEP;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.meridian.coordination.CaseCard;
 import io.meridian.coordination.CaseStory;
 import io.meridian.coordination.FoldedCases;
+import io.meridian.coordination.events.CaseChangeUndone;
 import io.meridian.coordination.events.StepChangeUndone;
 import io.meridian.coordination.read.onecase.CaseEntry.CaseEntryVersion;
 import io.meridian.shared.Unknown;
@@ -35,8 +37,7 @@ class CaseSheetTest {
         assertThat(steps("2026-07-03"))
                 .extracting(CaseEntry::kind)
                 .containsExactly("ConsentGiven", "ConsentRefused", "StepRequested");
-        assertThat(sheet("2026-07-03", "ines").card().steps().getFirst().consentBy())
-                .isEqualTo("dana");
+        assertThat(card("2026-07-03").steps().getFirst().consentBy()).isEqualTo("dana");
     }
 
     @Test
@@ -83,19 +84,49 @@ class CaseSheetTest {
     void aCaseForOthersIsNotThere() {
         story.on("2026-06-22T08:00", "ines", openedFor("ines"));
 
-        assertThat(sheet("2026-06-23", "ines").card().people()).containsExactly("ines");
+        assertThat(card("2026-06-23").people()).containsExactly("ines");
         assertThatThrownBy(() -> sheet("2026-06-23", "marcus")).isInstanceOf(Unknown.class);
     }
 
     @Test
-    void aCaseIsNotThereBeforeItWasOpened() {
+    void beforeItWasOpenedNothingIsSaidOfACase() {
         story.on("2026-06-22T08:00", "ines", opened());
 
-        assertThatThrownBy(() -> sheet("2026-06-21", "ines")).isInstanceOf(Unknown.class);
+        assertThat(sheet("2026-06-21", "ines").card()).isNull();
+        assertThat(sheet("2026-06-21", "ines").history()).isEmpty();
+    }
+
+    @Test
+    void aCaseWhoseOpeningWasUndoneKeepsItsHistory() {
+        String opening = story.on("2026-06-22T08:00", "ines", opened());
+        story.replacing(opening, "2026-06-23", "2026-06-23", "ines", new CaseChangeUndone(CASE));
+
+        CaseSheet sheet = sheet("2026-06-24", "ines");
+        assertThat(sheet.card()).isNull();
+        assertThat(sheet.version()).isEqualTo(1);
+        assertThat(sheet.history())
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.stands()).isFalse());
+        assertThatThrownBy(() -> CaseSheet.past(
+                        "another", FoldedCases.of(story.told()).seenBy("ines"), CaseStory.reading("2026-06-24")))
+                .isInstanceOf(Unknown.class);
+    }
+
+    @Test
+    void aCaseForOthersWhoseOpeningWasUndoneIsNotThereEither() {
+        String opening = story.on("2026-06-22T08:00", "ines", openedFor("ines"));
+        story.replacing(opening, "2026-06-23", "2026-06-23", "ines", new CaseChangeUndone(CASE));
+
+        assertThat(sheet("2026-06-24", "ines").history()).isNotEmpty();
+        assertThatThrownBy(() -> sheet("2026-06-24", "marcus")).isInstanceOf(Unknown.class);
     }
 
     private List<CaseEntry> steps(String at) {
         return Objects.requireNonNull(sheet(at, "ines").steps().get(STEP));
+    }
+
+    private CaseCard card(String at) {
+        return Objects.requireNonNull(sheet(at, "ines").card());
     }
 
     private CaseSheet sheet(String at, String reader) {

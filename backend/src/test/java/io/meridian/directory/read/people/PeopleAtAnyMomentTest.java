@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.meridian.directory.Directory;
 import io.meridian.directory.DirectoryProjection;
+import io.meridian.directory.TakenBack;
 import io.meridian.directory.events.PersonAdded;
+import io.meridian.directory.events.PersonChangeUndone;
 import io.meridian.directory.events.PersonLeft;
 import io.meridian.directory.events.PersonNamed;
 import io.meridian.directory.events.PersonRegionSet;
@@ -13,10 +15,12 @@ import io.meridian.documents.FoldedDocuments;
 import io.meridian.documents.Reader;
 import io.meridian.documents.Reading;
 import io.meridian.eventlog.Chronicle;
+import io.meridian.eventlog.Recorded;
 import io.meridian.shared.Instants;
 import io.meridian.shared.When;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Dana came in 2024, moved to EMEA in June 2026, and left in October. */
@@ -56,11 +60,27 @@ class PeopleAtAnyMomentTest {
         assertThat(dana.name()).isEqualTo("Dana Whitlock");
     }
 
+    @Test
+    void whoWasTakenBackIsInNoListAndStillCalledByName() {
+        told.recorded("2026-02-01T09:00:00Z")
+                .replaces("added", "not added", LEFT.begin(), new PersonChangeUndone("dana"))
+                .and()
+                .replaces("named", "not named", LEFT.begin(), new PersonChangeUndone("dana"));
+
+        PeopleView people = people(LEFT.begin());
+        assertThat(people.people()).isEmpty();
+        assertThat(people.takenBack()).containsExactly(new TakenBack("dana", "Dana Whitlock"));
+        assertThat(people(LEFT.begin(), told.by("2026-01-31T09:00:00Z")).takenBack())
+                .isEmpty();
+    }
+
     private PeopleView people(long at) {
+        return people(at, told.events());
+    }
+
+    private static PeopleView people(long at, List<Recorded> events) {
         return PeopleView.read(
-                new FoldedDocuments(new DirectoryProjection())
-                        .fold(told.events())
-                        .stored(),
+                new FoldedDocuments(new DirectoryProjection()).fold(events).stored(),
                 new Reading(at, Reader.of("ines")));
     }
 }

@@ -7,10 +7,19 @@ import static io.meridian.overview.Relationship.logged;
 import static io.meridian.overview.Relationship.made;
 import static io.meridian.overview.Relationship.reading;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.meridian.account.Role;
+import io.meridian.account.events.EntityChangeUndone;
+import io.meridian.account.events.MemberAppointed;
+import io.meridian.account.events.TeamChangeUndone;
 import io.meridian.commitment.State;
 import io.meridian.commitment.events.CommitmentChangeUndone;
 import io.meridian.commitment.events.Side;
+import io.meridian.contact.events.ContactChangeUndone;
+import io.meridian.coordination.events.CaseChangeUndone;
+import io.meridian.coordination.events.CaseOpened;
+import io.meridian.coordination.events.StepChangeUndone;
 import io.meridian.directory.Function;
 import io.meridian.documents.Documents;
 import io.meridian.interaction.events.InteractionCancelled;
@@ -99,10 +108,10 @@ class TimelineTest {
         assertThat(read(velaris.now(), 10).entries())
                 .extracting(TimelineEntry::kind, TimelineEntry::title)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("CaseClosed", "Gear sets"),
-                        org.assertj.core.groups.Tuple.tuple("StepAccepted", "40 sets"),
-                        org.assertj.core.groups.Tuple.tuple("StepRequested", "40 sets"),
-                        org.assertj.core.groups.Tuple.tuple("CaseOpened", "Gear sets"));
+                        tuple("CaseClosed", "Gear sets"),
+                        tuple("StepAccepted", "40 sets"),
+                        tuple("StepRequested", "40 sets"),
+                        tuple("CaseOpened", "Gear sets"));
     }
 
     @Test
@@ -163,6 +172,7 @@ class TimelineTest {
         velaris.meeting("a", 2, "stands")
                 .says("call", "lyon", 3, logged("lyon", "a call"))
                 .promise("gears", Side.OURS, 3, due(10), null)
+                .on(4)
                 .says("made", "spares", 4, made("spares", Side.OURS, due(12), null))
                 .on(6)
                 .insteadOf("call")
@@ -173,9 +183,7 @@ class TimelineTest {
 
         assertThat(takenBack(velaris.now(), 10))
                 .extracting(TimelineEntry::thing, TimelineEntry::at)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("spares", at(4)),
-                        org.assertj.core.groups.Tuple.tuple("lyon", at(3)));
+                .containsExactly(tuple("spares", at(4)), tuple("lyon", at(3)));
         assertThat(takenBack(velaris.knew(6), 10))
                 .extracting(TimelineEntry::title)
                 .containsExactly("a call");
@@ -184,12 +192,75 @@ class TimelineTest {
     }
 
     @Test
+    void aCaseAStepAnEntityAContactAndAnAppointmentWhoseAddingWasUndoneAreFoundThereToo() {
+        velaris.opened("gears", 2)
+                .asked("gears", "sets", 3)
+                .opened("kits", 3)
+                .entity("lyon", 3)
+                .contact("claire", 3)
+                .member("marcus", Function.SALES, "emea", 3)
+                .on(5)
+                .insteadOf("sets-asked")
+                .says("step-undone", "gears", 5, new StepChangeUndone("gears", "sets"))
+                .insteadOf("kits-opened")
+                .says("case-undone", "kits", 5, new CaseChangeUndone("kits"))
+                .insteadOf("lyon-added")
+                .says("entity-undone", "tree", 5, new EntityChangeUndone("lyon"))
+                .insteadOf("claire-added")
+                .says("contact-undone", "claire", 5, new ContactChangeUndone("claire"))
+                .insteadOf("marcus-appointed")
+                .says("appointment-undone", "team", 5, new TeamChangeUndone("marcus"));
+
+        assertThat(takenBack(velaris.now(), 10))
+                .extracting(TimelineEntry::kind, TimelineEntry::thing)
+                .containsExactlyInAnyOrder(
+                        tuple("StepRequested", "gears"),
+                        tuple("CaseOpened", "kits"),
+                        tuple("EntityAdded", "lyon"),
+                        tuple("ContactAdded", "claire"),
+                        tuple("MemberAppointed", "marcus"));
+        assertThat(kinds(velaris.now(), 10)).containsExactly("CaseOpened");
+        assertThat(takenBack(velaris.knew(4), 10)).isEmpty();
+    }
+
+    @Test
+    void whatWasPlannedAndTakenBackIsFoundFromItsRecordingOn() {
+        velaris.on(2)
+                .member("marcus", Function.SALES, "emea", 20)
+                .on(5)
+                .insteadOf("marcus-appointed")
+                .says("appointment-undone", "team", 5, new TeamChangeUndone("marcus"));
+
+        assertThat(takenBack(velaris.now(), 6)).hasSize(1);
+        assertThat(takenBack(velaris.now(), 1)).isEmpty();
+    }
+
+    @Test
+    void aChangeOfTheTeamOpensTheAppointmentAndNamesThePerson() {
+        velaris.says(
+                "appointed",
+                "team",
+                3,
+                new MemberAppointed("seat", "marcus", Function.SALES, "emea", Role.TEAM_MEMBER, null, due(5)));
+
+        assertThat(read(velaris.now(), 10).entries())
+                .extracting(
+                        TimelineEntry::kind,
+                        TimelineEntry::thing,
+                        entry -> entry.change().subject())
+                .containsExactly(tuple("MemberReleased", "seat", "marcus"), tuple("MemberAppointed", "seat", "marcus"));
+    }
+
+    @Test
     void whatWasTakenBackAndIsForOthersEyesIsNotThere() {
         velaris.meetingOnlyFor("dinner", "dana")
                 .says("logged", "dinner", 3, logged("dinner", "over dinner"))
                 .onlyFor("secret", "dana")
                 .says("made", "secret", 3, made("secret", Side.OURS, due(5), null))
+                .says("opened", "hush", 3, new CaseOpened("hush", "Hush", null, null, null, List.of("dana"), null))
                 .on(5)
+                .insteadOf("opened")
+                .says("closed", "hush", 5, new CaseChangeUndone("hush"))
                 .insteadOf("logged")
                 .says("cancelled", "dinner", 3, new InteractionCancelled("dinner", "logged", null))
                 .insteadOf("made")
