@@ -125,7 +125,7 @@ class SendaiStoryTest extends DemoWorkspaceTest {
 
     private static List<String> days(JsonNode timeline, String kind, String person) {
         return where(timeline, "kind", kind).stream()
-                .filter(entry -> entry.path("thing").asString().equals(Names.person(person)))
+                .filter(entry -> entry.at("/change/subject").asString().equals(Names.person(person)))
                 .map(SendaiStoryTest::day)
                 .toList();
     }
