@@ -2,12 +2,12 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter, useLocation } from 'react-router';
 import { beforeEach, expect, it } from 'vitest';
-import { speak } from '@/i18n';
 import { namesOf } from '@/names/use-names';
+import { givenDay, readAs, readers } from '@/test/given-day';
 import { useEyes } from '@/time/reader';
 import { ExplainSheet } from './explain-sheet';
 
-beforeEach(() => speak('en'));
+beforeEach(() => readAs('en', 'Europe/Vienna'));
 
 const at = '2026-09-11T21:59:59.999999Z';
 const names = namesOf({
@@ -94,6 +94,25 @@ it.each(['Europe/Vienna', 'America/Chicago', 'Asia/Tokyo'])(
     expect(screen.getByText(/^happened/i).textContent).toMatch(/^happened 30 Jan( \d{4})?$/i);
   },
 );
+
+it.each(readers)('a release is told with its last day, in %s as read in %s', async (tongue, zone, day) => {
+  await readAs(tongue, zone);
+  const released = fact('team', 'team', 'appointments.a1', 'MemberReleased', {
+    title: null,
+    said: { person: 'ines', to: givenDay.given },
+    effectiveAt: '2024-01-10T11:00:00.000000Z',
+    given: givenDay.given,
+  });
+  const entries = [{ recordedAt: '2024-03-02T09:00:00.000000Z', by: 'ines', facts: [released] }];
+  render(
+    <MemoryRouter>
+      <ExplainSheet differences={{ count: 1, marks: [], entries }} names={names} onClose={() => undefined} />
+    </MemoryRouter>,
+  );
+  const words = tongue === 'de' ? 'Ines Brandt verließ das Team' : 'Ines Brandt left the team';
+  const item = screen.getByRole('link', { name: words }).closest('li');
+  expect(item).toHaveTextContent(tongue === 'de' ? `${words}geschehen ${day}` : `${words}happened ${day}`);
+});
 
 it('what nobody knew then stands on the axis that shows it', async () => {
   explain('knew');

@@ -19,9 +19,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Everything known about the team of one account, by appointment. */
 public record TeamFacts(Map<String, Track<Appointment>> appointments) implements Facts {
+    private static final String RELEASED = MemberReleased.class.getSimpleName();
+
     public static final TeamFacts NONE = new TeamFacts(Map.of());
 
     public TeamFacts with(Stamp stamp, TeamEvent event) {
@@ -101,6 +104,12 @@ public record TeamFacts(Map<String, Track<Appointment>> appointments) implements
     public boolean managedAt(long instant) {
         return members(new Reading(instant, Reader.of(""))).stream()
                 .anyMatch(member -> member.role() == Role.ACCOUNT_MANAGER);
+    }
+
+    /** A release says the whole appointment again, from its beginning on, and tells its end. */
+    @Override
+    public @Nullable When endTold(Fact<?> fact) {
+        return fact.kind().equals(RELEASED) && fact.value() instanceof Appointment held ? held.to() : null;
     }
 
     @Override

@@ -46,6 +46,11 @@ public interface Facts {
                 .orElse(null);
     }
 
+    /** The end that a fact tells of what has held since its effective instant, as it was given; null where it tells none. */
+    default @Nullable When endTold(Fact<?> fact) {
+        return null;
+    }
+
     /** Whether it only gathers things that have ids of their own: its parts have histories, it has none. */
     default boolean gathers() {
         return false;

@@ -31,7 +31,8 @@ public record Differences(int count, List<DifferenceMark> marks, List<Difference
      * @param kind what was recorded ({@code CommitmentFulfilled}), also where it was taken back
      * @param effect added, replaced or removed
      * @param said the fact itself, as its record, without what it names that the reader may not see
-     * @param effectiveAt from when it is true, null where the beginning is not recorded; {@code given} as it was given
+     * @param effectiveAt from when it is true, of an end when that came, null where the beginning is not recorded; {@code given}
+     *     as it was given
      */
     public record DifferenceFact(
             String view,

@@ -160,6 +160,7 @@ final class Explaining {
     private DifferenceFact explained(Document<?> document, @Nullable String title, Later later) {
         Fact<?> fact = later.fact();
         Fact<?> said = later.said();
+        Happened happened = Happened.of((Facts) document.body(), said);
         return new DifferenceFact(
                 document.view().name(),
                 document.id(),
@@ -167,8 +168,8 @@ final class Explaining {
                 later.field(),
                 fact.event(),
                 said.kind(),
-                fact.effectiveAt() == Instants.OPEN ? null : Instants.text(fact.effectiveAt()),
-                fact.given(),
+                happened.at() == Instants.OPEN ? null : Instants.text(happened.at()),
+                happened.given(),
                 later.effect(),
                 told.discretion().said(said.said(), now));
     }
@@ -183,9 +184,13 @@ final class Explaining {
             return chain.get(undos());
         }
 
-        /** An undo of an undo adds again what the first one took away. */
+        /** An undo of an undo adds again what the first one took away; what only ends something, as a release does, replaces nothing. */
         String effect() {
-            return undos() % 2 == 1 ? "removed" : undos() > 0 || fact.names() == null ? "added" : "replaced";
+            return undos() % 2 == 1 ? "removed" : undos() > 0 || !replaces() ? "added" : "replaced";
+        }
+
+        private boolean replaces() {
+            return chain.stream().skip(1).anyMatch(one -> one.kind().equals(fact.kind()));
         }
 
         private int undos() {

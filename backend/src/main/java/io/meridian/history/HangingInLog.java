@@ -5,6 +5,7 @@ import io.meridian.documents.Applied;
 import io.meridian.documents.Discretion;
 import io.meridian.documents.Document;
 import io.meridian.documents.Documents;
+import io.meridian.documents.Fact;
 import io.meridian.documents.Facts;
 import io.meridian.documents.Reader;
 import io.meridian.documents.Reading;
@@ -27,6 +28,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.axonframework.messaging.Message;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Looks for the thing's id among the standing facts of the account's log. An event that takes back names nothing. */
@@ -84,16 +86,22 @@ class HangingInLog implements Hanging {
         return facts.tracksByName().entrySet().stream()
                 .flatMap(track -> track.getValue().facts().stream()
                         .filter(fact -> events.contains(fact.event()))
-                        .map(fact -> new StillHangs.Standing(
-                                fact.event(),
-                                document.view().name(),
-                                document.id(),
-                                title,
-                                track.getKey(),
-                                fact.kind(),
-                                fact.effectiveAt(),
-                                fact.given(),
-                                told.discretion().said(fact.said(), visible))));
+                        .map(fact -> standing(document, facts, title, track.getKey(), fact, visible)));
+    }
+
+    private StillHangs.Standing standing(
+            Document<?> document, Facts facts, @Nullable String title, String field, Fact<?> fact, Documents visible) {
+        Happened happened = Happened.of(facts, fact);
+        return new StillHangs.Standing(
+                fact.event(),
+                document.view().name(),
+                document.id(),
+                title,
+                field,
+                fact.kind(),
+                happened.at(),
+                happened.given(),
+                told.discretion().said(fact.said(), visible));
     }
 
     /** Reads the whole log once for the accounts in which it is named at all, and those once more for what stands. */

@@ -22,7 +22,7 @@ public final class StillHangs extends RuleBroken {
      * @param view whose document tells of it, {@code thing} that document's id and {@code field} which part of it
      * @param title what the thing is called
      * @param kind what was recorded ({@code CommitmentFulfilled})
-     * @param at from when it is true, microseconds; {@code given} as it was given
+     * @param at from when it is true, of an end when that came, microseconds; {@code given} as it was given
      * @param said the fact itself, without what it names that the reader may not see
      */
     public record Standing(

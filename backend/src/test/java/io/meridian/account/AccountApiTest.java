@@ -230,6 +230,21 @@ class AccountApiTest {
     }
 
     @Test
+    void aReleaseThatHangsOnARegistrationSaysItsLastDay() {
+        ines.act(path + "/team/" + appointed("marcus") + "/release", on("2090-06-30"), version("/team"));
+        Answer refused =
+                ines.act(path + "/undo", Map.of("event", event(account, "registered", 0)), version("/profile"));
+
+        JsonNode released = null;
+        for (JsonNode fact : refused.json().path("hanging")) {
+            released = fact.path("kind").asString("").equals("MemberReleased") ? fact : released;
+        }
+        assertThat(released).as(refused.text()).isNotNull();
+        assertThat(released.at("/given/date").asString("")).isEqualTo("2090-06-30");
+        assertThat(released.path("at").asString("")).isEqualTo("2090-06-30T22:00:00.000000Z");
+    }
+
+    @Test
     void theTeamIsTheManagers() {
         Map<String, Object> body = appointment("otto", "team-member");
         assertThat(marcus.act(path + "/team", body).status()).isEqualTo(403);

@@ -123,6 +123,16 @@ class SendaiStoryTest extends DemoWorkspaceTest {
                         entry -> assertThat(entry.path("corrections").asInt()).isZero());
     }
 
+    @Test
+    void yukisLastDayExplainsWhatNobodyKnewTheDayBefore() {
+        JsonNode entries =
+                hana.of("sendai", "/differences?" + truth("2026-06-21", TOKYO)).path("entries");
+        JsonNode released = one(entries, "kind", "MemberReleased");
+
+        assertThat(day(released)).isEqualTo("2026-06-30");
+        assertThat(released.path("effect").asString()).isEqualTo("added");
+    }
+
     private static List<String> days(JsonNode timeline, String kind, String person) {
         return where(timeline, "kind", kind).stream()
                 .filter(entry -> entry.at("/change/subject").asString().equals(Names.person(person)))
