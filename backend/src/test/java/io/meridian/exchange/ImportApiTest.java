@@ -1,7 +1,9 @@
 package io.meridian.exchange;
 
+import static io.meridian.exchange.Trial.counts;
 import static io.meridian.exchange.Trial.csv;
 import static io.meridian.exchange.Trial.imported;
+import static io.meridian.exchange.Trial.problems;
 import static io.meridian.exchange.Trial.rehearse;
 import static io.meridian.exchange.Trial.rehearsed;
 import static io.meridian.exchange.Trial.run;
@@ -483,25 +485,6 @@ class ImportApiTest {
         promises(ines, key, "")
                 .forEach(promise -> states.add(promise.path("state").asString("")));
         return states;
-    }
-
-    private static List<String> problems(JsonNode report) {
-        List<String> problems = new ArrayList<>();
-        report.path("problems")
-                .forEach(problem -> problems.add(problem.path("line").asLong() + " "
-                        + problem.path("column").asString("null") + " "
-                        + problem.path("code").asString("")));
-        return problems;
-    }
-
-    private static String counts(JsonNode report) {
-        return "%d rows: %d created, %d changed, %d same, %d refused"
-                .formatted(
-                        report.path("rows").asInt(),
-                        report.path("created").asInt(),
-                        report.path("changed").asInt(),
-                        report.path("same").asInt(),
-                        report.path("refused").asInt());
     }
 
     private long head() {

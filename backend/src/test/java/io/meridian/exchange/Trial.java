@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -93,6 +95,26 @@ public final class Trial {
             assertThat(System.nanoTime()).as(status.toString()).isLessThan(until);
             LockSupport.parkNanos(20_000_000);
         }
+    }
+
+    /** Each refused row: its line, its column and the rule. */
+    public static List<String> problems(JsonNode report) {
+        List<String> problems = new ArrayList<>();
+        report.path("problems")
+                .forEach(problem -> problems.add(problem.path("line").asLong() + " "
+                        + problem.path("column").asString("null") + " "
+                        + problem.path("code").asString("")));
+        return problems;
+    }
+
+    public static String counts(JsonNode report) {
+        return "%d rows: %d created, %d changed, %d same, %d refused"
+                .formatted(
+                        report.path("rows").asInt(),
+                        report.path("created").asInt(),
+                        report.path("changed").asInt(),
+                        report.path("same").asInt(),
+                        report.path("refused").asInt());
     }
 
     private static String resource(String name) {

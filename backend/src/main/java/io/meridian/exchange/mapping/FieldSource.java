@@ -27,7 +27,7 @@ public record FieldSource(
 
     /** How its dates are written. */
     DateTimeFormatter format() {
-        return date == null ? DateTimeFormatter.ISO_LOCAL_DATE : DateTimeFormatter.ofPattern(date);
+        return DateFormat.of(date, Boolean.TRUE.equals(time));
     }
 
     public static FieldSource column(String name) {

@@ -85,6 +85,8 @@ public final class RowReader {
             return When.on(LocalDate.parse(value, format), zone);
         } catch (DateTimeException unreadable) {
             throw new CellRefused("date-fits-its-format", columnOf(field));
+        } catch (RuleBroken rule) {
+            throw new CellRefused(rule.code(), columnOf(field));
         }
     }
 

@@ -10,6 +10,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MappingTest {
     private static final String ORDERS = """
@@ -43,6 +46,47 @@ class MappingTest {
                 .isInstanceOfSatisfying(
                         RowReader.CellRefused.class,
                         refused -> assertThat(refused.column()).isEqualTo("required"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "yyyy-MM-dd, 1997-02-28, 1997-02-30",
+        "uuuu-MM-dd, 1996-02-29, 1997-02-29",
+        "dd.MM.yyyy, 30.04.1997, 31.04.1997",
+        "d MMM yyyy, 5 may 1997, 31 Sep 1997",
+        "dd MMMM yyyy, 05 August 1997, 05 Agosto 1997",
+    })
+    void aDateIsADayThatThereIs(String pattern, String day, String none) {
+        RowReader reader = reader(pattern);
+
+        assertThat(reader.when(row("7", day, "USA", "Boise"), "due")).isNotNull();
+        assertThatThrownBy(() -> reader.when(row("7", none, "USA", "Boise"), "due"))
+                .isInstanceOfSatisfying(RowReader.CellRefused.class, refused -> {
+                    assertThat(refused.code()).isEqualTo("date-fits-its-format");
+                    assertThat(refused.column()).isEqualTo("required");
+                });
+    }
+
+    @Test
+    void aYearBeyondFourDigitsNamesItsColumn() {
+        assertThatThrownBy(() -> reader("uuuu-MM-dd").when(row("7", "0000-01-01", "USA", "Boise"), "due"))
+                .isInstanceOfSatisfying(RowReader.CellRefused.class, refused -> {
+                    assertThat(refused.code()).isEqualTo("year-has-four-digits");
+                    assertThat(refused.column()).isEqualTo("required");
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dd.MM.", "YYYY-MM-dd", "yyyy-mm-dd", "HH:mm", "jjjj{"})
+    void aDateFormatThatMakesNoWholeDateIsRefused(String pattern) {
+        assertThatThrownBy(() -> reader(pattern)).hasMessage("date-format-is-known");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"yyyy-MM-dd HH:mm", "uuuu-MM-dd'T'HH:mm:ss", "d/M/yyyy h:mm a"})
+    void aTimeThatIsKeptIsAWholeTime(String pattern) {
+        assertThat(Mappings.read(timed(pattern)).fields()).containsKey("due");
+        assertThatThrownBy(() -> Mappings.read(timed(pattern.split("[ ']")[0]))).hasMessage("date-format-is-known");
     }
 
     @Test
@@ -101,6 +145,14 @@ class MappingTest {
 
     private static RowReader reader() {
         return new RowReader(Mappings.read(ORDERS), file());
+    }
+
+    private static RowReader reader(String pattern) {
+        return new RowReader(Mappings.read(ORDERS.replace("uuuu-MM-dd HH:mm:ss.SSS", pattern)), file());
+    }
+
+    private static String timed(String pattern) {
+        return ORDERS.replace("\"uuuu-MM-dd HH:mm:ss.SSS\"", "\"" + pattern + "\", time: true");
     }
 
     private static CsvFile file() {

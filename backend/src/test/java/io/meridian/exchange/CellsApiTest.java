@@ -1,0 +1,57 @@
+package io.meridian.exchange;
+
+import static io.meridian.exchange.Trial.counts;
+import static io.meridian.exchange.Trial.csv;
+import static io.meridian.exchange.Trial.imported;
+import static io.meridian.exchange.Trial.problems;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.meridian.eventlog.EventLog;
+import io.meridian.testing.OnTheSharedProduct;
+import io.meridian.testing.RunningProduct;
+import io.meridian.testing.Visitor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+/** What a cell says is taken to the letter, or its row is refused by line and column: nothing is guessed. */
+@OnTheSharedProduct
+class CellsApiTest {
+    private static final String HEAD = "order,customer,clerk,ordered,required,shipped,city,amount\n";
+
+    private final RunningProduct product = RunningProduct.get();
+    private final Visitor admin = product.as("admin");
+    private final Visitor ines = product.as("ines");
+    private final Trial trial =
+            new Trial().with("COLLEAGUE", product.person("marcus")).with("AUDITOR", product.person("ruth"));
+
+    @BeforeEach
+    void customersAreThere() {
+        imported(admin, csv("people"), trial.mapping("people"));
+        imported(ines, csv("customers"), trial.mapping("customers"));
+        imported(ines, csv("customers"), trial.mapping("contacts"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dd.MM.yyyy", "dd.MM.uuuu", "d.M.yyyy"})
+    void aDayThatThereIsNotIsRefusedByLineAndColumnAndRecordsNothing(String pattern) {
+        String orders = HEAD + "O1,C1,1,30.02.2024,20.03.2024,,Bergen,1\nO2,C1,1,01.03.2024,31.04.2024,,Bergen,1\n";
+        String mapping = trial.mapping("orders")
+                .replace("{ column: ordered }", "{ column: ordered, date: \"" + pattern + "\" }")
+                .replace("{ column: required }", "{ column: required, date: \"" + pattern + "\" }");
+        long head = head();
+
+        JsonNode report = imported(ines, orders, mapping, true);
+
+        assertThat(problems(report))
+                .containsExactly("2 ordered date-fits-its-format", "3 required date-fits-its-format");
+        assertThat(head()).isEqualTo(head);
+        assertThat(counts(imported(ines, orders.replace("30.02.", "29.02.").replace("31.04.", "30.04."), mapping)))
+                .contains("2 created");
+    }
+
+    private long head() {
+        return product.bean(EventLog.class).head();
+    }
+}
