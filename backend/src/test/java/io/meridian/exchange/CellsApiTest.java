@@ -4,13 +4,16 @@ import static io.meridian.exchange.Trial.counts;
 import static io.meridian.exchange.Trial.csv;
 import static io.meridian.exchange.Trial.imported;
 import static io.meridian.exchange.Trial.problems;
+import static io.meridian.exchange.Trial.rehearsed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.meridian.eventlog.EventLog;
+import io.meridian.exchange.mapping.RowReader;
 import io.meridian.testing.OnTheSharedProduct;
 import io.meridian.testing.RunningProduct;
 import io.meridian.testing.Visitor;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
@@ -19,6 +22,7 @@ import tools.jackson.databind.JsonNode;
 @OnTheSharedProduct
 class CellsApiTest {
     private static final String HEAD = "order,customer,clerk,ordered,required,shipped,city,amount\n";
+    private static final String CURRENCIES = "order,customer,clerk,ordered,required,shipped,city,amount,currency\n";
 
     private final RunningProduct product = RunningProduct.get();
     private final Visitor admin = product.as("admin");
@@ -49,6 +53,57 @@ class CellsApiTest {
         assertThat(head()).isEqualTo(head);
         assertThat(counts(imported(ines, orders.replace("30.02.", "29.02.").replace("31.04.", "30.04."), mapping)))
                 .contains("2 created");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"not mapped", "empty"})
+    void aValueWithoutACurrencyIsRefusedAndNoneIsInvented(String currency) {
+        long head = head();
+        String mapping = currency.equals("empty") ? currencies() : withoutCurrency();
+
+        JsonNode report = imported(
+                ines, CURRENCIES + "O1,C1,1,2024-03-01,2024-03-20,,Bergen,12,\n", mapping, true);
+
+        assertThat(problems(report)).containsExactly("2 currency value-is-given");
+        assertThat(head()).isEqualTo(head);
+    }
+
+    @Test
+    void aKnownPromiseKeepsTheCurrencyItStandsIn() {
+        String crowns = CURRENCIES + "O1,C1,1,2024-03-01,2024-03-20,,Bergen,12,NOK\n";
+        imported(ines, crowns, currencies());
+
+        assertThat(counts(imported(ines, crowns, withoutCurrency()))).contains("1 same");
+        assertThat(counts(imported(ines, crowns.replace("NOK", ""), currencies())))
+                .contains("1 same");
+        assertThat(counts(imported(ines, crowns.replace("12,", "15,"), withoutCurrency())))
+                .contains("1 changed");
+        assertThat(promise("C1").at("/value/amount").asInt()).isEqualTo(15);
+        assertThat(promise("C1").at("/value/currency").asString("")).isEqualTo("NOK");
+    }
+
+    @Test
+    void aKnownPromiseWithoutAValueTakesNoneWithoutACurrency() {
+        String bare = CURRENCIES + "O1,C1,1,2024-03-01,2024-03-20,,Bergen,,\n";
+        imported(ines, bare, currencies());
+
+        assertThat(problems(rehearsed(ines, bare.replace("Bergen,,", "Bergen,12,"), currencies())
+                        .path("rehearsal")))
+                .containsExactly("2 currency value-is-given");
+    }
+
+    private String currencies() {
+        return trial.mapping("orders").replace("{ constant: EUR }", "{ column: currency }");
+    }
+
+    private String withoutCurrency() {
+        return trial.mapping("orders").replace("  currency: { constant: EUR }\n", "");
+    }
+
+    private JsonNode promise(String key) {
+        return ines.get("/api/accounts/" + RowReader.thing(trial.source(), "account", key) + "/commitments")
+                .json()
+                .at("/view/commitments/0");
     }
 
     private long head() {

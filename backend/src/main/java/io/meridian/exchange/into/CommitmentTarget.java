@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -70,7 +69,7 @@ class CommitmentTarget implements Target {
     private static List<Step> making(TargetRow row, String account) {
         String commitment = row.thing();
         List<Step> steps = new ArrayList<>();
-        steps.add(Step.act(account, new MakeCommitment(account, commitment, promise(row), null, made(row)), -1)
+        steps.add(Step.act(account, new MakeCommitment(account, commitment, promise(row, null), null, made(row)), -1)
                 .on("made"));
         When fulfilled = row.when("fulfilled");
         if (fulfilled != null) {
@@ -89,7 +88,7 @@ class CommitmentTarget implements Target {
             throw new CellRefused(
                     "key-is-of-something-that-stands", row.mapping().key().getFirst());
         }
-        Map<String, @Nullable Object> changed = differences(promise(row), made(row), made.said());
+        Map<String, @Nullable Object> changed = differences(promise(row, made.said().value()), made(row), made.said());
         if (!changed.isEmpty()) {
             steps.add(Step.act(account, new CorrectCommitment(account, commitment, made.event(), changed), version)
                     .on("made"));
@@ -141,7 +140,7 @@ class CommitmentTarget implements Target {
         }
     }
 
-    private static Promise promise(TargetRow row) {
+    private static Promise promise(TargetRow row, @Nullable Money standing) {
         Kind kind = row.word("kind", Kind.class);
         Side side = row.word("side", Side.class);
         return new Promise(
@@ -154,7 +153,7 @@ class CommitmentTarget implements Target {
                 null,
                 row.text("region"),
                 row.text("productLine"),
-                value(row),
+                value(row, standing),
                 null,
                 null,
                 row.yes("accepted"),
@@ -169,11 +168,19 @@ class CommitmentTarget implements Target {
         return made;
     }
 
-    private static @Nullable Money value(TargetRow row) {
+    /** An amount is of a currency that the row says, else of the one that stands; none is ever supposed. */
+    private static @Nullable Money value(TargetRow row, @Nullable Money standing) {
         BigDecimal amount = row.number("value");
         if (amount == null) {
             return null;
         }
-        return new Money(amount, Objects.requireNonNullElse(row.text("currency"), "EUR"));
+        String currency = row.text("currency");
+        if (currency == null && standing != null) {
+            currency = standing.currency();
+        }
+        if (currency == null) {
+            throw new CellRefused("value-is-given", row.reader().columnOf("currency"));
+        }
+        return new Money(amount, currency);
     }
 }
