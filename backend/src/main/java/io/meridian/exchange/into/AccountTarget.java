@@ -9,6 +9,7 @@ import io.meridian.account.Role;
 import io.meridian.account.TeamFacts;
 import io.meridian.account.write.appoint.AppointMember;
 import io.meridian.account.write.change.ChangeAccount;
+import io.meridian.account.write.correct.CorrectAccount;
 import io.meridian.account.write.govern.ChangeGovernance;
 import io.meridian.account.write.reference.RecordReference;
 import io.meridian.account.write.register.RegisterAccount;
@@ -88,6 +89,9 @@ class AccountTarget implements Target {
         Governance governance = TargetRow.other(
                 row.word("governance", Governance.class), facts.governance(now).orElse(null));
         List<Step> steps = new ArrayList<>();
+        Beginning.corrected(row, facts.registered())
+                .map(since -> new CorrectAccount(account, since.event(), since.changed()))
+                .ifPresent(correct -> steps.add(Step.manage(account, correct, version)));
         if (name != null || industry != null || headquarters != null) {
             steps.add(Step.act(account, new ChangeAccount(account, name, industry, headquarters, null), version));
         }

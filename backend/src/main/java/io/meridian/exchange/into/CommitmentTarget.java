@@ -88,7 +88,7 @@ class CommitmentTarget implements Target {
             throw new CellRefused(
                     "key-is-of-something-that-stands", row.mapping().key().getFirst());
         }
-        Map<String, @Nullable Object> changed = differences(promise(row, made.said().value()), made(row), made.said());
+        Map<String, @Nullable Object> changed = differences(row, promise(row, made.said().value()), made.said());
         if (!changed.isEmpty()) {
             steps.add(Step.act(account, new CorrectCommitment(account, commitment, made.event(), changed), version)
                     .on("made"));
@@ -119,16 +119,19 @@ class CommitmentTarget implements Target {
         return steps;
     }
 
-    private static Map<String, @Nullable Object> differences(Promise row, When madeAt, CommitmentMade stands) {
+    private static Map<String, @Nullable Object> differences(
+            TargetRow row, Promise promise, CommitmentMade stands) {
         Map<String, @Nullable Object> changed = new LinkedHashMap<>();
-        put(changed, "what", row.what(), stands.what());
-        put(changed, "due", row.due(), stands.due());
-        put(changed, "responsible", row.responsible(), stands.responsible());
-        put(changed, "counterpart", row.counterpart(), stands.counterpart());
-        put(changed, "value", row.value(), stands.value());
-        put(changed, "region", row.region(), stands.region());
-        put(changed, "productLine", row.productLine(), stands.productLine());
-        put(changed, "at", madeAt, stands.at());
+        put(changed, "kind", row.word("kind", Kind.class), stands.kind());
+        put(changed, "side", row.word("side", Side.class), stands.side());
+        put(changed, "what", promise.what(), stands.what());
+        put(changed, "due", promise.due(), stands.due());
+        put(changed, "responsible", promise.responsible(), stands.responsible());
+        put(changed, "counterpart", promise.counterpart(), stands.counterpart());
+        put(changed, "value", promise.value(), stands.value());
+        put(changed, "region", promise.region(), stands.region());
+        put(changed, "productLine", promise.productLine(), stands.productLine());
+        put(changed, "at", made(row), stands.at());
         return changed;
     }
 

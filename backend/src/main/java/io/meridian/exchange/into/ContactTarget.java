@@ -5,11 +5,13 @@ import io.meridian.contact.ContactFacts;
 import io.meridian.contact.Contacts;
 import io.meridian.contact.write.add.AddContact;
 import io.meridian.contact.write.change.ChangeContact;
+import io.meridian.contact.write.correct.CorrectContact;
 import io.meridian.directory.Function;
 import io.meridian.documents.Reader;
 import io.meridian.documents.Reading;
 import io.meridian.exchange.mapping.TargetField;
 import io.meridian.shared.Instants;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -99,6 +101,13 @@ class ContactTarget implements Target {
                         change.phone(),
                         change.language())
                 .allMatch(java.util.Objects::isNull);
-        return new Plan(true, same ? List.of() : List.of(Step.act(account, change, facts.version())));
+        List<Step> steps = new ArrayList<>();
+        Beginning.corrected(row, facts.added())
+                .map(since -> new CorrectContact(account, contact, since.event(), since.changed()))
+                .ifPresent(correct -> steps.add(Step.act(account, correct, facts.version())));
+        if (!same) {
+            steps.add(Step.act(account, change, facts.version()));
+        }
+        return new Plan(true, steps);
     }
 }

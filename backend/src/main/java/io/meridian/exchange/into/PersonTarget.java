@@ -5,12 +5,14 @@ import io.meridian.directory.Function;
 import io.meridian.directory.PersonFacts;
 import io.meridian.directory.write.addperson.AddPerson;
 import io.meridian.directory.write.changeperson.ChangePerson;
+import io.meridian.directory.write.correctperson.CorrectPerson;
 import io.meridian.documents.Reader;
 import io.meridian.documents.Reading;
 import io.meridian.exchange.mapping.RowReader.CellRefused;
 import io.meridian.exchange.mapping.TargetField;
 import io.meridian.shared.Instants;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -73,6 +75,13 @@ class PersonTarget implements Target {
                 null);
         boolean same = Stream.of(change.name(), change.function(), change.region(), change.zone(), change.language())
                 .allMatch(java.util.Objects::isNull);
-        return new Plan(true, same ? List.of() : List.of(Step.administer(change, facts.version())));
+        List<Step> steps = new ArrayList<>();
+        Beginning.corrected(row, facts.added())
+                .map(since -> new CorrectPerson(person, since.event(), since.changed()))
+                .ifPresent(correct -> steps.add(Step.administer(correct, facts.version())));
+        if (!same) {
+            steps.add(Step.administer(change, facts.version()));
+        }
+        return new Plan(true, steps);
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How an account came to be known: what a moment says that lies before it.
  *
- * @param since when it became ours, null where that is not recorded
+ * @param since when it became ours as we know it now, null where that is not recorded
  * @param importedFrom the system whose import registered it, null where a person did
  */
 public record AccountRegistration(
@@ -26,11 +26,15 @@ public record AccountRegistration(
     static AccountRegistration read(String account, Documents documents, Reading reading) {
         AccountFacts facts = documents.get(Accounts.ACCOUNT, account).orElseThrow(() -> new Unknown("account"));
         Fact<?> first = facts.registered().facts().getFirst();
+        long since = facts.registered().standing().stream()
+                .mapToLong(Fact::effectiveAt)
+                .findFirst()
+                .orElse(first.effectiveAt());
         return new AccountRegistration(
                 facts.name(reading).orElse(""),
                 Instants.text(first.recordedAt()),
                 PersonName.of(documents, first.actor(), reading),
-                facts.beginningNotRecorded() ? null : Instants.text(first.effectiveAt()),
+                facts.beginningNotRecorded() ? null : Instants.text(since),
                 facts.registeredFrom().orElse(null));
     }
 }
