@@ -12,6 +12,7 @@ import io.meridian.exchange.mapping.RowReader;
 import io.meridian.testing.OnTheSharedProduct;
 import io.meridian.testing.RunningProduct;
 import io.meridian.testing.Visitor;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,6 +91,45 @@ class CellsApiTest {
         assertThat(problems(rehearsed(ines, bare.replace("Bergen,,", "Bergen,12,"), currencies())
                         .path("rehearsal")))
                 .containsExactly("2 currency value-is-given");
+    }
+
+    @Test
+    void anEmptyOrganisationSaysNothing() {
+        String contacts = "no,contact,job,phone,works\nC1,Liv Halvorsen,Owner,,\n";
+        String mapping = trial.mapping("contacts") + "  organisation: { column: works }\n";
+        String liv = RowReader.thing(trial.source(), "contact", "C1");
+        Map<String, Object> broker = Map.of("affiliation", Map.of("organisation", "Fjord Brokers"));
+        assertThat(ines.act(path("C1") + "/contacts/" + liv + "/change", broker, version(liv))
+                        .status())
+                .isEqualTo(200);
+
+        assertThat(counts(imported(ines, contacts, mapping))).contains("1 same");
+        assertThat(organisation(liv)).isEqualTo("Fjord Brokers");
+        assertThat(counts(imported(ines, contacts.replace("Owner,,", "Owner,,Bergen Law"), mapping)))
+                .contains("1 changed");
+        assertThat(organisation(liv)).isEqualTo("Bergen Law");
+    }
+
+    private String organisation(String contact) {
+        String standing = "";
+        for (JsonNode fact : history(contact).path("facts")) {
+            if (fact.path("field").asString("").equals("affiliation")) {
+                standing = fact.at("/value/organisation").asString("");
+            }
+        }
+        return standing;
+    }
+
+    private long version(String thing) {
+        return history(thing).path("version").asLong();
+    }
+
+    private JsonNode history(String thing) {
+        return ines.get(path("C1") + "/things/" + thing + "/history").json().path("view");
+    }
+
+    private String path(String key) {
+        return "/api/accounts/" + RowReader.thing(trial.source(), "account", key);
     }
 
     private String currencies() {

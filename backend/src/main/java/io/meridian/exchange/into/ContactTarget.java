@@ -52,7 +52,7 @@ class ContactTarget implements Target {
         String account = stands.account(row);
         String name = row.required("name");
         String organisation = row.text("organisation");
-        Affiliation affiliation = organisation == null ? Affiliation.CUSTOMER : new Affiliation(null, organisation);
+        Affiliation affiliation = organisation == null ? null : new Affiliation(null, organisation);
         Function function = row.word("function", Function.class);
         Optional<ContactFacts> known = stands.now(Contacts.CONTACT, row, account);
         if (known.isEmpty()) {
@@ -64,7 +64,7 @@ class ContactTarget implements Target {
                                     account,
                                     contact,
                                     name,
-                                    affiliation,
+                                    affiliation == null ? Affiliation.CUSTOMER : affiliation,
                                     row.text("title"),
                                     function,
                                     row.text("role"),
@@ -80,9 +80,7 @@ class ContactTarget implements Target {
                 account,
                 contact,
                 TargetRow.other(name, facts.name(now).orElse(null)),
-                row.mapping().fields().containsKey("organisation")
-                        ? TargetRow.other(affiliation, facts.affiliation(now).orElse(null))
-                        : null,
+                TargetRow.other(affiliation, facts.affiliation(now).orElse(null)),
                 TargetRow.other(row.text("title"), facts.title(now)),
                 TargetRow.other(function, facts.function(now).orElse(null)),
                 TargetRow.other(row.text("role"), facts.role(now)),
