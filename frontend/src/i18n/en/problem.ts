@@ -184,6 +184,8 @@ export const problem = {
     'field-has-one-source': 'The field {{a0}} needs exactly one of column, constant and template.',
     'mapped-column-is-in-the-file': 'The mapping names a column {{a0}} that the file does not have.',
     'date-format-is-known': 'The mapping has a date format {{a0}} that cannot be read, or that says no whole date.',
+    'mapping-names-known-zones':
+      'The mapping names a time zone {{a0}} that there is not; it needs a place, as Europe/Vienna.',
     'separator-is-one-character': 'The separator must be one character, not “{{a0}}”.',
     'encoding-is-known': 'There is no encoding {{a0}}.',
     'file-is-in-named-encoding':

@@ -5,10 +5,10 @@ import io.meridian.eventlog.Effect;
 import io.meridian.shared.ChangedMeanwhile;
 import io.meridian.shared.ChangedMeanwhile.Difference;
 import io.meridian.shared.Instants;
+import io.meridian.shared.NamedZone;
 import io.meridian.shared.RuleBroken;
 import io.meridian.shared.When;
 import java.lang.reflect.RecordComponent;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -123,7 +123,7 @@ public record Corrected<T>(Fact<T> replaces, T value) {
             parts.forEach((part, inside) -> verifyZone(field, String.valueOf(part), inside));
         } else if (name.equals("zone")
                 && given instanceof String zone
-                && !ZoneId.getAvailableZoneIds().contains(zone)) {
+                && NamedZone.of(zone).isEmpty()) {
             throw new RuleBroken("zone-is-known", field, zone);
         }
     }

@@ -4,6 +4,7 @@ import static io.meridian.exchange.Trial.counts;
 import static io.meridian.exchange.Trial.csv;
 import static io.meridian.exchange.Trial.imported;
 import static io.meridian.exchange.Trial.problems;
+import static io.meridian.exchange.Trial.rehearse;
 import static io.meridian.exchange.Trial.rehearsed;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +13,7 @@ import io.meridian.exchange.mapping.RowReader;
 import io.meridian.testing.OnTheSharedProduct;
 import io.meridian.testing.RunningProduct;
 import io.meridian.testing.Visitor;
+import io.meridian.testing.Visitor.Answer;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -130,6 +132,31 @@ class CellsApiTest {
 
     private String path(String key) {
         return "/api/accounts/" + RowReader.thing(trial.source(), "account", key);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+02:00", "UTC+2", "Z", "Europe/Nowhere"})
+    void aZoneIsAPlacesInARowAsInTheMapping(String zone) {
+        String customers = "no,company,sector,city,country,tz\nC9,Brekke,Retail,Oslo,NO," + zone + "\n";
+        String people = "no;given;family;job;country;hired;tz\n9;Ada;Lund;Delivery;SE;-;" + zone + "\n";
+        String ofCustomers = zoned("customers");
+        String ofPeople = zoned("people");
+
+        assertThat(problems(rehearsed(ines, customers, ofCustomers).path("rehearsal")))
+                .containsExactly("2 tz zone-is-known");
+        assertThat(problems(rehearsed(admin, people, ofPeople).path("rehearsal")))
+                .containsExactly("2 tz zone-is-known");
+        assertThat(counts(rehearsed(ines, customers.replace(zone, "Europe/Oslo"), ofCustomers)
+                        .path("rehearsal")))
+                .contains("1 created");
+        Answer refused = rehearse(ines, csv("orders"), trial.mapping("orders").replace("Europe/Stockholm", zone));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.code()).isEqualTo("mapping-names-known-zones");
+        assertThat(refused.json().path("detail").asString("")).contains(zone);
+    }
+
+    private String zoned(String mapping) {
+        return trial.mapping(mapping).replaceAll("zone:\\s+(\\{ )?column: country,?\\s+values:[^}]+}( })?", "zone: { column: tz }");
     }
 
     private String currencies() {

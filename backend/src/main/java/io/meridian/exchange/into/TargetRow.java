@@ -5,10 +5,10 @@ import io.meridian.exchange.mapping.FieldSource;
 import io.meridian.exchange.mapping.Mapping;
 import io.meridian.exchange.mapping.RowReader;
 import io.meridian.exchange.mapping.RowReader.CellRefused;
+import io.meridian.shared.NamedZone;
 import io.meridian.shared.RuleBroken;
 import io.meridian.shared.When;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
@@ -51,11 +51,10 @@ public record TargetRow(Mapping mapping, RowReader reader, CsvFile.Row row, Stri
 
     public @Nullable ZoneId zone(String field) {
         String value = text(field);
-        try {
-            return value == null ? null : ZoneId.of(value);
-        } catch (DateTimeException unknown) {
-            throw new CellRefused("zone-is-known", reader.columnOf(field));
-        }
+        return value == null
+                ? null
+                : NamedZone.of(value)
+                        .orElseThrow(() -> new CellRefused("zone-is-known", reader.columnOf(field)));
     }
 
     /** A word of a closed list, in the API's spelling ({@code due-by}). */

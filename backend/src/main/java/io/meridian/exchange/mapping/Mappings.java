@@ -21,6 +21,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 public class Mappings {
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .addModule(new MappedZones())
             .build();
 
     /** @throws RuleBroken the document is no mapping; says where */

@@ -1,5 +1,6 @@
 package io.meridian.shared.web;
 
+import io.meridian.shared.NamedZone;
 import io.meridian.shared.RuleBroken;
 import java.time.ZoneId;
 import org.springframework.stereotype.Component;
@@ -8,10 +9,7 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdScalarDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 
-/**
- * Requests name zones by their names in the tz database. A bare offset ({@code Z}, {@code +02:00}) knows no summer time,
- * and browsers do not know every one of them: {@code zone-is-known}.
- */
+/** Requests name zones by their names in the tz database: {@code zone-is-known}. */
 @Component
 class KnownZones extends SimpleModule {
     KnownZones() {
@@ -27,10 +25,7 @@ class KnownZones extends SimpleModule {
         @Override
         public ZoneId deserialize(JsonParser parser, DeserializationContext context) {
             String name = parser.getValueAsString("");
-            if (!ZoneId.getAvailableZoneIds().contains(name)) {
-                throw new RuleBroken("zone-is-known", "zone", name);
-            }
-            return ZoneId.of(name);
+            return NamedZone.of(name).orElseThrow(() -> new RuleBroken("zone-is-known", "zone", name));
         }
     }
 }
