@@ -13,6 +13,8 @@ public final class NamedZone {
 
     /** Empty where there is no such name. */
     public static Optional<ZoneId> of(@Nullable String name) {
-        return Optional.ofNullable(name).filter(ZoneId.getAvailableZoneIds()::contains).map(ZoneId::of);
+        return Optional.ofNullable(name)
+                .filter(ZoneId.getAvailableZoneIds()::contains)
+                .map(ZoneId::of);
     }
 }

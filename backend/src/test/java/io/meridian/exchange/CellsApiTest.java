@@ -18,6 +18,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
@@ -64,8 +65,7 @@ class CellsApiTest {
         long head = head();
         String mapping = currency.equals("empty") ? currencies() : withoutCurrency();
 
-        JsonNode report = imported(
-                ines, CURRENCIES + "O1,C1,1,2024-03-01,2024-03-20,,Bergen,12,\n", mapping, true);
+        JsonNode report = imported(ines, CURRENCIES + "O1,C1,1,2024-03-01,2024-03-20,,Bergen,12,\n", mapping, true);
 
         assertThat(problems(report)).containsExactly("2 currency value-is-given");
         assertThat(head()).isEqualTo(head);
@@ -156,7 +156,37 @@ class CellsApiTest {
     }
 
     private String zoned(String mapping) {
-        return trial.mapping(mapping).replaceAll("zone:\\s+(\\{ )?column: country,?\\s+values:[^}]+}( })?", "zone: { column: tz }");
+        return trial.mapping(mapping)
+                .replaceAll("zone:\\s+(\\{ )?column: country,?\\s+values:[^}]+}( })?", "zone: { column: tz }");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"yes, 1", "Ja, 1", "X, 1", "no, 0", "Nein, 0", "0, 0", "'', 0", "freigegeben, 1", "offen, 0"})
+    void whetherAPromiseIsAcceptedIsAWordForYesOrNo(String cell, int accepted) {
+        String orders = HEAD.replace("amount", "taken") + "O1,C1,1,2024-03-01,2024-03-20,,Bergen," + cell + "\n";
+
+        imported(ines, orders, taken(cell));
+
+        assertThat(history(RowReader.thing(trial.source(), "commitment", "O1")).path("facts"))
+                .filteredOn(fact -> fact.path("field").asString("").equals("accepted"))
+                .hasSize(accepted);
+        assertThat(counts(imported(ines, orders, taken(cell)))).contains("1 same");
+    }
+
+    @Test
+    void anotherWordIsNeitherYesNorNo() {
+        String orders = HEAD.replace("amount", "taken") + "O1,C1,1,2024-03-01,2024-03-20,,Bergen,perhaps\n";
+
+        assertThat(problems(rehearsed(ines, orders, taken("perhaps")).path("rehearsal")))
+                .containsExactly("2 taken word-is-known");
+    }
+
+    private String taken(String cell) {
+        String words =
+                cell.length() > 4 && !cell.equals("perhaps") ? ", values: { freigegeben: \"yes\", offen: \"no\" }" : "";
+        return trial.mapping("orders")
+                .replace("accepted: { constant: \"yes\" }", "accepted: { column: taken" + words + " }")
+                .replace("  value: { column: amount }\n", "");
     }
 
     private String currencies() {

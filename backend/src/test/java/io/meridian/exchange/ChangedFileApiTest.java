@@ -20,8 +20,7 @@ import tools.jackson.databind.JsonNode;
 class ChangedFileApiTest {
     private static final String CUSTOMERS = "no,company,sector,city,country,since\n"
             + "C1,Halvorsen Marine,Shipbuilding,Bergen,NO,2019-03-01\nC2,Okafor,Textiles,Leeds,GB,\n";
-    private static final String CONTACTS =
-            "no,contact,job,phone,since,company\nC1,Liv Halvorsen,Owner,,2019-03-01,\n";
+    private static final String CONTACTS = "no,contact,job,phone,since,company\nC1,Liv Halvorsen,Owner,,2019-03-01,\n";
     private static final String ORDERS = "order,customer,clerk,ordered,required,shipped,city,amount,side,kind\n"
             + "O1,C1,1,2024-03-01,2024-03-20,,Bergen,1,ours,due-by\n";
 
@@ -39,10 +38,14 @@ class ChangedFileApiTest {
         assertThat(since("C2")).isEmpty();
         String changed = CUSTOMERS.replace("NO,2019-03-01", "NO,2018-02-01").replace("GB,", "GB,2020-01-01");
 
-        assertThat(counts(imported(ines, changed, customers()))).isEqualTo("2 rows: 0 created, 2 changed, 0 same, 0 refused");
+        assertThat(counts(imported(ines, changed, customers())))
+                .isEqualTo("2 rows: 0 created, 2 changed, 0 same, 0 refused");
         assertThat(since("C1")).isEqualTo("2018-02-01");
         assertThat(since("C2")).isEqualTo("2020-01-01");
-        assertThat(ines.get(accountPath("C1") + "/registered").json().path("since").asString(""))
+        assertThat(ines.get(accountPath("C1") + "/registered")
+                        .json()
+                        .path("since")
+                        .asString(""))
                 .isEqualTo("2018-01-31T23:00:00.000000Z");
         assertThat(counts(imported(ines, changed, customers()))).contains("2 same");
         assertThat(counts(imported(marcus, changed, customers()))).contains("2 same");
@@ -114,8 +117,7 @@ class ChangedFileApiTest {
         customersAreThere();
         imported(ines, CONTACTS, contacts());
         JsonNode history = history(accountPath("C1"), contact());
-        Map<String, String> added =
-                Map.of("event", history.at("/facts/0/event").asString(""));
+        Map<String, String> added = Map.of("event", history.at("/facts/0/event").asString(""));
         assertThat(ines.act(
                                 accountPath("C1") + "/contacts/" + contact() + "/undo",
                                 added,
@@ -133,7 +135,7 @@ class ChangedFileApiTest {
     }
 
     private String customers() {
-        return trial.mapping("customers") .replace("  city:", "  since: { column: since }\n  city:");
+        return trial.mapping("customers").replace("  city:", "  since: { column: since }\n  city:");
     }
 
     private String contacts() {

@@ -88,7 +88,8 @@ class CommitmentTarget implements Target {
             throw new CellRefused(
                     "key-is-of-something-that-stands", row.mapping().key().getFirst());
         }
-        Map<String, @Nullable Object> changed = differences(row, promise(row, made.said().value()), made.said());
+        Map<String, @Nullable Object> changed =
+                differences(row, promise(row, made.said().value()), made.said());
         if (!changed.isEmpty()) {
             steps.add(Step.act(account, new CorrectCommitment(account, commitment, made.event(), changed), version)
                     .on("made"));
@@ -119,8 +120,7 @@ class CommitmentTarget implements Target {
         return steps;
     }
 
-    private static Map<String, @Nullable Object> differences(
-            TargetRow row, Promise promise, CommitmentMade stands) {
+    private static Map<String, @Nullable Object> differences(TargetRow row, Promise promise, CommitmentMade stands) {
         Map<String, @Nullable Object> changed = new LinkedHashMap<>();
         put(changed, "kind", row.word("kind", Kind.class), stands.kind());
         put(changed, "side", row.word("side", Side.class), stands.side());

@@ -11,7 +11,6 @@ import io.meridian.shared.When;
 import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One row as its target reads it. Every refusal names the column it is about. */
 public record TargetRow(Mapping mapping, RowReader reader, CsvFile.Row row, String person) {
+    private static final Set<String> YES = Set.of("yes", "y", "true", "1", "x", "ja", "j");
+    private static final Set<String> NO = Set.of("no", "n", "false", "0", "nein");
 
     /** The id of the row's thing. */
     public String thing() {
@@ -53,8 +54,7 @@ public record TargetRow(Mapping mapping, RowReader reader, CsvFile.Row row, Stri
         String value = text(field);
         return value == null
                 ? null
-                : NamedZone.of(value)
-                        .orElseThrow(() -> new CellRefused("zone-is-known", reader.columnOf(field)));
+                : NamedZone.of(value).orElseThrow(() -> new CellRefused("zone-is-known", reader.columnOf(field)));
     }
 
     /** A word of a closed list, in the API's spelling ({@code due-by}). */
@@ -71,9 +71,14 @@ public record TargetRow(Mapping mapping, RowReader reader, CsvFile.Row row, Stri
                 .orElseThrow(() -> new CellRefused("word-is-known", column));
     }
 
+    /** Whether the row says so; where it says nothing it does not. */
     public boolean yes(String field) {
         String value = text(field);
-        return value != null && List.of("yes", "true", "1", "y", "x").contains(value.toLowerCase(Locale.ROOT));
+        String word = value == null ? "" : value.toLowerCase(Locale.ROOT);
+        if (!word.isEmpty() && !YES.contains(word) && !NO.contains(word)) {
+            throw new CellRefused("word-is-known", reader.columnOf(field));
+        }
+        return YES.contains(word);
     }
 
     public @Nullable BigDecimal number(String field) {

@@ -23,8 +23,7 @@ final class MappedZones extends SimpleModule {
         @Override
         public ZoneId deserialize(JsonParser parser, DeserializationContext context) {
             String name = parser.getValueAsString("");
-            return NamedZone.of(name)
-                    .orElseThrow(() -> new RuleBroken("mapping-names-known-zones", "mapping", name));
+            return NamedZone.of(name).orElseThrow(() -> new RuleBroken("mapping-names-known-zones", "mapping", name));
         }
     }
 }
