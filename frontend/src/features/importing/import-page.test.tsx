@@ -31,22 +31,29 @@ const rehearsed = {
   failed: null,
 };
 
+const proposed = 'into: account\nfile:\n  separator: ";"\n  encoding: windows-1252\n';
+
 function Address() {
   return <output>{useLocation().search}</output>;
 }
 
 async function page(after: object = rehearsed, address = '/import') {
   let status: object = address === '/import' ? rehearsed : after;
+  let rehearsals = 0;
   const started = await serve(({ method, path }, response) => {
     if (path === '/api/imports/targets') json(response, 200, [{ kind: 'account', fields: [] }]);
     else if (path === '/api/imports/mappings')
       json(response, 200, [{ name: 'erp-orders', into: 'commitment', text: 'name: Orders' }]);
-    else if (method === 'POST' && path === '/api/imports') json(response, 201, rehearsed);
+    else if (method === 'POST' && path.startsWith('/api/imports/proposal'))
+      json(response, 200, { header: ['no', 'name'], text: proposed });
+    else if (method === 'POST' && path === '/api/imports')
+      json(response, 201, { ...rehearsed, id: `i${(rehearsals += 1)}` });
     else if (path === '/api/imports') json(response, 200, [{ ...status, begunAt: '2026-11-05T09:00:00.000000Z' }]);
     else if (method === 'POST' && path === '/api/imports/i1/run') {
       status = after;
       json(response, 202, { ...rehearsed, state: 'RUNNING' });
     } else if (path === '/api/imports/i1') json(response, 200, status);
+    else if (path === '/api/imports/i2') json(response, 200, { ...rehearsed, id: 'i2', fileName: 'other.csv' });
     else refuse(response, 404, { code: 'not-found' });
   });
   render(
@@ -111,6 +118,61 @@ describe('an import', () => {
     expect(await screen.findByRole('heading', { name: 'Imported' })).toBeVisible();
     const run = asked.find((one) => one.path === '/api/imports/i1/run');
     expect(JSON.parse(run?.body ?? '')).toEqual({ soundOnly: true });
+  });
+
+  const leave = () => screen.getByRole('checkbox', { name: 'Leave the 2 refused rows out' });
+  const otherFile = () =>
+    userEvent.upload(screen.getByLabelText('Choose a CSV file'), new File(['no,name\n2,b\n'], 'other.csv'));
+  const again = async () => {
+    await userEvent.click(screen.getByRole('button', { name: 'Show what would happen' }));
+    await screen.findByRole('table');
+  };
+
+  it.each([
+    ['the same file again', async () => undefined],
+    ['another file', otherFile],
+    ['another mapping', () => userEvent.type(screen.getByRole('textbox', { name: /Mapping document/ }), 'y')],
+  ])('asks again whether to leave rows out: %s', async (_, otherwise) => {
+    await page();
+    await showWhatWouldHappen();
+    await userEvent.click(leave());
+    expect(leave()).toBeChecked();
+    await otherwise();
+    await again();
+    await waitFor(() => expect(document.querySelector('output')).toHaveTextContent('?import=i2'));
+    await waitFor(() => expect(leave()).not.toBeChecked());
+    expect(screen.getByRole('button', { name: 'Import' })).toBeDisabled();
+  });
+
+  it('that opens from the list asks for itself', async () => {
+    await page({ ...rehearsed, id: 'i1' }, '/import?import=i2');
+    await userEvent.click(await screen.findByRole('checkbox', { name: 'Leave the 2 refused rows out' }));
+    await userEvent.click(await screen.findByRole('link', { name: 'orders.csv' }));
+    await waitFor(() => expect(leave()).not.toBeChecked());
+  });
+
+  it.each([
+    ['is proposed', () => userEvent.click(screen.getByRole('button', { name: 'Propose from the header' }))],
+    [
+      'is chosen among the known ones',
+      async () => {
+        await userEvent.click(screen.getByRole('button', { name: /Known mappings/ }));
+        await userEvent.click(await screen.findByRole('option', { name: /erp-orders/ }));
+      },
+    ],
+  ])('is shown what would happen anew after a mapping %s', async (_, otherwise) => {
+    await page();
+    await showWhatWouldHappen();
+    await otherwise();
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Import' })).not.toBeInTheDocument());
+    expect(document.querySelector('output')).toBeEmptyDOMElement();
+  });
+
+  it('takes the proposed mapping as it is, with how the file is written', async () => {
+    await page();
+    await otherFile();
+    await userEvent.click(screen.getByRole('button', { name: 'Propose from the header' }));
+    await waitFor(() => expect(screen.getByRole('textbox', { name: /Mapping document/ })).toHaveValue(proposed));
   });
 
   it('stands in the address, and is found again after a reload with its result', async () => {

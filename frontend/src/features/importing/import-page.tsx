@@ -26,10 +26,16 @@ export function ImportPage() {
   const [search, setSearch] = useSearchParams();
   const id = search.get('import');
   const setId = (next: string | null) => setSearch(next ? { import: next } : {}, { replace: true });
-  const [soundOnly, setSoundOnly] = useState(false);
+  // Told of one rehearsal; what another file or mapping would leave out was not seen yet.
+  const [told, setTold] = useState<string | null>(null);
+  const soundOnly = id !== null && told === id;
+  const takeMapping = (text: string) => {
+    setMapping(text);
+    setId(null);
+  };
   const targets = useTargets().data ?? [];
   const mappings = useMappings().data ?? [];
-  const propose = useProposal(setMapping);
+  const propose = useProposal(takeMapping);
   const rehearse = useRehearsal((status) => setId(status.id));
   const run = useRun(() => undefined);
   const asked = useStatus(id);
@@ -70,7 +76,7 @@ export function ImportPage() {
               label={t('importing.known')}
               options={mappings.map((one) => ({ id: one.name, name: one.name, about: nameOf(one.into) }))}
               value={null}
-              onChange={(name) => setMapping(mappings.find((one) => one.name === name)?.text ?? mapping)}
+              onChange={(name) => takeMapping(mappings.find((one) => one.name === name)?.text ?? mapping)}
               optional
             />
             <div className="grid gap-3 tablet:grid-cols-[1fr_1fr_auto] tablet:items-end">
@@ -90,15 +96,7 @@ export function ImportPage() {
                 {t('importing.propose')}
               </Button>
             </div>
-            <TextArea
-              label={t('importing.text')}
-              rows={14}
-              value={mapping}
-              onChange={(text) => {
-                setMapping(text);
-                setId(null);
-              }}
-            />
+            <TextArea label={t('importing.text')} rows={14} value={mapping} onChange={takeMapping} />
           </div>
         </Card>
         {problem && <ProblemNote problem={problemOf(problem)} />}
@@ -133,7 +131,7 @@ export function ImportPage() {
             {status.state === 'REHEARSED' && (
               <div className="mt-3 flex flex-wrap items-center gap-3">
                 {report.refused > 0 && (
-                  <Checkbox isSelected={soundOnly} onChange={setSoundOnly}>
+                  <Checkbox isSelected={soundOnly} onChange={(tells) => setTold(tells ? id : null)}>
                     {t('importing.soundOnly', { count: report.refused })}
                   </Checkbox>
                 )}
