@@ -26,12 +26,15 @@ export function EarlierTexts<T extends Text>({
   words,
   names,
   heading: Heading,
+  isUndone = false,
 }: {
   /** The latest first. */
   texts: readonly T[];
   words: (text: T, other: T) => string;
   names: Names;
   heading: 'h3' | 'h4';
+  /** The latest was taken back: it is struck out. */
+  isUndone?: boolean;
 }) {
   const { t } = useTranslation();
   const { item } = useOpenItem();
@@ -56,6 +59,7 @@ export function EarlierTexts<T extends Text>({
             <DiffText
               earlier={words(before, text)}
               present={words(text, before)}
+              isStruck={isUndone && index === 0}
               earlierTitle={<InstantText instant={before.recordedAt} form="full" />}
               presentTitle={<InstantText instant={text.recordedAt} form="full" />}
             />

@@ -24,3 +24,27 @@ export function lastWord<R extends Recorded>(said: R, all: readonly R[]): { last
 function takingBack<R extends Recorded>(one: R, all: readonly R[]): R | undefined {
   return all.find((other) => other.takesBack && other.replaces === one.event);
 }
+
+/** One of the last texts: no correction that still holds took its place. */
+interface LastText<S, R> {
+  line: S;
+  /** The line and what it said before each of its corrections, the latest first. */
+  texts: S[];
+  /** The last word on it. */
+  last: R;
+  isUndone: boolean;
+}
+
+/** The last texts among what was said: what stands, and beside it what was taken back. */
+export function lastTexts<S extends R, R extends Recorded>(said: readonly S[], all: readonly R[]): LastText<S, R>[] {
+  const isCorrected = ({ event }: S) =>
+    said.some((other) => other.replaces === event && !lastWord<R>(other, all).isUndone);
+  return said
+    .filter((line) => !isCorrected(line))
+    .map((line) => ({ line, texts: chainOf(line, said), ...lastWord<R>(line, all) }));
+}
+
+function chainOf<R extends Recorded>(line: R, said: readonly R[]): R[] {
+  const before = said.find(({ event }) => event === line.replaces);
+  return [line, ...(before ? chainOf(before, said) : [])];
+}

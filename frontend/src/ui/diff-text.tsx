@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { classes } from './classes';
 import { wordDiff, type Stretch } from './word-diff';
 
 interface Props {
@@ -8,16 +9,18 @@ interface Props {
   /** Who wrote it and when; "Earlier" and "Now" where nothing is given. */
   earlierTitle?: ReactNode;
   presentTitle?: ReactNode;
+  /** The present text was taken back. */
+  isStruck?: boolean;
 }
 
 /** The earlier text beside the present one, with the difference marked. */
-export function DiffText({ earlier, present, earlierTitle, presentTitle }: Props) {
+export function DiffText({ earlier, present, earlierTitle, presentTitle, isStruck = false }: Props) {
   const { t } = useTranslation();
   const diff = wordDiff(earlier, present);
   return (
     <div className="grid gap-3 text-s tablet:grid-cols-2">
       <Side title={earlierTitle ?? t('ui.earlier')} stretches={diff.earlier} mark="del" />
-      <Side title={presentTitle ?? t('ui.present')} stretches={diff.present} mark="ins" />
+      <Side title={presentTitle ?? t('ui.present')} stretches={diff.present} mark="ins" isStruck={isStruck} />
     </div>
   );
 }
@@ -27,12 +30,19 @@ const marks = {
   ins: 'rounded-[3px] bg-added text-ink no-underline',
 };
 
-function Side({ title, stretches, mark: Mark }: { title: ReactNode; stretches: Stretch[]; mark: 'del' | 'ins' }) {
+interface SideProps {
+  title: ReactNode;
+  stretches: Stretch[];
+  mark: 'del' | 'ins';
+  isStruck?: boolean;
+}
+
+function Side({ title, stretches, mark: Mark, isStruck = false }: SideProps) {
   const { t } = useTranslation();
   return (
     <div className="min-w-0 rounded-m border border-line bg-surface p-3">
       <div className="mb-1 text-xs text-ink-3">{title}</div>
-      <p className="wrap-anywhere whitespace-pre-wrap">
+      <p className={classes('wrap-anywhere whitespace-pre-wrap', isStruck && 'line-through decoration-1')}>
         {stretches.length === 0 && <span className="text-ink-3">{t('ui.empty')}</span>}
         {stretches.map(({ isChanged, text }, index) => {
           const space = text.length - text.trimStart().length;

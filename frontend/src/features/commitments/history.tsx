@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { EarlierTexts } from '@/acts/earlier-texts';
 import { Refusal } from '@/acts/refusal';
 import { besideText, saidText } from '@/acts/said-text';
-import { lastWord } from '@/acts/undo-chain';
+import { lastTexts } from '@/acts/undo-chain';
 import { Undone } from '@/acts/undone';
 import { problemOf } from '@/api/problem';
 import { useOpenItem } from '@/moment/use-moment';
@@ -20,12 +20,6 @@ import type { CommitmentView } from './use-commitment';
 import { useConversations } from './use-conversations';
 
 export type Line = CommitmentView['history'][number];
-
-/** What an entry says, then what it said before each of its corrections. */
-function chainOf(line: Line, said: readonly Line[]): Line[] {
-  const before = said.find(({ event }) => event === line.replaces);
-  return [line, ...(before ? chainOf(before, said) : [])];
-}
 
 /** Everything recorded of a promise, the latest first; what was taken back says by whom and offers to come back. */
 export function History({
@@ -45,43 +39,38 @@ export function History({
   const undo = useUndoOfPromise(account, view.id, view.version);
   const all = view.history.map((line) => ({ ...line, takesBack: !line.said }));
   const said = all.filter((line) => !line.takesBack);
-  const isCorrected = ({ event }: Line) =>
-    said.some((later) => later.replaces === event && !lastWord(later, all).isUndone);
   return (
     <section aria-label={t('commitments.history')}>
       <h3 className="mb-1 text-m">{t('commitments.history')}</h3>
       <ol className="m-0 grid list-none gap-0 p-0">
-        {said
-          .filter((line) => !isCorrected(line))
-          .map((line) => {
-            const { last, isUndone } = lastWord(line, all);
-            return (
-              <li key={line.event} className="border-line py-1.5 text-s not-first:border-t">
-                <div className="flex items-start gap-2">
-                  <span className="min-w-0 flex-1">
-                    <LineText view={view} line={line} names={names} isUndone={isUndone} />
-                    {line.kind !== 'CommitmentMade' && line.said?.evidence && <Evidence of={line.said.evidence} />}
-                    {isUndone && <Undone by={names.of(last.by)} at={last.recordedAt} />}
-                  </span>
-                  {mayWrite && isCorrectable(line) && (
-                    <Button
-                      look="quiet"
-                      aria-label={t('facts.correctOf', { what: wordOf(line, t) })}
-                      onPress={() => onCorrect(line)}
-                    >
-                      {t('facts.correct')}
-                    </Button>
-                  )}
-                  {mayWrite && last.undoable && (
-                    <Button look="quiet" isPending={undo.isPending} onPress={() => undo.mutate(last.event)}>
-                      {t(isUndone ? 'common.bringBack' : 'common.undo')}
-                    </Button>
-                  )}
-                </div>
-                <EarlierOf account={account} view={view} texts={chainOf(line, said)} names={names} />
-              </li>
-            );
-          })}
+        {lastTexts(said, all).map(({ line, texts, last, isUndone }) => {
+          return (
+            <li key={line.event} className="border-line py-1.5 text-s not-first:border-t">
+              <div className="flex items-start gap-2">
+                <span className="min-w-0 flex-1">
+                  <LineText view={view} line={line} names={names} isUndone={isUndone} />
+                  {line.kind !== 'CommitmentMade' && line.said?.evidence && <Evidence of={line.said.evidence} />}
+                  {isUndone && <Undone by={names.of(last.by)} at={last.recordedAt} />}
+                </span>
+                {mayWrite && isCorrectable(line) && (
+                  <Button
+                    look="quiet"
+                    aria-label={t('facts.correctOf', { what: wordOf(line, t) })}
+                    onPress={() => onCorrect(line)}
+                  >
+                    {t('facts.correct')}
+                  </Button>
+                )}
+                {mayWrite && last.undoable && (
+                  <Button look="quiet" isPending={undo.isPending} onPress={() => undo.mutate(last.event)}>
+                    {t(isUndone ? 'common.bringBack' : 'common.undo')}
+                  </Button>
+                )}
+              </div>
+              <EarlierOf account={account} view={view} texts={texts} names={names} />
+            </li>
+          );
+        })}
       </ol>
       {undo.isError && <Refusal problem={problemOf(undo.error)} names={names} />}
     </section>

@@ -100,6 +100,60 @@ it('and one that asks for the interaction alone does not', async () => {
   expect(await screen.findByRole('heading', { name: 'Corrected once' })).not.toHaveFocus();
 });
 
+describe('a correction that was taken back', () => {
+  const undone = {
+    ...line,
+    kind: 'InteractionChangeUndone',
+    event: 'e3',
+    replaces: 'e2',
+    recordedAt: '2026-11-08T09:00:00.000000Z',
+  };
+  const [corrected, logged] = history;
+  const standing = { ...card, corrected: 0, text: first };
+
+  it('is no text that stands: it is struck out below, with who undid it', async () => {
+    const { container } = await show('/', {
+      history: [undone, { ...corrected, stands: false }, logged],
+      present: standing,
+    });
+    const said = await screen.findByText(/Undone by Ines Brandt/);
+    expect(said).toHaveTextContent(/8 Nov/);
+    const struck = [...container.ownerDocument.querySelectorAll('p.line-through')].map((one) => one.textContent);
+    expect(struck).toEqual([expect.stringMatching(/^Gear sets for June/)]);
+    expect(screen.getAllByRole('heading', { name: 'Corrected once' })).toHaveLength(1);
+    expect(
+      said.compareDocumentPosition(screen.getByRole('heading', { name: 'Corrected once' })) &
+        Node.DOCUMENT_POSITION_FOLLOWING,
+    ).toBeTruthy();
+  });
+
+  it('is no step on the way to the one that was made instead', async () => {
+    const again = {
+      ...corrected,
+      event: 'e4',
+      replaces: 'e1',
+      recordedAt: '2026-11-09T09:00:00.000000Z',
+      text: { ...first, subject: 'Gear sets for July' },
+    };
+    const { container } = await show('/', {
+      history: [again, undone, { ...corrected, stands: false }, logged],
+      present: { ...standing, text: again.text },
+    });
+    await screen.findByText(/Undone by Ines Brandt/);
+    const sides = [...container.ownerDocument.querySelectorAll('p.wrap-anywhere')].map((one) =>
+      one.textContent.split('\n').at(0),
+    );
+    expect(sides).toEqual(['Gear sets for May', 'Gear sets for July', 'Gear sets for May', 'Gear sets for June']);
+  });
+
+  it('and brought back stands again', async () => {
+    const back = { ...undone, event: 'e4', replaces: 'e3', recordedAt: '2026-11-09T09:00:00.000000Z' };
+    await show('/', { history: [back, { ...undone, stands: false }, ...history] });
+    expect(await screen.findByRole('heading', { name: 'Corrected once' })).toBeVisible();
+    expect(screen.queryByText(/Undone by/)).toBeNull();
+  });
+});
+
 describe('that it was taken back', () => {
   const cancelled = { ...line, kind: 'InteractionCancelled', event: 'e3', replaces: 'e2', undoable: true };
   const because = { ...cancelled, recordedAt: '2026-11-08T09:00:00.000000Z', reason: 'They called another customer' };

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { EarlierTexts } from '@/acts/earlier-texts';
 import { Refusal } from '@/acts/refusal';
 import { besideText } from '@/acts/said-text';
-import { lastWord } from '@/acts/undo-chain';
+import { lastTexts, lastWord } from '@/acts/undo-chain';
 import { Undone } from '@/acts/undone';
 import { problemOf } from '@/api/problem';
 import type { Names } from '@/names/use-names';
@@ -13,12 +13,13 @@ import { InstantText } from '@/ui/instant-text';
 import { useInteractionAct } from './acts';
 import { fieldsOf } from './draft-values';
 import { useLinked } from './linked';
-import type { InteractionView } from './use-interaction';
+import type { InteractionText, InteractionView } from './use-interaction';
 
 /** An interaction's own words; everything else is read out by name, and only where it differs. */
 const words = ['subject', 'notes', 'addresses'];
 
 type Line = InteractionView['history'][number];
+type Said = Line & { text: InteractionText };
 
 const isCancellation = ({ kind }: Line) => kind === 'InteractionCancelled';
 
@@ -33,7 +34,10 @@ function Cancelled({ line, names }: { line: Line; names: Names }) {
   );
 }
 
-/** Nothing is replaced: each earlier text beside the one that took its place, the difference marked. */
+/**
+ * Nothing is replaced: each earlier text beside the one that took its place, the difference marked; a correction that was
+ * taken back below, struck out.
+ */
 export function Earlier({
   account,
   view,
@@ -48,47 +52,61 @@ export function Earlier({
   const { t } = useTranslation();
   const reader = useReader();
   const undo = useInteractionAct(account, view.id, view.version, () => undefined);
-  const said = view.history.flatMap(({ text, ...line }) => (text ? [{ ...line, text }] : []));
+  const all = view.history.map((line) => ({ ...line, takesBack: line.kind === 'InteractionChangeUndone' }));
+  const said = all.flatMap(({ text, ...line }) => (text ? [{ ...line, text }] : []));
+  const last = lastTexts(said, all);
   const linked = useLinked(account, said.length > 1 ? said.flatMap(({ text }) => text.links) : []);
   const wording = { words, fields: fieldsOf(t, linked), names, reader, t };
-  const all = view.history.map((line) => ({ ...line, takesBack: line.kind === 'InteractionChangeUndone' }));
-  /** The last word of a chain is that what it said was taken back. */
-  const isTakenBack = ({ event }: { event: string }) =>
-    all.some((line) => !line.takesBack && lastWord(line, all).isUndone && lastWord(line, all).last.event === event);
+  const beside = (one: Said, other: Said) => besideText(one.text, other.text, wording);
+  const undoneBy = ({ event }: Line) => last.find((text) => text.isUndone && text.last.event === event);
+  /** The last word on a taking back is that it did take place. */
+  const bringsBack = ({ event }: Line) =>
+    all.some(
+      (line) => isCancellation(line) && lastWord(line, all).isUndone && lastWord(line, all).last.event === event,
+    );
   return (
     <section className="grid gap-3">
       <EarlierTexts
-        texts={said}
-        words={(one, other) => besideText(one.text, other.text, wording)}
+        texts={last.find(({ isUndone }) => !isUndone)?.texts ?? []}
+        words={beside}
         names={names}
         heading="h3"
       />
-      {view.history
-        .filter((line) => line.undoable || isCancellation(line))
-        .map((line) => (
-          <div key={line.event} className="flex items-center gap-2 text-s text-ink-3">
-            <span className="flex-1">
-              {isCancellation(line) ? (
-                <Cancelled line={line} names={names} />
-              ) : isTakenBack(line) ? (
-                <Undone by={names.of(line.by)} at={line.recordedAt} />
-              ) : (
-                <>
-                  {t('account.recorded')} <InstantText instant={line.recordedAt} form="full" />, {names.of(line.by)}
-                </>
+      {all
+        .filter((line) => line.undoable || isCancellation(line) || undoneBy(line))
+        .map((line) => {
+          const undone = undoneBy(line);
+          const isTakenBack = undone !== undefined || bringsBack(line);
+          return (
+            <div key={line.event} className="grid gap-1.5">
+              <div className="flex items-center gap-2 text-s text-ink-3">
+                <span className="flex-1">
+                  {isCancellation(line) ? (
+                    <Cancelled line={line} names={names} />
+                  ) : isTakenBack ? (
+                    <Undone by={names.of(line.by)} at={line.recordedAt} />
+                  ) : (
+                    <>
+                      {t('account.recorded')} <InstantText instant={line.recordedAt} form="full" />, {names.of(line.by)}
+                    </>
+                  )}
+                </span>
+                {mayWrite && line.undoable && (
+                  <Button
+                    look="quiet"
+                    isPending={undo.isPending}
+                    onPress={() => undo.mutate({ act: 'undo', body: { event: line.event } })}
+                  >
+                    {t(isTakenBack || isCancellation(line) ? 'common.bringBack' : 'common.undo')}
+                  </Button>
+                )}
+              </div>
+              {undone && (
+                <EarlierTexts texts={undone.texts.slice(0, 2)} words={beside} names={names} heading="h3" isUndone />
               )}
-            </span>
-            {mayWrite && line.undoable && (
-              <Button
-                look="quiet"
-                isPending={undo.isPending}
-                onPress={() => undo.mutate({ act: 'undo', body: { event: line.event } })}
-              >
-                {t(isTakenBack(line) || isCancellation(line) ? 'common.bringBack' : 'common.undo')}
-              </Button>
-            )}
-          </div>
-        ))}
+            </div>
+          );
+        })}
       {undo.isError && <Refusal problem={problemOf(undo.error)} names={names} />}
     </section>
   );
