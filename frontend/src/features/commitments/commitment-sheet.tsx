@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActForm } from '@/acts/act-form';
 import { WithNarrowedToo, type NarrowedItem } from '@/acts/narrowed-too';
+import { NotShown, isUnknown } from '@/acts/not-shown';
 import { useRights } from '@/acts/use-rights';
 import { useMoment, useOpenItem } from '@/moment/use-moment';
 import { useNames, type Names } from '@/names/use-names';
@@ -41,13 +42,13 @@ export function CommitmentSheet({ account, id, onClose }: { account: string; id:
   const { isPast } = useMoment();
   const commitment = useCommitment(account, id);
   const [doing, setDoing] = useState<Doing | null>(null);
-  const view = commitment.data?.view;
+  const view = isUnknown(commitment) ? undefined : commitment.data?.view;
   const at = commitment.data?.at;
   const card = view?.present;
   return (
     <Sheet isOpen onClose={onClose} keepOpen={doing !== null} title={card?.what ?? t('commitments.one')}>
       {commitment.isPending && <SkeletonRows />}
-      {commitment.isError && <EmptyState title={t('commitments.unknown')} text={t('trouble.code.not-found')} />}
+      <NotShown of={commitment} unknown={t('commitments.unknown')} />
       {view && !card && isPast && <EmptyState title={t('commitments.notThen')} text={t('commitments.notThenText')} />}
       {view && !card && !isPast && <EmptyState title={t('interactions.cancelled')} />}
       {view && card && at && (

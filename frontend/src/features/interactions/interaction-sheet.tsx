@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActForm, type ActSpec } from '@/acts/act-form';
+import { NotShown, isUnknown } from '@/acts/not-shown';
 import { WithNarrowedToo, alongFields, narrowingOf, ticked, type NarrowedItem } from '@/acts/narrowed-too';
 import { useRights } from '@/acts/use-rights';
 import type { Result } from '@/acts/use-thing-history';
@@ -43,7 +44,7 @@ export function InteractionSheet({ account, id, onClose }: { account: string; id
   const onCase = useSlots((state) => state.onCase);
   const [mode, setMode] = useState<Mode>(null);
   const [reason, setReason] = useState('');
-  const view = interaction.data?.view;
+  const view = isUnknown(interaction) ? undefined : interaction.data?.view;
   const card = view?.present;
   const offerUndo = useOfferUndoOfInteraction(account);
   const done = (text: string, result: Result) => {
@@ -56,7 +57,7 @@ export function InteractionSheet({ account, id, onClose }: { account: string; id
   return (
     <Sheet isOpen onClose={onClose} keepOpen={mode !== null} title={card?.text.subject ?? t('interactions.one')}>
       {interaction.isPending && <SkeletonRows />}
-      {interaction.isError && <EmptyState title={t('interactions.unknown')} text={t('trouble.code.not-found')} />}
+      <NotShown of={interaction} unknown={t('interactions.unknown')} />
       {view && !card && (
         <EmptyState title={t(view.cancelled || !isPast ? 'interactions.cancelled' : 'interactions.notThen')} />
       )}
