@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { answer, api } from '@/api/client';
 import { keys } from '@/api/keys';
 import type { components } from '@/api/schema';
@@ -27,7 +27,8 @@ export function useList(account: string, question: Question, show: Show | null) 
     queryKey: keys.read(account, 'list', moment, question, show),
     meta: { views: ['commitment'] },
     enabled: show !== null,
-    placeholderData: keepPreviousData,
+    // Of the same list with another filter or moment; another list would stand under a wrong number.
+    placeholderData: (before, query) => (query?.queryKey.at(-1) === show ? before : undefined),
     queryFn: () =>
       answer(
         api.GET('/api/accounts/{account}/commitments', {

@@ -61,6 +61,20 @@ export function ErrorState({ error, onRetry }: { error: unknown; onRetry?: (() =
   );
 }
 
+/** The same where there is room for a line. */
+export function ErrorLine({ error, onRetry }: { error: unknown; onRetry: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <div role="alert" className="flex flex-wrap items-center gap-x-2 gap-y-1 text-s text-ink-2">
+      <TriangleAlert className="icon text-late" aria-hidden="true" />
+      <span className="min-w-0">{problemSentence(t, problemOf(error))}</span>
+      <Button look="quiet" onPress={onRetry}>
+        {t('common.retry')}
+      </Button>
+    </div>
+  );
+}
+
 /** A refusal inside a form: the rule in plain words; the form keeps its content. */
 export function ProblemNote({ problem }: { problem: Problem | null | undefined }) {
   const { t } = useTranslation();

@@ -5,6 +5,8 @@ import type { Due, DueState, Week } from '@/ribbon/geometry';
 import { Ribbon } from '@/ribbon/ribbon';
 import { compare, plusMicros, type Instant } from '@/time/instant';
 import { useReader } from '@/time/reader';
+import { classes } from '@/ui/classes';
+import { ErrorLine } from '@/ui/states';
 import { useChanges } from './use-changes';
 import { useRibbon } from './use-ribbon';
 
@@ -26,11 +28,15 @@ function duesOf(ribbon: RibbonView, now: Instant): Due[] {
   return ribbon.dues.map((due) => ({ at: due.at, state: dueState(due.state, due.at, now) }));
 }
 
+/** As high as the ribbon, so that nothing jumps when it comes. */
+const place = 'mt-4 min-h-[83px] rounded-l border border-line bg-surface';
+
 /** The same ribbon on every tab: up to the handle as the page's instants say, after it what is known now. */
 export function RibbonOfAccount({ account }: { account: string }) {
   const { at, axis, move } = useMoment();
   const { now } = useReader();
-  const { data } = useRibbon(account);
+  const ribbon = useRibbon(account);
+  const { data } = ribbon;
   const changes = useChanges(account).data;
   const drawn = useMemo(() => {
     if (!data) return null;
@@ -51,7 +57,13 @@ export function RibbonOfAccount({ account }: { account: string }) {
     const stops = axis === 'true' ? changes?.effective : changes?.recorded;
     return { weeks, dues: dues.filter((due) => compare(due.at, now) <= 0), first, stops: stops ?? [] };
   }, [data, at, now, axis, changes]);
-  if (!drawn) return <div className="mt-4 h-[83px] rounded-l border border-line bg-surface" aria-hidden="true" />;
+  if (!drawn && ribbon.isError)
+    return (
+      <div className={classes(place, 'flex items-center px-4')}>
+        <ErrorLine error={ribbon.error} onRetry={() => void ribbon.refetch()} />
+      </div>
+    );
+  if (!drawn) return <div className={place} aria-hidden="true" />;
   return (
     <Ribbon
       weeks={drawn.weeks}

@@ -6,7 +6,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { createQueryClient } from '@/api/query-client';
 import { speak } from '@/i18n';
 import { useSlots } from '@/shell/slots';
-import { json, serve } from '@/test/serve';
+import { json, refuse, serve } from '@/test/serve';
 import { CommitmentsSection } from './commitments-section';
 
 beforeEach(() => speak('en'));
@@ -58,4 +58,45 @@ it('where filters leave nothing it says so and takes them away', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Clear filters' }));
   await waitFor(() => expect(document.querySelector('output')).toHaveTextContent('?axis=knew'));
   expect(document.querySelector('output')?.textContent).toBe('?axis=knew');
+});
+
+it('the list that a number opens is a skeleton while it comes, and says when it did not', async () => {
+  const answers: (() => void)[] = [];
+  let status = 500;
+  await serve(({ path }, response) => {
+    if (path.includes('/rights')) json(response, 200, { acts: true, manages: false, at });
+    else if (path.includes('/names'))
+      json(response, 200, answered({ people: {}, contacts: {}, entities: {}, regions: {} }));
+    else if (path.includes('/board')) json(response, 200, answered({ ...board, counts: { ...counts, kept: 1 } }));
+    else
+      answers.push(() =>
+        status === 200
+          ? json(response, 200, answered({ commitments: [] }))
+          : refuse(response, status, { code: 'unexpected' }),
+      );
+  });
+  render(
+    <QueryClientProvider client={createQueryClient()}>
+      <MemoryRouter initialEntries={['/?show=kept']}>
+        <Routes>
+          <Route element={<Outlet context="v" />}>
+            <Route path="/" element={<CommitmentsSection />} />
+          </Route>
+        </Routes>
+      </MemoryRouter>
+    </QueryClientProvider>,
+  );
+  await screen.findByRole('button', { name: '1 kept' });
+  expect(await screen.findByText('Loading')).toBeInTheDocument();
+  answers.at(-1)?.();
+  const again = await screen.findByRole('button', { name: 'Try again' });
+  status = 200;
+  await userEvent.click(again);
+  await waitFor(() => expect(answers).toHaveLength(2));
+  answers.at(-1)?.();
+  expect(await screen.findByRole('heading', { name: '0 kept' })).toBeVisible();
+  expect(screen.queryByRole('alert')).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: '0 breached' }));
+  expect(await screen.findByText('Loading')).toBeInTheDocument();
+  expect(screen.queryByRole('heading', { name: /0/ })).toBeNull();
 });

@@ -149,6 +149,10 @@ export function CommitmentsSection() {
       </div>
       {board.isPending && <SkeletonRows />}
       {board.isError && <ErrorState error={board.error} onRetry={() => void board.refetch()} />}
+      {show !== null && !board.isPending && list.isPending && <SkeletonRows />}
+      {show !== null && !board.isError && list.isError && (
+        <ErrorState error={list.error} onRetry={() => void list.refetch()} />
+      )}
       <NewAbove fresh={fresh} />
       {show !== null && list.data && (
         <TileList

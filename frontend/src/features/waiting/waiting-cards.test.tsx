@@ -1,11 +1,12 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router';
 import { beforeEach, expect, it } from 'vitest';
 import { createQueryClient } from '@/api/query-client';
 import { speak } from '@/i18n';
 import { forgetDiffering, useDiffering } from '@/moment/differs';
-import { json, serve } from '@/test/serve';
+import { json, refuse, serve } from '@/test/serve';
 import { WaitingCards } from './waiting-cards';
 
 beforeEach(() => {
@@ -39,3 +40,37 @@ it('what waits and reads differently on the other axis says so', async () => {
   expect(screen.getAllByRole('button', { name: 'reads differently' })).toHaveLength(1);
   expect(within(row ?? document.body).getByRole('button', { name: 'reads differently' })).toBeVisible();
 });
+
+it.each([
+  ['en', 'Waiting for us · Waiting for them', 'Try again'],
+  ['de', 'Wartet auf uns · Wartet auf den Kunden', 'Noch einmal versuchen'],
+] as const)(
+  'what could not be read says so in %s where it would stand, and is asked for again',
+  async (language, title, again) => {
+    await speak(language);
+    let isBroken = true;
+    await serve((request, response) => {
+      if (request.path.includes('/names'))
+        json(response, 200, {
+          at,
+          known: at,
+          position: '1',
+          view: { people: {}, contacts: {}, entities: {}, regions: {} },
+        });
+      else if (isBroken) refuse(response, 500, { code: 'unexpected' });
+      else json(response, 200, { at, known: at, position: '1', view: { forUs: [promise], forThem: [] } });
+    });
+    render(
+      <QueryClientProvider client={createQueryClient()}>
+        <MemoryRouter>
+          <WaitingCards account="v" />
+        </MemoryRouter>
+      </QueryClientProvider>,
+    );
+    expect(await screen.findByRole('heading', { name: title })).toBeVisible();
+    isBroken = false;
+    await userEvent.click(within(screen.getByRole('alert')).getByRole('button', { name: again }));
+    expect(await screen.findByRole('button', { name: '40 gear sets' })).toBeVisible();
+    expect(screen.queryByRole('alert')).toBeNull();
+  },
+);

@@ -11,6 +11,7 @@ import type { Instant } from '@/time/instant';
 import { Card } from '@/ui/card';
 import { SkeletonBox } from '@/ui/skeleton';
 import { DueChip, StateChip } from '@/ui/state-chip';
+import { ErrorLine } from '@/ui/states';
 import { useWaiting } from './use-waiting';
 
 type Promised = components['schemas']['CommitmentCard'];
@@ -25,10 +26,16 @@ export function WaitingCards({ account }: { account: string }) {
   const moment = useMoment();
   useChangesAt(waiting.data, keys.read(account, 'waiting', moment.apiQuery()));
   if (waiting.isPending) return <SkeletonBox height={120} />;
-  if (!waiting.data) return null;
+  const failed = waiting.isError && (
+    <Card title={`${t('account.waitingForUs')} · ${t('account.waitingForThem')}`}>
+      <ErrorLine error={waiting.error} onRetry={() => void waiting.refetch()} />
+    </Card>
+  );
+  if (!waiting.data) return failed;
   const { view, at } = waiting.data;
   return (
     <>
+      {failed}
       <List
         account={account}
         side="ours"
