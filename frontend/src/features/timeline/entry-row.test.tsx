@@ -60,3 +60,15 @@ it('its title opens it as it reads now', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Gear sets for June' }));
   expect(screen.getByRole('status')).toHaveTextContent(/^interaction:i1$/);
 });
+
+it('a fulfilment after the end is not told as the promise kept', () => {
+  show({
+    ...interaction,
+    group: 'commitment',
+    kind: 'CommitmentFulfilled',
+    thing: 'p1',
+    promise: { side: 'ours', kind: 'due-by', state: 'withdrawn', daysLate: 0, afterEnd: true },
+  });
+  expect(screen.getAllByText('after the end').length).toBeGreaterThan(0);
+  expect(screen.queryByText('kept')).toBeNull();
+});

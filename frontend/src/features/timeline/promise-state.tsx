@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useMoment } from '@/moment/use-moment';
 import { useReader } from '@/time/reader';
+import { Chip } from '@/ui/chip';
 import { DueChip, KeptChip, StateChip } from '@/ui/state-chip';
 import type { Entry } from './use-timeline';
 
@@ -11,6 +12,7 @@ export function PromiseState({ entry }: { entry: Entry }) {
   const { now } = useReader();
   const promise = entry.promise;
   if (!promise) return null;
+  if (promise.afterEnd) return <Chip>{t('timeline.afterEnd')}</Chip>;
   if (entry.kind === 'CommitmentFulfilled' && entry.at)
     return <KeptChip due={promise.due} done={entry.at} given={entry.given} />;
   switch (promise.state) {

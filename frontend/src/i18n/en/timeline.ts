@@ -15,6 +15,7 @@ export const timeline = {
   },
   entriesUntilThen_one: '{{count}} entry until then',
   entriesUntilThen_other: '{{count}} entries until then',
+  afterEnd: 'after the end',
   takenBack: 'Taken back',
   none: 'Nothing here yet',
   noneText: 'What happens with this customer will stand here. Press L to log the first thing.',

@@ -10,12 +10,13 @@ import io.meridian.commitment.events.CommitmentMade;
 import io.meridian.commitment.events.CommitmentRenegotiated;
 import io.meridian.commitment.events.Side;
 import io.meridian.documents.Documents;
+import io.meridian.documents.Fact;
 import io.meridian.documents.Reading;
 import io.meridian.overview.read.timeline.TimelineEntry.PromiseEntry;
+import io.meridian.shared.Money;
 import io.meridian.shared.When;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -57,14 +58,15 @@ final class CommitmentEntries {
         return acts.values().stream().map(told -> entry(facts, life, told, shown, reading));
     }
 
+    /** Who held it and what was promised are told as they were at the act; how it stands, as it reads at the moment shown. */
     private static TimelineEntry entry(CommitmentFacts facts, Life life, Told told, Shown shown, Reading reading) {
         Object said = told.fact().said();
-        Optional<Promised> link = link(life, told.fact().event());
-        Promised promised = link.orElse(life.promised());
-        String responsible = said instanceof CommitmentMade made ? made.responsible() : life.responsible();
-        String counterpart = said instanceof CommitmentMade made ? made.counterpart() : life.counterpart();
+        Life then = then(facts, life, told.fact(), reading);
+        Terms terms = Terms.of(then, told.fact());
+        String responsible = said instanceof CommitmentMade made ? made.responsible() : then.responsible();
+        String counterpart = said instanceof CommitmentMade made ? made.counterpart() : then.counterpart();
         return between(facts, told, life.side(), responsible, counterpart)
-                .title(promised.what())
+                .title(terms.what())
                 .text(said instanceof Ending ending ? ending.note() : null)
                 .region(facts.made()
                         .at(reading)
@@ -75,12 +77,63 @@ final class CommitmentEntries {
                         life.kind(),
                         life.state(),
                         life.daysLate(reading),
-                        promised.due(),
-                        said instanceof CommitmentRenegotiated ? earlierDue(life, promised) : null,
-                        promised.value(),
-                        shown.interaction(promised.evidence()),
-                        promised.agreedBy()))
+                        terms.due(),
+                        terms.earlierDue(),
+                        terms.value(),
+                        shown.interaction(terms.evidence()),
+                        terms.agreedBy(),
+                        life.afterEnd().contains(told.fact().event())))
                 .entry();
+    }
+
+    private static Life then(CommitmentFacts facts, Life life, Fact<?> fact, Reading reading) {
+        return facts.life(new Reading(Math.max(fact.effectiveAt(), life.begin()), reading.reader()))
+                .orElse(life);
+    }
+
+    /** What was promised by an act, or stood promised at it; what was agreed after the end is told too, although it changes nothing. */
+    private record Terms(
+            String what,
+            @Nullable When due,
+            @Nullable When earlierDue,
+            @Nullable Money value,
+            @Nullable String evidence,
+            @Nullable String agreedBy) {
+        static Terms of(Life then, Fact<?> fact) {
+            int link = place(then, fact.event());
+            if (link >= 0) {
+                Promised promised = then.chain().get(link);
+                return of(promised, link > 0 ? then.chain().get(link - 1).due() : null);
+            }
+            Promised promised = then.promised();
+            return fact.said() instanceof CommitmentRenegotiated agreed
+                    ? new Terms(
+                            or(agreed.what(), promised.what()),
+                            agreed.due() == null ? promised.due() : agreed.due(),
+                            promised.due(),
+                            agreed.value() == null ? promised.value() : agreed.value(),
+                            agreed.evidence(),
+                            agreed.agreedBy())
+                    : of(promised, null);
+        }
+
+        private static Terms of(Promised promised, @Nullable When earlierDue) {
+            return new Terms(
+                    promised.what(),
+                    promised.due(),
+                    earlierDue,
+                    promised.value(),
+                    promised.evidence(),
+                    promised.agreedBy());
+        }
+
+        private static int place(Life life, String event) {
+            return life.chain().stream().map(Promised::event).toList().indexOf(event);
+        }
+
+        private static String or(@Nullable String said, String otherwise) {
+            return said == null ? otherwise : said;
+        }
     }
 
     private static EntryDraft between(
@@ -90,14 +143,5 @@ final class CommitmentEntries {
                 .ours(Stream.of(ours ? responsible : counterpart))
                 .contacts(Stream.of(ours ? counterpart : responsible))
                 .confidential(!facts.audience().isEverybody());
-    }
-
-    private static Optional<Promised> link(Life life, String event) {
-        return life.chain().stream().filter(link -> link.event().equals(event)).findFirst();
-    }
-
-    private static @Nullable When earlierDue(Life life, Promised promised) {
-        int place = life.chain().indexOf(promised);
-        return place > 0 ? life.chain().get(place - 1).due() : null;
     }
 }

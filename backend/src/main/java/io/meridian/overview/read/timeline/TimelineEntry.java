@@ -57,7 +57,12 @@ public record TimelineEntry(
             @Nullable Integer minutes,
             int promises) {}
 
-    /** The promise an act was about, as it reads at the moment shown. */
+    /**
+     * The promise an act was about: how it stands at the moment shown, and what was promised by the act or stood promised at
+     * it.
+     *
+     * @param afterEnd the act is effective after the promise had ended: it changes nothing
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record PromiseEntry(
             Side side,
@@ -68,7 +73,8 @@ public record TimelineEntry(
             @Nullable When earlierDue,
             @Nullable Money value,
             @Nullable String evidence,
-            @Nullable String agreedBy) {}
+            @Nullable String agreedBy,
+            boolean afterEnd) {}
 
     /** The step or conflict an act was about: who was asked, and who it went to. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

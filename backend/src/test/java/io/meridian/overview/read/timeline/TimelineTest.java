@@ -15,6 +15,7 @@ import io.meridian.account.events.MemberAppointed;
 import io.meridian.account.events.TeamChangeUndone;
 import io.meridian.commitment.State;
 import io.meridian.commitment.events.CommitmentChangeUndone;
+import io.meridian.commitment.events.CommitmentReassigned;
 import io.meridian.commitment.events.Side;
 import io.meridian.contact.events.ContactChangeUndone;
 import io.meridian.coordination.events.CaseChangeUndone;
@@ -96,6 +97,51 @@ class TimelineTest {
         assertThat(agreed.promise().earlierDue()).isEqualTo(due(10));
         TimelineEntry given = read(velaris.now(), 26).entries().getLast();
         assertThat(given.promise().due()).isEqualTo(due(10));
+    }
+
+    @Test
+    void whatWasAgreedAfterThePromiseHadEndedIsToldAsItWasSaidAndThatItChangesNothing() {
+        velaris.on(1)
+                .promise("gears", Side.OURS, 1, due(10), null)
+                .on(9)
+                .renegotiated("gears", 9, due(20))
+                .on(12)
+                .fulfilled("gears", 8);
+
+        List<TimelineEntry> entries = read(velaris.now(), 13).entries();
+        assertThat(entries)
+                .extracting(
+                        TimelineEntry::kind,
+                        entry -> entry.promise().due(),
+                        entry -> entry.promise().earlierDue(),
+                        entry -> entry.promise().afterEnd())
+                .containsExactly(
+                        tuple("CommitmentRenegotiated", due(20), due(10), true),
+                        tuple("CommitmentFulfilled", due(10), null, false),
+                        tuple("CommitmentMade", due(10), null, false));
+        assertThat(read(velaris.knew(10), 13).entries())
+                .extracting(entry -> entry.promise().afterEnd())
+                .containsOnly(false);
+    }
+
+    @Test
+    void anActOnAPromiseNamesWhoHeldItThen() {
+        velaris.on(1)
+                .promise("gears", Side.OURS, 1, due(20), null)
+                .on(3)
+                .renegotiated("gears", 3, due(25))
+                .on(5)
+                .says("handed", "gears", 5, new CommitmentReassigned("gears", "dana", null, null))
+                .on(8)
+                .fulfilled("gears", 8);
+
+        assertThat(read(velaris.now(), 10).entries())
+                .extracting(TimelineEntry::kind, TimelineEntry::ours)
+                .containsExactly(
+                        tuple("CommitmentFulfilled", List.of("dana")),
+                        tuple("CommitmentReassigned", List.of("dana")),
+                        tuple("CommitmentRenegotiated", List.of("ines")),
+                        tuple("CommitmentMade", List.of("ines")));
     }
 
     @Test
