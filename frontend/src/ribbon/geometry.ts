@@ -44,6 +44,13 @@ export function heightsOf(weeks: readonly Week[]): (entries: number) => number {
   return (entries) => entries * unit;
 }
 
+/** The weeks as they are known now from the handle on: its own week stands in the place of the one read at the handle. */
+export function laterWeeks(weeks: readonly Week[], later: Week | null): readonly Week[] {
+  if (!later) return weeks;
+  const before = weeks.filter((week) => week.start < later.start);
+  return [...before, later, ...weeks.filter((week) => week.start > later.start)];
+}
+
 /** A linear scale between the first instant and the last. */
 export interface Scale {
   x: (instant: Instant) => number;
@@ -59,12 +66,17 @@ export function scaleOf(from: Instant, to: Instant, width: number): Scale {
 }
 
 /** One path per lane: a relationship of years is four elements, not thousands. */
-export function lanePaths(weeks: readonly Week[], from: Instant, to: Instant, width: number): Record<Lane, string> {
+export function lanePaths(
+  weeks: readonly Week[],
+  from: Instant,
+  to: Instant,
+  width: number,
+  heightOf = heightsOf(weeks),
+): Record<Lane, string> {
   const paths: Record<Lane, string[]> = { interactions: [], ours: [], theirs: [], internal: [] };
   const [start, end] = [drawnMillis(from), drawnMillis(to)];
   const perWeek = (7 * 86_400_000 * width) / Math.max(end - start, 1);
   const bar = Math.max(1.2, perWeek - Math.min(3, perWeek * 0.22));
-  const heightOf = heightsOf(weeks);
   for (const week of weeks) {
     const left = ((utc(week.start) - start) / (end - start)) * width;
     if (left + bar < 0 || left > width) continue;

@@ -35,8 +35,14 @@ interface Plot {
   width: number;
 }
 
-export const Bars = memo(function Bars({ weeks, from, to, width }: Plot & { weeks: readonly Week[] }) {
-  const paths = useMemo(() => lanePaths(weeks, from, to, width), [weeks, from, to, width]);
+interface BarsProps extends Plot {
+  weeks: readonly Week[];
+  /** One measure for all that is drawn, before the handle and after it. */
+  heightOf: (entries: number) => number;
+}
+
+export const Bars = memo(function Bars({ weeks, heightOf, from, to, width }: BarsProps) {
+  const paths = useMemo(() => lanePaths(weeks, from, to, width, heightOf), [weeks, heightOf, from, to, width]);
   return lanes.map((lane) => paths[lane] && <path key={lane} d={paths[lane]} className={fills[lane]} />);
 });
 

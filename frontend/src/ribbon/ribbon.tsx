@@ -13,11 +13,23 @@ import { dayIn, daysBetween, endOfDay } from '@/time/day';
 import { bannerInstant, dayMonthYear, fullDay } from '@/time/format';
 import type { Instant } from '@/time/instant';
 import { useReader } from '@/time/reader';
-import { daysFrom, isRooted, nextChange, scaleOf, snapped, type Due, type Week } from './geometry';
+import {
+  daysFrom,
+  heightsOf,
+  isRooted,
+  laterWeeks,
+  nextChange,
+  scaleOf,
+  snapped,
+  type Due,
+  type Week,
+} from './geometry';
 import { Bars, Dues, Months, weekAt } from './plot';
 
 interface Props {
   weeks: readonly Week[];
+  /** The week of the handle as it is known now: what of it lies after the handle. */
+  later?: Week | null;
   dues: readonly Due[];
   /** The beginning of the relationship, and the present. */
   from: Instant;
@@ -34,13 +46,13 @@ interface Props {
 }
 
 /** The whole relationship on one line, and the handle that makes the page another moment. */
-export function Ribbon({ weeks, dues, from, to, handle, changes, onMove }: Props) {
+export function Ribbon({ weeks, later = null, dues, from, to, handle, changes, onMove }: Props) {
   const { t } = useTranslation();
   const { locale, zone } = useReader();
   const frame = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
   const [drag, setDrag] = useState<{ at: Instant | null } | null>(null);
-  const [hovered, setHovered] = useState<number | null>(null);
+  const [hovered, setHovered] = useState<Week | null>(null);
   const rest = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const hasMoved = useRef(false);
   const clip = useId();
@@ -98,8 +110,15 @@ export function Ribbon({ weeks, dues, from, to, handle, changes, onMove }: Props
 
   const days = Math.max(1, daysBetween(dayIn(from, zone), dayIn(to, zone)));
   const words = shown === null ? t('ribbon.now') : bannerInstant(shown, locale, zone);
-  const rooted = useMemo(() => isRooted(weeks), [weeks]);
-  const week = hovered === null ? undefined : weeks[hovered];
+  const after = useMemo(() => laterWeeks(weeks, later), [weeks, later]);
+  const drawn = useMemo(() => (later ? [...weeks, later] : weeks), [weeks, later]);
+  const rooted = useMemo(() => isRooted(drawn), [drawn]);
+  const heightOf = useMemo(() => heightsOf(drawn), [drawn]);
+  /** The week below the pointer, as it is drawn there. */
+  const weekUnder = (x: number): Week | null => {
+    const there = x > at ? after : weeks;
+    return there[weekAt(there, scale.millis(x)) ?? -1] ?? null;
+  };
 
   return (
     <div className="mt-4 rounded-l border border-line bg-surface px-3 pt-2 pb-1 select-none print:break-inside-avoid">
@@ -115,7 +134,7 @@ export function Ribbon({ weeks, dues, from, to, handle, changes, onMove }: Props
         }}
         onPointerMove={(event) => {
           if (drag) pull(instantAt(event));
-          else if (event.pointerType === 'mouse') setHovered(weekAt(weeks, scale.millis(event.nativeEvent.offsetX)));
+          else if (event.pointerType === 'mouse') setHovered(weekUnder(event.nativeEvent.offsetX));
         }}
         onPointerUp={(event) => drag && drop(instantAt(event))}
         onPointerCancel={() => {
@@ -133,11 +152,11 @@ export function Ribbon({ weeks, dues, from, to, handle, changes, onMove }: Props
               <rect x={at} y={-4} width={Math.max(0, width - at + 4)} height={74} />
             </clipPath>
             <g clipPath={`url(#${clip}b)`} opacity={0.85}>
-              <Bars weeks={weeks} from={from} to={to} width={width} />
+              <Bars weeks={weeks} heightOf={heightOf} from={from} to={to} width={width} />
             </g>
             {at < width && (
               <g clipPath={`url(#${clip}a)`} opacity={0.24}>
-                <Bars weeks={weeks} from={from} to={to} width={width} />
+                <Bars weeks={after} heightOf={heightOf} from={from} to={to} width={width} />
               </g>
             )}
             <line x1={0} x2={width} y1={42} y2={42} className="stroke-line-strong" />
@@ -191,21 +210,21 @@ export function Ribbon({ weeks, dues, from, to, handle, changes, onMove }: Props
             aria-hidden="true"
           />
         </div>
-        {(drag || week) && (
+        {(drag || hovered) && (
           <span
             className="num pointer-events-none absolute -top-8 z-10 -translate-x-1/2 rounded-m border border-line bg-surface px-2 py-1 text-xs whitespace-nowrap shadow-lift"
             style={{
-              left: Math.max(90, Math.min(width - 90, drag || !week ? at : scale.x(`${week.start}T00:00:00Z`))),
+              left: Math.max(90, Math.min(width - 90, drag || !hovered ? at : scale.x(`${hovered.start}T00:00:00Z`))),
             }}
           >
             {drag
               ? drag.at === null
                 ? t('ribbon.now')
                 : t('ribbon.ago', { day: fullDay(dayIn(drag.at, zone), locale) })
-              : week &&
+              : hovered &&
                 t('ribbon.week', {
-                  ...week,
-                  day: dayMonthYear(week.start, locale),
+                  ...hovered,
+                  day: dayMonthYear(hovered.start, locale),
                   interactionsWord: t('ribbon.interactionsWord'),
                 })}
           </span>

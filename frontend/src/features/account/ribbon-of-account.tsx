@@ -3,6 +3,7 @@ import type { components } from '@/api/schema';
 import { useMoment } from '@/moment/use-moment';
 import type { Due, DueState, Week } from '@/ribbon/geometry';
 import { Ribbon } from '@/ribbon/ribbon';
+import { dayIn, daysBetween } from '@/time/day';
 import { compare, plusMicros, type Instant } from '@/time/instant';
 import { useReader } from '@/time/reader';
 import { classes } from '@/ui/classes';
@@ -34,7 +35,7 @@ const place = 'mt-4 min-h-[83px] rounded-l border border-line bg-surface';
 /** The same ribbon on every tab: up to the handle as the page's instants say, after it what is known now. */
 export function RibbonOfAccount({ account }: { account: string }) {
   const { at, axis, move } = useMoment();
-  const { now } = useReader();
+  const { now, zone } = useReader();
   const ribbon = useRibbon(account);
   const { data } = ribbon;
   const changes = useChanges(account).data;
@@ -47,6 +48,8 @@ export function RibbonOfAccount({ account }: { account: string }) {
       ...then.weeks.filter((week) => compare(week.from, edge) <= 0),
       ...today.weeks.filter((week) => compare(week.from, edge) > 0),
     ];
+    const day = dayIn(edge, zone);
+    const later = data.now?.view.weeks.findLast((week) => compare(week.from, edge) <= 0) ?? null;
     const dues = [
       ...duesOf(then, edge).filter((due) => compare(due.at, edge) <= 0),
       ...duesOf(today, now).filter((due) => compare(due.at, edge) > 0),
@@ -55,8 +58,14 @@ export function RibbonOfAccount({ account }: { account: string }) {
     const recorded = today.weeks[0]?.from ?? then.weeks[0]?.from ?? recent;
     const first = compare(recorded, recent) < 0 ? recorded : recent;
     const stops = axis === 'true' ? changes?.effective : changes?.recorded;
-    return { weeks, dues: dues.filter((due) => compare(due.at, now) <= 0), first, stops: stops ?? [] };
-  }, [data, at, now, axis, changes]);
+    return {
+      weeks,
+      later: later && daysBetween(later.start, day) < 7 ? later : null,
+      dues: dues.filter((due) => compare(due.at, now) <= 0),
+      first,
+      stops: stops ?? [],
+    };
+  }, [data, at, now, zone, axis, changes]);
   if (!drawn && ribbon.isError)
     return (
       <div className={classes(place, 'flex items-center px-4')}>
@@ -67,6 +76,7 @@ export function RibbonOfAccount({ account }: { account: string }) {
   return (
     <Ribbon
       weeks={drawn.weeks}
+      later={drawn.later}
       dues={drawn.dues}
       from={drawn.first}
       to={now}
