@@ -42,6 +42,13 @@ export function momentIn(search: string | URLSearchParams): URLSearchParams {
   return writeMoment(new URLSearchParams(), readMoment(new URLSearchParams(search)));
 }
 
+/** An address that takes along the moment of the one on screen. */
+export function atMomentOf(search: string, address: string): string {
+  const [path = '', question = ''] = address.split('?');
+  const next = writeMoment(new URLSearchParams(question), readMoment(new URLSearchParams(search))).toString();
+  return next ? `${path}?${next}` : path;
+}
+
 /** The two instants as the server takes them: (t, t) on "knew", (now or the fixed head, t) on "true". */
 export function queryOf({ axis, at, known }: MomentOnScreen): MomentQuery {
   if (at === null) return {};

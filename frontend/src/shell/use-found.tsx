@@ -1,7 +1,9 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Building2, UserRound } from 'lucide-react';
+import { useLocation } from 'react-router';
 import { answer, api } from '@/api/client';
 import type { components } from '@/api/schema';
+import { atMomentOf } from '@/moment/moment';
 import { useSlots, type PaletteEntry } from './slots';
 
 type Found = components['schemas']['Found'];
@@ -9,6 +11,7 @@ type Found = components['schemas']['Found'];
 /** What the server finds for what is typed: accounts, their contacts, people of ours. */
 export function useFound(text: string): PaletteEntry[] {
   const onScreen = useSlots((state) => state.account?.id);
+  const { search } = useLocation();
   const { data } = useQuery({
     queryKey: ['data', 'palette', 'found', {}, text],
     placeholderData: keepPreviousData,
@@ -20,7 +23,7 @@ export function useFound(text: string): PaletteEntry[] {
     group: one.kind === 'account' ? 'accounts' : 'people',
     label: one.name,
     about: one.detail ?? undefined,
-    href: addressOf(one, onScreen),
+    href: isOf(one, onScreen) ? atMomentOf(search, addressOf(one, onScreen)) : addressOf(one, onScreen),
     icon:
       one.kind === 'account' ? (
         <Building2 className="icon text-ink-3" aria-hidden="true" />
@@ -28,6 +31,11 @@ export function useFound(text: string): PaletteEntry[] {
         <UserRound className="icon text-ink-3" aria-hidden="true" />
       ),
   }));
+}
+
+/** Within the account on screen its moment stays, as its tabs keep it; another one opens now, as from the rail. */
+function isOf({ kind, id, account }: Found, onScreen: string | undefined): boolean {
+  return onScreen !== undefined && (kind === 'person' || (kind === 'account' ? id : account) === onScreen);
 }
 
 /** A contact opens among the contacts of its account; a person of ours opens what they did here, or their accounts. */

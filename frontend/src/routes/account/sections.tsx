@@ -1,6 +1,8 @@
 import { ArrowRight, CircleCheck } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
+import { atMomentOf } from '@/moment/moment';
 import { useSlots, type PaletteEntry } from '@/shell/slots';
 
 /** The sections of an account and the keys that go there. */
@@ -13,10 +15,11 @@ export const sections = [
   { id: 'team', path: '/team', keys: 'G M', help: 'goTeam' },
 ] as const;
 
-/** What the palette offers on an account's page. */
+/** What the palette offers on an account's page: its sections at the moment on screen, as its tabs do. */
 export function useSectionEntries(account: string, onPromise: (() => void) | null): PaletteEntry[] {
   const { t } = useTranslation();
   const name = useSlots((state) => state.account?.name);
+  const { search } = useLocation();
   const mayPromise = onPromise !== null;
   return useMemo(
     () => [
@@ -38,10 +41,10 @@ export function useSectionEntries(account: string, onPromise: (() => void) | nul
         label: t(`account.tab.${id}`),
         about: name,
         keys,
-        href: `/accounts/${account}${path}`,
+        href: atMomentOf(search, `/accounts/${account}${path}`),
         icon: <ArrowRight className="icon text-ink-3" />,
       })),
     ],
-    [t, account, name, mayPromise],
+    [t, account, name, mayPromise, search],
   );
 }
