@@ -15,6 +15,7 @@ import { Button } from '@/ui/button';
 import { Card, CardRow } from '@/ui/card';
 import { Chip } from '@/ui/chip';
 import { ToggleChip } from '@/ui/filter-chip';
+import { opens, useListKeys } from '@/ui/list-keys';
 import { SkeletonRows } from '@/ui/skeleton';
 import { EmptyState, ErrorState } from '@/ui/states';
 import { useDirectoryNames, usePeople, useRegions, type Person, type Region, type TakenBack } from './directory';
@@ -72,6 +73,7 @@ function Administration() {
     regions: asked.regions.data?.view.takenBack ?? nothing,
   };
   useLive(DIRECTORY);
+  useListKeys();
   useTravels();
   const failed = Object.values(asked).find((one) => one.isError);
   const add = (what: Adding, label: string) =>
@@ -180,7 +182,12 @@ function Gone({ list, onOpen }: { list: TakenBack[]; onOpen: (id: string) => voi
 
 function Opens({ onPress, children }: { onPress: () => void; children: ReactNode }) {
   return (
-    <button type="button" className="min-h-6 rounded-s text-left font-medium hover:underline" onClick={onPress}>
+    <button
+      type="button"
+      {...opens}
+      className="min-h-6 rounded-s text-left font-medium hover:underline"
+      onClick={onPress}
+    >
       {children}
     </button>
   );

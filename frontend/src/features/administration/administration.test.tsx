@@ -1,11 +1,12 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { createQueryClient } from '@/api/query-client';
 import { speak } from '@/i18n';
 import { json, refuse, serve, type Asked } from '@/test/serve';
+import { listenToShortcuts, useShortcutRegistry } from '@/ui/shortcuts';
 import { AdministrationPage } from './administration-page';
 
 type Answer = (asked: Asked, response: Parameters<Parameters<typeof serve>[0]>[1]) => void;
@@ -91,7 +92,9 @@ async function administration(
   render(
     <QueryClientProvider client={createQueryClient()}>
       <MemoryRouter>
-        <AdministrationPage />
+        <main>
+          <AdministrationPage />
+        </main>
       </MemoryRouter>
     </QueryClientProvider>,
   );
@@ -123,6 +126,27 @@ describe('administration', () => {
     expect(await screen.findByRole('heading', { name: /Views that stand still/ })).toBeVisible();
     expect(screen.getByText('commitment')).toBeVisible();
     expect(screen.getByText('ArithmeticException')).toBeVisible();
+  });
+
+  it('goes through people and regions by J and K, which `?` says, and opens by Enter', async () => {
+    HTMLElement.prototype.scrollIntoView = () => undefined;
+    onTestFinished(listenToShortcuts());
+    await administration();
+    const zoe = await screen.findByRole('button', { name: 'Zoe Holm' });
+    const europe = await screen.findByRole('button', { name: 'Europe' });
+    const press = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key });
+    press('j');
+    expect(zoe).toHaveFocus();
+    press('j');
+    press('j');
+    expect(europe).toHaveFocus();
+    press('k');
+    press('k');
+    expect(zoe).toHaveFocus();
+    const offered = useShortcutRegistry.getState().all.flat();
+    expect(offered.map(({ keys }) => keys)).toEqual(expect.arrayContaining(['J', 'K']));
+    await userEvent.keyboard('{Enter}');
+    expect(await screen.findByRole('dialog', { name: 'Zoe Holm' })).toBeVisible();
   });
 
   it('shows apart who was taken back, and brings them back', async () => {

@@ -12,6 +12,7 @@ import { useReader } from '@/time/reader';
 import { whenText } from '@/time/when-text';
 import { Button } from '@/ui/button';
 import { Chip } from '@/ui/chip';
+import { opens, useListKeys } from '@/ui/list-keys';
 import { SkeletonRows } from '@/ui/skeleton';
 import { EmptyState, ErrorState } from '@/ui/states';
 import { branches, type Branch } from './tree';
@@ -32,6 +33,7 @@ export function EntitiesSection() {
   const { open } = useOpenItem();
   const entities = useEntities(account);
   const [isAdding, setAdding] = useState(false);
+  useListKeys();
   useChangesAt(entities.data, keys.read(account, 'entities', moment.apiQuery()));
   const view = entities.data?.view;
   const add = (
@@ -83,7 +85,7 @@ function isOnMark(target: EventTarget): boolean {
   return target instanceof Element && target.closest('button') !== null;
 }
 
-/** The tree as rows: the arrow keys go from one to the next and to the parent, Enter opens. */
+/** The tree as rows: the arrow keys and `J` and `K` go from one to the next, the left one to the parent, Enter opens. */
 function Tree({ rows, label, onOpen }: { rows: Branch[]; label: string; onOpen: (entity: Entity) => void }) {
   const { t } = useTranslation();
   const reader = useReader();
@@ -128,6 +130,8 @@ function Tree({ rows, label, onOpen }: { rows: Branch[]; label: string; onOpen: 
             aria-selected={false}
             tabIndex={index === Math.min(current, rows.length - 1) ? 0 : -1}
             data-entity={entity.name}
+            {...opens}
+            onFocus={() => setCurrent(index)}
             onClick={(event) => {
               if (isOnMark(event.target)) return;
               setCurrent(index);
