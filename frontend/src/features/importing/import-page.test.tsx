@@ -33,6 +33,18 @@ const rehearsed = {
 
 const proposed = 'into: account\nfile:\n  separator: ";"\n  encoding: windows-1252\n';
 
+const listed = {
+  id: 'i1',
+  fileName: 'orders.csv',
+  state: 'REHEARSED',
+  begunAt: '2026-11-05T09:00:00.000000Z',
+  counts: sound,
+};
+let mine = { total: 1, imports: [listed] };
+beforeEach(() => {
+  mine = { total: 1, imports: [listed] };
+});
+
 function Address() {
   return <output>{useLocation().search}</output>;
 }
@@ -48,7 +60,7 @@ async function page(after: object = rehearsed, address = '/import') {
       json(response, 200, { header: ['no', 'name'], text: proposed });
     else if (method === 'POST' && path === '/api/imports')
       json(response, 201, { ...rehearsed, id: `i${(rehearsals += 1)}` });
-    else if (path === '/api/imports') json(response, 200, [{ ...status, begunAt: '2026-11-05T09:00:00.000000Z' }]);
+    else if (path === '/api/imports') json(response, 200, mine);
     else if (method === 'POST' && path === '/api/imports/i1/run') {
       status = after;
       json(response, 202, { ...rehearsed, state: 'RUNNING' });
@@ -190,9 +202,22 @@ describe('an import', () => {
   it('is listed among mine with its state, and opens from there', async () => {
     await page();
     const link = await screen.findByRole('link', { name: 'orders.csv' });
-    expect(link.closest('li')).toHaveTextContent(/rehearsed · /);
+    expect(link.closest('li')).toHaveTextContent(/rehearsed · 3 rows, 2 refused · 5 Nov/);
     await userEvent.click(link);
     expect(await screen.findByRole('heading', { name: 'What would happen' })).toBeVisible();
+  });
+
+  it.each([
+    ['en', 'My imports', '2 of 73 shown', 'imported · 1 row ·'],
+    ['de', 'Meine Importe', '2 von 73 werden gezeigt', 'importiert · 1 Zeile ·'],
+  ] as const)('is among the latest of mine, which say how many there are: %s', async (language, title, shown, line) => {
+    await speak(language);
+    const done = { ...listed, id: 'i2', fileName: 'one.csv', state: 'DONE', counts: { ...sound, rows: 1, refused: 0 } };
+    mine = { total: 73, imports: [done, listed] };
+    await page();
+    expect(await screen.findByText(shown)).toBeVisible();
+    expect(screen.getByRole('heading', { name: title }).parentElement).toHaveTextContent('73');
+    expect(screen.getByRole('link', { name: 'one.csv' }).closest('li')).toHaveTextContent(line);
   });
 
   it('says how many of its refused rows are shown', async () => {

@@ -148,7 +148,7 @@ export function ImportPage() {
             )}
           </Card>
         )}
-        <MyImports shown={id} />
+        <MyImports opened={id} />
       </div>
     </Page>
   );

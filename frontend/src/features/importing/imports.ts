@@ -3,6 +3,7 @@ import { answer, api } from '@/api/client';
 import type { components } from '@/api/schema';
 
 export type ImportStatus = components['schemas']['ImportStatus'];
+export type ImportSummary = components['schemas']['ImportSummary'];
 export type Report = components['schemas']['Report'];
 
 export function useTargets() {
@@ -34,12 +35,12 @@ export function useProposal(onProposed: (text: string) => void) {
   });
 }
 
-/** The imports of the reader, the latest first. */
+/** The latest imports of the reader, and how many there are of all; each one's report is asked for where it is opened. */
 export function useMyImports() {
   return useQuery({
     queryKey: ['imports', 'mine'],
     queryFn: () => answer(api.GET('/api/imports')),
-    refetchInterval: (query) => (query.state.data?.some(({ state }) => state === 'RUNNING') ? 2000 : false),
+    refetchInterval: (query) => (query.state.data?.imports.some(({ state }) => state === 'RUNNING') ? 2000 : false),
   });
 }
 

@@ -2,25 +2,29 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Card } from '@/ui/card';
 import { InstantText } from '@/ui/instant-text';
-import { useMyImports, type ImportStatus } from './imports';
+import { useMyImports, type ImportSummary } from './imports';
 
 /** What the reader has imported or rehearsed, the latest first; each opens its report again. */
-export function MyImports({ shown }: { shown: string | null }) {
+export function MyImports({ opened }: { opened: string | null }) {
   const { t } = useTranslation();
-  const mine = useMyImports().data ?? [];
-  if (mine.length === 0) return null;
+  const mine = useMyImports().data;
+  if (!mine || mine.total === 0) return null;
+  const shown = mine.imports.length;
   return (
-    <Card title={t('importing.mine')} count={mine.length}>
+    <Card title={t('importing.mine')} count={mine.total}>
       <ul className="m-0 list-none p-0">
-        {mine.map((one) => (
-          <Line key={one.id} one={one} isShown={one.id === shown} />
+        {mine.imports.map((one) => (
+          <Line key={one.id} one={one} isShown={one.id === opened} />
         ))}
       </ul>
+      {mine.total > shown && (
+        <p className="num mt-2 text-s text-ink-2">{t('importing.shown', { shown, total: mine.total })}</p>
+      )}
     </Card>
   );
 }
 
-function Line({ one, isShown }: { one: ImportStatus; isShown: boolean }) {
+function Line({ one, isShown }: { one: ImportSummary; isShown: boolean }) {
   const { t } = useTranslation();
   return (
     <li className="flex flex-wrap items-center gap-x-2 border-line py-1.5 text-s not-first:border-t">
@@ -33,6 +37,7 @@ function Line({ one, isShown }: { one: ImportStatus; isShown: boolean }) {
       </Link>
       <span className="text-ink-3">
         {t(`importing.stateOf.${one.state}`)}
+        {one.counts && <Counts counts={one.counts} />}
         {one.begunAt && (
           <>
             {' · '}
@@ -41,5 +46,16 @@ function Line({ one, isShown }: { one: ImportStatus; isShown: boolean }) {
         )}
       </span>
     </li>
+  );
+}
+
+function Counts({ counts }: { counts: NonNullable<ImportSummary['counts']> }) {
+  const { t } = useTranslation();
+  return (
+    <span className="num">
+      {' · '}
+      {t('importing.rowsOf', { count: counts.rows })}
+      {counts.refused > 0 && `, ${t('importing.refusedOf', { count: counts.refused })}`}
+    </span>
   );
 }

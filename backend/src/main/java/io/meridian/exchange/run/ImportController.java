@@ -119,8 +119,8 @@ class ImportController {
     }
 
     @GetMapping
-    List<ImportStatus> myImports(Signed signed) {
-        return imports.of(signed).stream().map(ImportStatus::of).toList();
+    MyImports myImports(Signed signed) {
+        return MyImports.of(imports.of(signed));
     }
 
     private static String name(MultipartFile file) {

@@ -84,16 +84,20 @@ class Imports {
 
     synchronized ImportRun status(Signed by, String id) {
         Tally tally = running.get(id);
-        ImportRun run = mine(by, id);
+        return counting(mine(by, id), tally);
+    }
+
+    private static ImportRun counting(ImportRun run, @Nullable Tally tally) {
         return tally == null || run.state() != ImportRun.State.RUNNING ? run : run.counting(tally.report());
     }
 
-    /** Those of a user, the latest first. */
+    /** Those of a user, the latest first; one under way counts as far as it is. */
     List<ImportRun> of(Signed by) {
         return folder.all().stream()
                 .filter(run -> by.user().equals(run.user()))
                 .sorted(Comparator.comparing(
                         ImportRun::begunAt, Comparator.nullsLast(Comparator.<String>reverseOrder())))
+                .map(run -> counting(run, running.get(run.id())))
                 .toList();
     }
 

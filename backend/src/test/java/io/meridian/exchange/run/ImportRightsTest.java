@@ -73,11 +73,14 @@ class ImportRightsTest {
                 .path("id")
                 .asString("");
 
-        JsonNode mine = deputy.get("/api/imports").json();
+        JsonNode mine = deputy.get("/api/imports").json().path("imports");
 
         assertThat(mine.path(0).path("id").asString("")).isEqualTo(second);
         assertThat(mine.path(1).path("id").asString("")).isEqualTo(first);
         assertThat(mine.path(0).path("begunAt").asString("")).matches("\\d{4}-.*\\.\\d{6}Z");
+        assertThat(mine.path(0).at("/counts/rows").asInt()).isEqualTo(3);
+        assertThat(mine.path(0).has("rehearsal")).as("its report").isFalse();
+        assertThat(deputy.get("/api/imports/" + second).json().has("rehearsal")).isTrue();
         assertThat(admin.get("/api/imports").text()).doesNotContain(first).doesNotContain(second);
     }
 
