@@ -1,11 +1,12 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
+import { measureElement, useVirtualizer } from '@tanstack/react-virtual';
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import { useCallback, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, type To } from 'react-router';
 import { useShortcuts } from './shortcuts';
 import { classes } from './classes';
 import { Kbd } from './kbd';
+import { useRowHeight } from './use-row-height';
 import { usePrinting } from './use-printing';
 
 export interface Column<Row> {
@@ -36,7 +37,6 @@ interface Props<Row> {
   onSort?: (sort: Sort) => void;
   /** Called when the reader moves to a row with the keys: what `L` logs for. */
   onCurrent?: (row: Row | null) => void;
-  rowHeight?: number;
   empty?: ReactNode;
   /** What else the keys do here, beside moving and opening. */
   hint?: ReactNode;
@@ -49,23 +49,11 @@ const shownFrom = { phone: 'max-phone:hidden', tablet: 'max-tablet:hidden', lapt
 
 /**
  * Rows of one kind. Beyond a screenful only what is in sight is drawn; `J` and `K` move, `Enter` opens, the heads sort.
- * The page scrolls, not the table, so the head sticks below the top bar.
+ * The page scrolls, not the table, so the head sticks below the top bar. Each row is as high as it is: what has been drawn
+ * is measured, what has not is taken for a row of one line.
  */
 export function DataTable<Row>(props: Props<Row>) {
-  const {
-    label,
-    columns,
-    rows,
-    rowId,
-    rowHref,
-    sort,
-    onSort,
-    onCurrent,
-    rowHeight = 49,
-    empty,
-    hint,
-    printed = 1000,
-  } = props;
+  const { label, columns, rows, rowId, rowHref, sort, onSort, onCurrent, empty, hint, printed = 1000 } = props;
   const { t } = useTranslation();
   const navigate = useNavigate();
   const body = useRef<HTMLTableSectionElement>(null);
@@ -79,12 +67,24 @@ export function DataTable<Row>(props: Props<Row>) {
   }, [rows.length]);
 
   const isPrinting = usePrinting();
+  const rowHeight = useRowHeight();
+  /** How a row is called does not change with each time that it is drawn, as the function that says so may. */
+  const ids = useRef(rowId);
   const isWindowed = rows.length > windowed && !isPrinting;
   const scroller = useVirtualizer({
     count: rows.length,
     enabled: isWindowed,
     getScrollElement: () => document.documentElement,
     estimateSize: () => rowHeight,
+    getItemKey: useCallback(
+      (at: number) => {
+        const row = rows[at];
+        return row === undefined ? at : ids.current(row);
+      },
+      [rows],
+    ),
+    // What is not laid out has no height of its own.
+    measureElement: (element, entry, instance) => measureElement(element, entry, instance) || rowHeight,
     overscan: 12,
     scrollMargin: top,
     observeElementRect: (_instance, report) => {
@@ -99,8 +99,9 @@ export function DataTable<Row>(props: Props<Row>) {
       window.addEventListener('scroll', measure, { passive: true });
       return () => window.removeEventListener('scroll', measure);
     },
-    scrollToFn: (offset) => window.scrollTo({ top: offset }),
+    scrollToFn: (offset, { adjustments = 0 }) => window.scrollTo({ top: offset + adjustments }),
   });
+  useEffect(() => scroller.measure(), [scroller, rowHeight]);
 
   const go = useCallback(
     (to: number) => {
@@ -149,7 +150,7 @@ export function DataTable<Row>(props: Props<Row>) {
   if (rows.length === 0 && empty !== undefined) return <>{empty}</>;
   return (
     <>
-      <div className="overflow-x-clip rounded-l border border-line bg-surface">
+      <div className="overflow-x-clip rounded-l [overflow-anchor:none] border border-line bg-surface">
         <table
           aria-label={label}
           aria-rowcount={rows.length + 1}
@@ -172,6 +173,8 @@ export function DataTable<Row>(props: Props<Row>) {
               return (
                 <tr
                   key={id}
+                  ref={isWindowed ? scroller.measureElement : undefined}
+                  data-index={at}
                   data-row={id}
                   aria-rowindex={at + 2}
                   data-current={id === current ? '' : undefined}

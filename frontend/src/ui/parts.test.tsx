@@ -1,7 +1,7 @@
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Link, MemoryRouter, useLocation } from 'react-router';
-import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { speak } from '@/i18n';
 import { givenDay, readAs, readers } from '@/test/given-day';
 import { useEyes } from '@/time/reader';
@@ -172,6 +172,74 @@ describe('a table', () => {
     table(many(5000));
     expect(screen.getByRole('table')).toHaveAttribute('aria-rowcount', '5001');
     expect(screen.getAllByRole('row').length).toBeLessThan(120);
+  });
+
+  describe('of rows that are not all as high', () => {
+    const heightOf = (row: string | null) => (Number(row?.slice(1)) % 2 === 0 ? 49 : 73);
+    const measured = new Set<string>();
+    const spacers = () =>
+      [...document.querySelectorAll<HTMLElement>('tr[aria-hidden] td')].map((cell) => parseFloat(cell.style.height));
+    const drawn = () => [...document.querySelectorAll('tr[data-row]')].map((row) => row.getAttribute('data-row') ?? '');
+    const scrollTo = (top: number) =>
+      act(() => {
+        Object.defineProperty(window, 'scrollY', { value: top, configurable: true });
+        window.dispatchEvent(new Event('scroll'));
+      });
+    beforeEach(() => {
+      measured.clear();
+      vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockImplementation(function height(this: HTMLElement) {
+        const { row } = this.dataset;
+        if (row === undefined) return 0;
+        measured.add(row);
+        return heightOf(row);
+      });
+    });
+    afterEach(() => {
+      vi.restoreAllMocks();
+      Object.defineProperty(window, 'scrollY', { value: 0, configurable: true });
+      document.documentElement.style.removeProperty('--row');
+    });
+
+    it('leaves as much room above as those rows really took, so that nothing jumps', () => {
+      window.scrollTo = () => undefined;
+      table(many(500));
+      const atFirst = drawn();
+      scrollTo(1200);
+      const above = atFirst.slice(0, atFirst.indexOf(drawn()[0] ?? ''));
+      expect(above.length).toBeGreaterThan(3);
+      expect(spacers()[0]).toBe(above.reduce((sum, row) => sum + heightOf(row), 0));
+    });
+
+    it('takes what was not drawn yet for a row of one line in the density that is set', async () => {
+      vi.restoreAllMocks();
+      document.documentElement.style.setProperty('--row', '5px');
+      table(many(500));
+      expect(spacers()).toEqual([(500 - drawn().length) * 41]);
+      document.documentElement.style.setProperty('--row', '9px');
+      document.documentElement.dataset['density'] = 'roomy';
+      await waitFor(() => expect(spacers()).toEqual([(500 - drawn().length) * 49]));
+      delete document.documentElement.dataset['density'];
+    });
+
+    it('keeps to its rows what they measured when they are sorted anew', () => {
+      window.scrollTo = () => undefined;
+      const rows = many(500);
+      const { rerender } = table(rows);
+      rerender(
+        <MemoryRouter>
+          <DataTable
+            label="Accounts"
+            columns={columns}
+            rows={[...rows.slice(200), ...rows.slice(0, 200)]}
+            rowId={(row) => row.id}
+            rowHref={(row) => `/accounts/${row.id}`}
+          />
+        </MemoryRouter>,
+      );
+      const below = rows.map(({ id }) => id).filter((id) => !drawn().includes(id));
+      const sum = below.reduce((all, id) => all + (measured.has(id) ? heightOf(id) : 49), 0);
+      expect(spacers()).toEqual([sum]);
+    });
   });
 
   it('of nothing says what will stand there', () => {
