@@ -62,6 +62,16 @@ class AccountApiTest {
     }
 
     @Test
+    void anAccountIsNotRegisteredSinceADayToCome() {
+        Map<String, Object> later = new HashMap<>(newAccount("Later"));
+        later.put("since", Map.of("date", "2999-01-01", "zone", "Europe/Paris"));
+        assertThat(ines.act("/api/accounts", later).code()).isEqualTo("done-is-not-in-the-future");
+
+        later.put("since", Map.of("date", "2020-01-01", "zone", "Europe/Paris"));
+        assertThat(ines.act("/api/accounts", later).status()).isEqualTo(200);
+    }
+
+    @Test
     void whatIsMissingIsNamed() {
         Answer answer = ines.act("/api/accounts", Map.of("name", "Velaris"));
 

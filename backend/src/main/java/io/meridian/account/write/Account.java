@@ -50,7 +50,7 @@ public class Account {
 
     Account(RegisterAccount register, Act act) {
         Effect effect = Effect.in(register.account());
-        effect.from(register.since() == null ? Instants.OPEN : act.from(register.since()))
+        effect.from(register.since() == null ? Instants.OPEN : act.done(register.since(), "since"))
                 .apply(new AccountRegistered(register.account(), register.since()));
         describe(register.description(), new Changes(facts, act, Instants.OPEN)).apply(effect, AccountRules::hold);
         effect.from(Instants.OPEN).apply(new AccountGovernanceSet(account, register.governance(), null));
@@ -117,6 +117,9 @@ public class Account {
         Corrected<?> corrected =
                 Corrected.of(facts, correct.event(), correct.changed(), Set.of("account", "source"), act);
         AccountRules.hold(corrected.value());
+        if (corrected.value() instanceof AccountRegistered said && said.since() != null) {
+            act.done(said.since(), "since");
+        }
         corrected.apply(Effect.in(account));
     }
 

@@ -1,5 +1,6 @@
 package io.meridian.account.write;
 
+import io.meridian.account.Member;
 import io.meridian.account.TeamFacts;
 import io.meridian.account.events.MemberAppointed;
 import io.meridian.directory.PeopleOfOurs;
@@ -9,6 +10,7 @@ import io.meridian.documents.Reading;
 import io.meridian.shared.Given;
 import io.meridian.shared.RuleBroken;
 import io.meridian.shared.When;
+import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -38,17 +40,26 @@ final class TeamRules {
         }
     }
 
-    /** Nobody holds the same function, region and role twice at a time: what is appointed already begins no second time. */
-    static void appointedOnce(TeamFacts after, MemberAppointed said, long from) {
-        boolean twice = after.members(new Reading(from, Reader.of(""))).stream()
-                .anyMatch(member -> !member.appointment().equals(said.appointment())
-                        && member.person().equals(said.person())
-                        && member.function() == said.function()
-                        && Objects.equals(member.region(), said.region())
-                        && member.role() == said.role());
-        if (twice) {
-            throw new RuleBroken("appointed-once", "person", said.person());
+    /** Nobody holds the same function, region and role twice at any instant, past or planned, of an appointment. */
+    static void appointedOnce(TeamFacts after, String appointment) {
+        for (long turn : after.turns()) {
+            List<Member> members = after.members(new Reading(turn, Reader.of("")));
+            members.stream()
+                    .filter(member -> member.appointment().equals(appointment))
+                    .filter(held -> members.stream().anyMatch(other -> isTwice(held, other)))
+                    .findFirst()
+                    .ifPresent(held -> {
+                        throw new RuleBroken("appointed-once", "person", held.person());
+                    });
         }
+    }
+
+    private static boolean isTwice(Member held, Member other) {
+        return !held.appointment().equals(other.appointment())
+                && held.person().equals(other.person())
+                && held.function() == other.function()
+                && Objects.equals(held.region(), other.region())
+                && held.role() == other.role();
     }
 
     /** At no instant from now on is there no account manager where there was one before the act. */

@@ -104,6 +104,19 @@ class AccountTest {
     }
 
     @Test
+    void anAccountIsOursSinceADayThatHasCome() {
+        fixture.given(brightwater().messages())
+                .when(
+                        new CorrectAccount(
+                                ACCOUNT,
+                                "registered",
+                                Map.of("since", Map.of("date", "2026-04-01", "zone", "America/Chicago"))),
+                        decidedOn(4))
+                .expectNoEvents()
+                .expectException(rule("done-is-not-in-the-future"));
+    }
+
+    @Test
     void twoCorrectionsOfDifferentFieldsOfOneFactBothSucceed() {
         fixture.given(brightwater()
                         .replaces(

@@ -84,6 +84,49 @@ class TeamTest {
     }
 
     @Test
+    void anAppointmentFromAnEarlierDayMayNotReachIntoOneToTheSame() {
+        When may = When.on(LocalDate.of(2024, 5, 1), Acts.VIENNA);
+        When ends = When.on(LocalDate.of(2024, 12, 31), Acts.VIENNA);
+        fixture.given(team().messages())
+                .when(marcusAgain(may, null), Acts.in(Acts.at(NOW)))
+                .expectNoEvents()
+                .expectException(rule("appointed-once"));
+        fixture.given(team().messages())
+                .when(marcusAgain(may, ends), Acts.in(Acts.at(NOW)))
+                .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void aReleaseIsNotUndoneOnceSomebodyIsAppointedToTheSameAgain() {
+        fixture.given(team().replaces(
+                                "marcus comes",
+                                "marcus goes",
+                                "2025-01-14T09:00:00Z",
+                                new MemberReleased(
+                                        "a2",
+                                        "marcus",
+                                        Function.OPERATIONS,
+                                        "emea",
+                                        Role.TEAM_MEMBER,
+                                        null,
+                                        When.on(LocalDate.of(2025, 3, 31), Acts.VIENNA)))
+                        .says(
+                                "marcus again",
+                                JULY.begin(),
+                                new MemberAppointed(
+                                        "a3", "marcus", Function.OPERATIONS, "emea", Role.TEAM_MEMBER, JULY, null))
+                        .messages())
+                .when(new UndoTeamChange(ACCOUNT, "a2", "marcus goes"), decidedOn(3))
+                .expectNoEvents()
+                .expectException(rule("appointed-once"));
+    }
+
+    private static AppointMember marcusAgain(When from, @Nullable When to) {
+        return new AppointMember(
+                ACCOUNT, "a3", "marcus", Function.OPERATIONS, "emea", Role.TEAM_MEMBER, from, to, false);
+    }
+
+    @Test
     void anAppointmentEndsAfterItBegins() {
         fixture.given(team().messages())
                 .when(
