@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What lists over accounts share with the views of one: they wait for what the reader has seen, and say what stands still. */
+/** What lists over accounts share with the views of one: they wait for what was recorded, and say what stands still. */
 @Component
 public class AcrossAccounts {
     private static final String DIRECTORY = "directory";
@@ -36,20 +36,21 @@ public class AcrossAccounts {
     }
 
     /**
-     * The accounts a person may see, once their documents and the directory's have applied what the reader has seen; one
-     * that was registered last is among them.
+     * The accounts a person may see, once their documents and the directory's have applied everything recorded when it was
+     * asked: who was released and what was narrowed is gone with the next question. One that the reader has just registered
+     * is among them.
      *
+     * @param minPosition what the reader has seen
      * @throws io.meridian.documents.ViewBehind they were not in time
      */
     public Set<String> readable(Signed signed, @Nullable String minPosition) {
         long seen = position(minPosition);
-        if (seen == 0) {
-            return access.readableAccounts(signed);
-        }
         Set<String> awaited = new HashSet<>(access.readableAccounts(signed));
         awaited.add(DIRECTORY);
-        log.after(seen - 1, 1).forEach(event -> awaited.add(event.stamp().account()));
-        applied.awaitEach(awaited, seen, Applied.PATIENCE);
+        if (seen > 0) {
+            log.after(seen - 1, 1).forEach(event -> awaited.add(event.stamp().account()));
+        }
+        applied.awaitEach(awaited, Math.max(seen, log.head()), Applied.PATIENCE);
         return access.readableAccounts(signed);
     }
 
