@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one row through a mapping: values by field, each refusal naming its column. */
@@ -53,7 +54,18 @@ public final class RowReader {
             }
             parts.add(cell);
         }
-        return String.join("|", parts);
+        return joined(parts);
+    }
+
+    /**
+     * One key of several parts. Parts in which the separator stands are escaped, and only then: ids derive from keys and are
+     * stored for ever, so that every key that was told apart stays what it is.
+     */
+    private static String joined(List<String> parts) {
+        boolean clear = parts.size() == 1 || parts.stream().noneMatch(part -> part.contains("|"));
+        return parts.stream()
+                .map(part -> clear ? part : part.replace("\\", "\\\\").replace("|", "\\|"))
+                .collect(Collectors.joining("|"));
     }
 
     public @Nullable String text(CsvFile.Row row, String field) {

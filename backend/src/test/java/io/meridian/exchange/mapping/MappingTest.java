@@ -99,6 +99,28 @@ class MappingTest {
     }
 
     @Test
+    void aKeyOfSeveralColumnsIsOneKeyHoweverItsPartsAreWritten() {
+        assertThat(key("a", "b")).isEqualTo("a|b");
+        assertThat(key("a\\", "b")).isEqualTo("a\\|b");
+        assertThat(List.of(
+                        key("a|b", "c"),
+                        key("a", "b|c"),
+                        key("a\\|b", "c"),
+                        key("a\\", "b|c"),
+                        key("a|", "b"),
+                        key("a", "|b")))
+                .doesNotHaveDuplicates();
+        assertThat(reader().key(row("a|b\\", "", "USA", "Boise")))
+                .as("a key of one column is the cell")
+                .isEqualTo("a|b\\");
+    }
+
+    private static String key(String no, String customer) {
+        return new RowReader(Mappings.read(ORDERS.replace("key: [no]", "key: [no, country]")), file())
+                .key(row(no, "", customer, "Boise"));
+    }
+
+    @Test
     void theSameKeyOfTheSameSourceIsTheSameThing() {
         assertThat(reader().ref(row("7", "", "USA", "Boise"), "account"))
                 .isEqualTo(RowReader.thing("erp", "account", "C1"));
