@@ -182,7 +182,7 @@ describe('an import', () => {
 
   it('takes the proposed mapping as it is, with how the file is written', async () => {
     await page();
-    await otherFile();
+    await userEvent.upload(screen.getByLabelText('Choose a CSV file'), new File(['no\tname\n2\tb\n'], 'tabs.tsv'));
     await userEvent.click(screen.getByRole('button', { name: 'Propose from the header' }));
     await waitFor(() => expect(screen.getByRole('textbox', { name: /Mapping document/ })).toHaveValue(proposed));
   });

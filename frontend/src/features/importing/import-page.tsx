@@ -61,7 +61,7 @@ export function ImportPage() {
           <input
             ref={input}
             type="file"
-            accept=".csv,text/csv"
+            accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values"
             aria-label={t('importing.choose')}
             className="text-s file:mr-3 file:h-(--control) file:rounded-m file:border file:border-line-strong file:bg-surface file:px-3"
             onChange={(event) => {

@@ -10,12 +10,15 @@ import static io.meridian.exchange.Trial.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.meridian.eventlog.EventLog;
+import io.meridian.exchange.mapping.Mapping;
+import io.meridian.exchange.mapping.Mappings;
 import io.meridian.exchange.mapping.RowReader;
 import io.meridian.testing.OnTheSharedProduct;
 import io.meridian.testing.RunningProduct;
 import io.meridian.testing.Visitor;
 import io.meridian.testing.Visitor.Answer;
 import io.meridian.testing.Visitor.Part;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** A small order book comes in over HTTP: rehearsed, run, run again by others, changed, and refused in whole and in part. */
@@ -412,6 +416,47 @@ class ImportApiTest {
                 .isEqualTo(400);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "&language=en", "&language=de"})
+    void theProductsOwnAccountsAreProposedAndTaken(String language) {
+        theOrderBookIsImported();
+        String file = ines.get("/api/accounts.csv?q=halvorsen" + language).text();
+
+        String mapping = propose(ines, "account", file).json().path("text").asString("");
+
+        assertThat(mapping)
+                .contains("separator: \"" + (language.endsWith("de") ? ";" : ",") + "\"", "encoding: \"UTF-8\"");
+        assertThat(problems(rehearsed(ines, file, mapping).path("rehearsal"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "?language=en", "?language=de"})
+    void theProductsOwnPromisesAreProposedAsFarAsTheySay(String language) {
+        theOrderBookIsImported();
+        String file = ines.get("/api/accounts/" + account("C1") + "/commitments.csv" + language)
+                .text();
+
+        Mapping mapping = Mappings.read(
+                propose(ines, "commitment", file).json().path("text").asString(""));
+
+        assertThat(mapping.key()).first().asString().isIn("commitment", "Promise ID", "Zusagen-ID");
+        assertThat(mapping.fields())
+                .containsKeys("side", "kind", "what", "due", "value", "currency", "responsible", "counterpart", "made");
+    }
+
+    @Test
+    void aFileOfAWindowsSpreadsheetIsProposedWithHowItIsWritten() {
+        byte[] file = ("Kundennummer;Firma;Branche;Ort;Land;Zeitzone\n" + UUID.randomUUID()
+                        + ";Müller & Söhne;Handel;Köln;DE;Europe/Berlin\n")
+                .getBytes(Charset.forName("windows-1252"));
+
+        String mapping = propose(ines, "account", file).json().path("text").asString("");
+
+        assertThat(mapping).contains("separator: \";\"", "encoding: \"windows-1252\"");
+        Answer rehearsed = rehearse(ines, file, mapping);
+        assertThat(counts(rehearsed.json().path("rehearsal"))).contains("1 created");
+    }
+
     private void theOrderBookIsImported() {
         assertThat(counts(imported(ines, csv("customers"), trial.mapping("customers"))))
                 .contains("4 created");
@@ -453,9 +498,12 @@ class ImportApiTest {
     }
 
     private static Answer propose(Visitor visitor, String into, String file) {
+        return propose(visitor, into, file.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Answer propose(Visitor visitor, String into, byte[] file) {
         return visitor.upload(
-                "/api/imports/proposal?into=" + into + "&source=crm",
-                Part.file("file", "customers.csv", file.getBytes(StandardCharsets.UTF_8)));
+                "/api/imports/proposal?into=" + into + "&source=crm", Part.file("file", "customers.csv", file));
     }
 
     private static String file(String kind) {

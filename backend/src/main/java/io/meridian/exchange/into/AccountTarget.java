@@ -51,7 +51,7 @@ class AccountTarget implements Target {
                 TargetField.text("industry", true, "sector", "branche"),
                 TargetField.text("city", true, "town", "ort"),
                 TargetField.text("country", true, "land", "countrycode"),
-                TargetField.text("zone", true, "timezone", "tz"),
+                TargetField.text("zone", true, "timezone", "tz", "zeitzone"),
                 TargetField.text("governance", false, "governancemode"),
                 TargetField.day("since", false, "customersince", "seit"));
     }

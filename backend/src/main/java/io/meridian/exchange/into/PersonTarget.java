@@ -38,7 +38,7 @@ class PersonTarget implements Target {
                 TargetField.text("name", true, "fullname", "employee", "employeename"),
                 TargetField.text("function", false, "department", "role", "title"),
                 TargetField.text("region", false),
-                TargetField.text("zone", true, "timezone", "tz"),
+                TargetField.text("zone", true, "timezone", "tz", "zeitzone"),
                 TargetField.text("language", false, "lang"),
                 TargetField.day("since", false, "hiredate", "hired", "startdate"));
     }

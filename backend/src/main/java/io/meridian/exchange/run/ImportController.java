@@ -1,6 +1,7 @@
 package io.meridian.exchange.run;
 
 import io.meridian.exchange.csv.CsvFile;
+import io.meridian.exchange.csv.ProposedShape;
 import io.meridian.exchange.mapping.Mapping;
 import io.meridian.exchange.mapping.MappingProposal;
 import io.meridian.exchange.mapping.Mappings;
@@ -94,9 +95,11 @@ class ImportController {
     ProposedMapping proposeMapping(
             Signed signed, @RequestPart MultipartFile file, @RequestParam String into, @RequestParam String source)
             throws IOException {
-        CsvFile csv = CsvFile.read(file.getBytes(), CsvFile.Shape.USUAL);
+        byte[] content = file.getBytes();
+        CsvFile.Shape shape = ProposedShape.of(content);
+        CsvFile csv = CsvFile.read(content, shape);
         Mapping proposed = MappingProposal.of(
-                name(file), into, source, csv.header(), importer.target(into).fields(), signed.zone());
+                name(file), into, source, csv.header(), importer.target(into).fields(), shape, signed.zone());
         return new ProposedMapping(csv.header(), Mappings.write(proposed));
     }
 

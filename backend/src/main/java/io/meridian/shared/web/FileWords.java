@@ -12,14 +12,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the columns of files are called in each language, and what stands in those that hold words of the API, from {@code
  * columns/<language>.properties}: the screen's words.
  */
-final class FileWords {
+public final class FileWords {
     private static final Map<FileLanguage, Properties> WORDS = new EnumMap<>(FileLanguage.class);
 
     static {
@@ -59,6 +61,25 @@ final class FileWords {
                     return said;
                 })
                 .toList();
+    }
+
+    /**
+     * What the words that stand in a column mean, by the word; empty where the column is not called so in any language.
+     *
+     * @param head as a file that we wrote calls the column
+     */
+    public static Optional<Map<String, String>> meant(String table, String column, String head) {
+        String name = table + "." + column;
+        return WORDS.values().stream()
+                .filter(words -> head.equals(words.getProperty(name)))
+                .findFirst()
+                .map(words -> {
+                    Map<String, String> meant = new TreeMap<>();
+                    words.stringPropertyNames().stream()
+                            .filter(key -> key.startsWith(name + "."))
+                            .forEach(key -> meant.put(words.getProperty(key), key.substring(name.length() + 1)));
+                    return meant;
+                });
     }
 
     private static Properties read(FileLanguage language) {

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.meridian.shared.RuleBroken;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CsvFileTest {
     @Test
@@ -53,6 +56,34 @@ class CsvFileTest {
     void emptyFilesAndDoubledNamesAreRefused() {
         assertThatThrownBy(() -> read("")).hasMessage("file-has-a-header");
         assertThatThrownBy(() -> read("id,id\n")).hasMessage("header-names-are-distinct");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '!', textBlock = """
+            id,name,city        ! ,
+            id;name, first;city ! ;
+            id\tname\tcity      ! tab
+            "a;b;c;d",name,city ! ,
+            "say ""x;y;z"" ",name ! ,
+            id                  ! ,
+            """)
+    void aSeparatorIsProposedFromTheHeadersLine(String header, String separator) {
+        byte[] content = (header + "\n1;2;3;4;5;6;7,\n").getBytes(StandardCharsets.UTF_8);
+
+        assertThat(ProposedShape.of(content).separator()).isEqualTo(separator.replace("tab", "\t"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UTF-8, '', UTF-8", "UTF-8, \uFEFF, UTF-8", "windows-1252, '', windows-1252", "UTF-16LE, \uFEFF, UTF-16"
+    })
+    void anEncodingIsProposedFromTheBytes(String written, String mark, String proposed) {
+        byte[] content = (mark + "id;Größe\n1;5 €\n").getBytes(Charset.forName(written));
+
+        CsvFile.Shape shape = ProposedShape.of(content);
+
+        assertThat(shape).isEqualTo(new CsvFile.Shape(";", proposed));
+        assertThat(CsvFile.read(content, shape).header()).containsExactly("id", "Größe");
+        assertThat(CsvFile.read(content, shape).rows().getFirst().cells()).containsExactly("1", "5 €");
     }
 
     private static CsvFile read(String text) {

@@ -147,14 +147,31 @@ class MappingTest {
                         TargetField.text("name", true, "companyname", "customer"),
                         TargetField.text("city", false),
                         TargetField.text("industry", false, "sector")),
+                new CsvFile.Shape(";", "windows-1252"),
                 ZoneId.of("Europe/Vienna"));
 
         assertThat(proposed.key()).containsExactly("Customer ID");
+        assertThat(proposed.shape()).isEqualTo(new CsvFile.Shape(";", "windows-1252"));
         assertThat(proposed.fields())
                 .containsEntry("name", FieldSource.column("Company name"))
                 .containsEntry("city", FieldSource.column("City"))
                 .hasSize(2);
         assertThat(Mappings.read(Mappings.write(proposed))).isEqualTo(proposed);
+    }
+
+    @Test
+    void aColumnOfTheFieldsOwnNameGoesBeforeOneThatMeansTheSame() {
+        Mapping proposed = MappingProposal.of(
+                "accounts",
+                "account",
+                "crm",
+                List.of("account", "name"),
+                List.of(TargetField.text("name", true, "account")),
+                CsvFile.Shape.USUAL,
+                ZoneId.of("Europe/Vienna"));
+
+        assertThat(proposed.key()).containsExactly("account");
+        assertThat(proposed.fields()).containsEntry("name", FieldSource.column("name"));
     }
 
     @Test
