@@ -31,9 +31,10 @@ class ImportFolder {
 
     private final Path root;
 
-    ImportFolder(@Value("${meridian.data:}") String data) {
+    /** Beside the log, so that a run that died goes on; nowhere that lasts where the log is kept in memory. */
+    ImportFolder(@Value("${meridian.store:sqlite}") String store, @Value("${meridian.data:./data}") Path data) {
         try {
-            root = data.isBlank() ? Files.createTempDirectory("meridian-imports") : Path.of(data, "imports");
+            root = store.equals("memory") ? Files.createTempDirectory("meridian-imports") : data.resolve("imports");
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }

@@ -24,7 +24,18 @@ class AbandonedImportsTest {
 
     @BeforeEach
     void open() {
-        folder = new ImportFolder(data.toString());
+        folder = new ImportFolder("sqlite", data);
+    }
+
+    @Test
+    void importsStandBesideTheLogSoThatOneThatDiedGoesOn() throws Exception {
+        String running = become(run -> run.running(true));
+
+        assertThat(data.resolve("imports").resolve(running)).isDirectory();
+        assertThat(new ImportFolder("sqlite", data).all()).extracting(ImportRun::id).containsExactly(running);
+        assertThat(new ImportFolder("memory", data).all())
+                .as("where the log does not last, nor do they")
+                .isEmpty();
     }
 
     @Test
