@@ -101,7 +101,10 @@ export function DataTable<Row>(props: Props<Row>) {
     },
     scrollToFn: (offset, { adjustments = 0 }) => window.scrollTo({ top: offset + adjustments }),
   });
-  useEffect(() => scroller.measure(), [scroller, rowHeight]);
+  useEffect(() => {
+    scroller.measure();
+    for (const row of body.current?.querySelectorAll('tr[data-index]') ?? []) scroller.measureElement(row);
+  }, [scroller, rowHeight]);
 
   const go = useCallback(
     (to: number) => {

@@ -175,7 +175,8 @@ describe('a table', () => {
   });
 
   describe('of rows that are not all as high', () => {
-    const heightOf = (row: string | null) => (Number(row?.slice(1)) % 2 === 0 ? 49 : 73);
+    let saved = 0;
+    const heightOf = (row: string | null) => (Number(row?.slice(1)) % 2 === 0 ? 49 : 73) - saved;
     const measured = new Set<string>();
     const spacers = () =>
       [...document.querySelectorAll<HTMLElement>('tr[aria-hidden] td')].map((cell) => parseFloat(cell.style.height));
@@ -187,6 +188,7 @@ describe('a table', () => {
       });
     beforeEach(() => {
       measured.clear();
+      saved = 0;
       vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockImplementation(function height(this: HTMLElement) {
         const { row } = this.dataset;
         if (row === undefined) return 0;
@@ -218,6 +220,21 @@ describe('a table', () => {
       document.documentElement.style.setProperty('--row', '9px');
       document.documentElement.dataset['density'] = 'roomy';
       await waitFor(() => expect(spacers()).toEqual([(500 - drawn().length) * 49]));
+      delete document.documentElement.dataset['density'];
+    });
+
+    it('measures anew what is drawn when another density is set', async () => {
+      window.scrollTo = () => undefined;
+      table(many(500));
+      saved = 8;
+      document.documentElement.style.setProperty('--row', '5px');
+      document.documentElement.dataset['density'] = 'compact';
+      await waitFor(() => expect(spacers()).toEqual([(500 - drawn().length) * 41]));
+      const atFirst = drawn();
+      scrollTo(1200);
+      const above = atFirst.slice(0, atFirst.indexOf(drawn()[0] ?? ''));
+      expect(above.length).toBeGreaterThan(3);
+      expect(spacers()[0]).toBe(above.reduce((sum, row) => sum + heightOf(row), 0));
       delete document.documentElement.dataset['density'];
     });
 
