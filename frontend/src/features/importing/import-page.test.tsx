@@ -1,11 +1,12 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter, useLocation } from 'react-router';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { createQueryClient } from '@/api/query-client';
 import { speak } from '@/i18n';
 import { json, refuse, serve } from '@/test/serve';
+import { listenToShortcuts, useShortcutRegistry } from '@/ui/shortcuts';
 import { ImportPage } from './import-page';
 
 beforeEach(() => speak('en'));
@@ -71,7 +72,9 @@ async function page(after: object = rehearsed, address = '/import') {
   render(
     <QueryClientProvider client={createQueryClient()}>
       <MemoryRouter initialEntries={[address]}>
-        <ImportPage />
+        <main>
+          <ImportPage />
+        </main>
         <Address />
       </MemoryRouter>
     </QueryClientProvider>,
@@ -205,6 +208,21 @@ describe('an import', () => {
     expect(link.closest('li')).toHaveTextContent(/rehearsed · 3 rows, 2 refused · 5 Nov/);
     await userEvent.click(link);
     expect(await screen.findByRole('heading', { name: 'What would happen' })).toBeVisible();
+  });
+
+  it('is gone to among mine by J and K, which `?` says, and opened by Enter', async () => {
+    HTMLElement.prototype.scrollIntoView = () => undefined;
+    onTestFinished(listenToShortcuts());
+    mine = { total: 2, imports: [{ ...listed, id: 'i2', fileName: 'one.csv' }, listed] };
+    await page();
+    const orders = await screen.findByRole('link', { name: 'orders.csv' });
+    const press = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key });
+    for (const key of ['j', 'j', 'k', 'j']) press(key);
+    expect(orders).toHaveFocus();
+    const offered = useShortcutRegistry.getState().all.flat();
+    expect(offered.map(({ keys }) => keys)).toEqual(expect.arrayContaining(['J', 'K']));
+    await userEvent.keyboard('{Enter}');
+    expect(document.querySelector('output')).toHaveTextContent('?import=i1');
   });
 
   it.each([

@@ -2,11 +2,13 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Card } from '@/ui/card';
 import { InstantText } from '@/ui/instant-text';
+import { opens, useListKeys } from '@/ui/list-keys';
 import { useMyImports, type ImportSummary } from './imports';
 
 /** What the reader has imported or rehearsed, the latest first; each opens its report again. */
 export function MyImports({ opened }: { opened: string | null }) {
   const { t } = useTranslation();
+  useListKeys();
   const mine = useMyImports().data;
   if (!mine || mine.total === 0) return null;
   const shown = mine.imports.length;
@@ -30,6 +32,7 @@ function Line({ one, isShown }: { one: ImportSummary; isShown: boolean }) {
     <li className="flex flex-wrap items-center gap-x-2 border-line py-1.5 text-s not-first:border-t">
       <Link
         to={{ search: `?import=${one.id}` }}
+        {...opens}
         aria-current={isShown ? 'true' : undefined}
         className="inline-flex min-h-6 items-center rounded-s font-medium hover:underline aria-[current=true]:text-accent"
       >
