@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { answer } from '@/api/client';
 import { keys } from '@/api/keys';
-import { problemOf } from '@/api/problem';
+import { ProblemError, problemSentence } from '@/api/problem';
 import { toast } from '@/ui/toast';
 import type { Headers } from './use-act';
 
@@ -32,7 +32,8 @@ export function useOfferUndo(account: string) {
         await queries.invalidateQueries({ queryKey: keys.account(account) });
         toast({ text: t('common.undone') });
       } catch (refused) {
-        toast({ text: problemOf(refused).detail ?? t('common.notUndone'), tone: 'late' });
+        const why = refused instanceof ProblemError ? problemSentence(t, refused.problem) : t('common.notUndone');
+        toast({ text: why, tone: 'late' });
       }
     };
     toast({ text, onUndo: () => void takeBack() });

@@ -131,6 +131,11 @@ export function rememberOpened(account: Opened): void {
   }));
 }
 
+/** An account that is there no longer is not offered again. */
+export function forgetOpened(account: string): void {
+  useSettings.setState(({ recent }) => ({ recent: recent.filter(({ id }) => id !== account) }));
+}
+
 const dark = () => window.matchMedia('(prefers-color-scheme: dark)');
 
 function watchDark(listener: () => void): () => void {

@@ -19,7 +19,7 @@ import { useAccounts } from './use-accounts';
 import { ViewsMenu } from './views-menu';
 
 const RegisterAccountSheet = lazy(
-  saying(['accounts'], async () => ({
+  saying(['accounts', 'facts'], async () => ({
     default: (await import('./register-account-sheet')).RegisterAccountSheet,
   })),
 );

@@ -18,6 +18,7 @@ import { TextField } from '@/ui/text-field';
 import { WhenField } from '@/ui/when-field';
 import type { Mode } from './question';
 import { useRegisterAccount } from './register-account';
+import { useOfferUndoOfRegistering } from './use-offer-undo';
 
 interface Values {
   name: string;
@@ -46,7 +47,9 @@ export function RegisterAccountSheet({ isOpen, onClose }: { isOpen: boolean; onC
       since: null,
     },
   });
-  const register = useRegisterAccount((account) => {
+  const offerUndo = useOfferUndoOfRegistering();
+  const register = useRegisterAccount((account, name, version) => {
+    offerUndo(account, name, version);
     onClose();
     form.reset();
     void navigate(`/accounts/${account}`);

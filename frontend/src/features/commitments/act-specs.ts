@@ -143,7 +143,7 @@ export function acting(
     initial,
     version: view.version,
     ...(act === 'reassign' || act === 'renegotiate' ? { changes: 'beside-the-date' as const } : {}),
-    ...(act === 'narrow' ? { changes: 'anything' as const } : {}),
+    ...(act === 'narrow' ? { changes: 'anything' as const, intro: t('facts.setAnew') } : {}),
     words: (_field, value) => wordOf(value, t),
     send: (said, header) => send(account, view.id, commandOf(act, said, along), header),
   };

@@ -277,6 +277,7 @@ it('only the team of now is offered to see it; who is named already stays, to be
   await userEvent.click(screen.getByRole('button', { name: 'More' }));
   await userEvent.click(await screen.findByRole('menuitem', { name: 'Make confidential' }));
   const form = await screen.findByRole('form', { name: 'Make the promise confidential' });
+  expect(form).toHaveTextContent('There is no undo for this.');
   const take = () => within(form).findByRole('button', { name: 'Remove Marcus Reid' });
   expect(await take()).toBeVisible();
   await userEvent.click(await take());

@@ -231,7 +231,7 @@ export function acting(
     fields: fieldsOf(act, card, t),
     initial,
     version: card.version,
-    ...(act === 'narrow' ? { changes: 'anything' as const } : {}),
+    ...(act === 'narrow' ? { changes: 'anything' as const, intro: t('coordination.setAnew') } : {}),
     words: (_field, value) => wordOf(value, names, t),
     send: (said, header) => send(account, card.id, commandOf(act, part, said), header),
   };

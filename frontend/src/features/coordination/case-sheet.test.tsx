@@ -139,6 +139,7 @@ it('is made confidential for people of the team', async () => {
   await open({ c1: ['narrow'] });
   await userEvent.click(await screen.findByRole('button', { name: 'More' }));
   await userEvent.click(await screen.findByRole('menuitem', { name: 'Make confidential' }));
+  expect(await screen.findByText(/Whoever opened the case or manages the account, and still sees it/)).toBeVisible();
   await userEvent.type(await screen.findByRole('combobox', { name: /^Only for/ }), 'r');
   expect((await screen.findAllByRole('option')).map((one) => one.textContent)).toEqual(['Ines Brandt']);
 });

@@ -216,6 +216,7 @@ function narrowing(account: string, view: InteractionView, along: readonly Narro
     id: 'narrow',
     label: t('interactions.narrow'),
     button: t('commitments.act.narrow'),
+    intro: t('facts.setAnew'),
     fields: [
       { name: 'people', look: 'audience', word: t('commitments.field.people'), optional: true },
       ...alongFields(along, t),

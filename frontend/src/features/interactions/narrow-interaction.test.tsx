@@ -31,7 +31,7 @@ const cases = [
 ];
 const answered = (body: unknown) => ({ at, known: at, position: '1', view: body });
 
-async function open(along: object[] | null) {
+async function open(along: object[] | null, more = 'More', act = 'Make confidential') {
   const server = await serve((request, response) => {
     const path = request.path.split('?')[0];
     if (request.method === 'POST') json(response, 200, { position: '2', changed: [] });
@@ -49,8 +49,8 @@ async function open(along: object[] | null) {
       </MemoryRouter>
     </QueryClientProvider>,
   );
-  await userEvent.click(await screen.findByRole('button', { name: 'More' }));
-  await userEvent.click(await screen.findByRole('menuitem', { name: 'Make confidential' }));
+  await userEvent.click(await screen.findByRole('button', { name: more }));
+  await userEvent.click(await screen.findByRole('menuitem', { name: act }));
   return async () => {
     await userEvent.click(screen.getByRole('button', { name: /^Make confidential/ }));
     const sent = () => server.asked.filter((one) => one.method === 'POST');
@@ -77,6 +77,15 @@ it('names the cases that are narrowed along, ticked, and leaves out the one that
   expect(kept).toBeChecked();
   await userEvent.click(kept);
   expect(await save()).toEqual({ people: ['ines'], except: ['case:c2'] });
+});
+
+it.each([
+  ['en', 'More', 'Make confidential', /^There is no undo for this\. Whoever still sees it may set anew/],
+  ['de', 'Mehr', 'Vertraulich machen', /^Das lässt sich nicht rückgängig machen\. Wer es noch sieht/],
+] as const)('says before it is done that it is set anew, and not undone: %s', async (language, more, act, said) => {
+  await speak(language);
+  await open([], more, act);
+  expect(await screen.findByText(said)).toBeVisible();
 });
 
 it('asks for nothing but the people where nothing is narrowed along', async () => {

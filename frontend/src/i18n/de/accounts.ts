@@ -10,6 +10,7 @@ export const accounts = {
   working_one: 'bei {{count}} ist gerade jemand in der Arbeitszeit',
   working_other: 'bei {{count}} ist gerade jemand in der Arbeitszeit',
   register: `${g.account.one} aufnehmen`,
+  registered: 'Aufgenommen: {{name}}',
   registrar: 'Sie werden verantwortlich für diesen Kunden.',
   import: 'Importieren',
   find: 'Finden',

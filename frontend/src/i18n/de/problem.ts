@@ -185,7 +185,8 @@ export const problem: Same<typeof en> = {
     'needed-field-is-mapped': 'Die Zuordnung sagt nichts zum Feld {{a0}}, das gebraucht wird.',
     'field-has-one-source': 'Das Feld {{a0}} braucht genau eines von column, constant und template.',
     'mapped-column-is-in-the-file': 'Die Zuordnung nennt eine Spalte {{a0}}, die der Datei fehlt.',
-    'date-format-is-known': 'Die Zuordnung hat ein Datumsformat {{a0}}, das nicht lesbar ist oder kein ganzes Datum nennt.',
+    'date-format-is-known':
+      'Die Zuordnung hat ein Datumsformat {{a0}}, das nicht lesbar ist oder kein ganzes Datum nennt.',
     'mapping-names-known-zones':
       'Die Zuordnung nennt eine Zeitzone {{a0}}, die es nicht gibt; sie braucht einen Ort wie Europe/Vienna.',
     'separator-is-one-character': 'Das Trennzeichen ist ein einzelnes Zeichen, nicht „{{a0}}“.',

@@ -10,6 +10,7 @@ export const accounts = {
   working_one: '{{count}} with someone in their working hours now',
   working_other: '{{count}} with someone in their working hours now',
   register: `Register ${g.account.one}`,
+  registered: 'Registered: {{name}}',
   registrar: `You become its ${g.account.one} manager.`,
   import: 'Import',
   find: 'Find',

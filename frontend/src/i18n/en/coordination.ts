@@ -10,6 +10,7 @@ export const coordination = {
     commitment: `Open the ${g.commitment.one} it was opened for`,
     interaction: 'Open the conversation it was opened for',
   },
+  setAnew: `There is no undo for this. Whoever opened the ${g.case.one} or manages the ${g.account.one}, and still sees it, may set anew here who does, for more people too, but never for more than see what it is for.`,
   peopleHintFor: {
     commitment: `Left empty, whoever sees the ${g.commitment.one} sees it.`,
     interaction: 'Left empty, whoever sees the conversation sees it.',

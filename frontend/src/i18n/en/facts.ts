@@ -32,6 +32,8 @@ export const facts = {
   byRegion: 'as the region',
   customer: 'the customer as a whole',
   nothingChanged: 'Nothing is different yet.',
+  setAnew:
+    'There is no undo for this. Whoever still sees it may set anew here who does, for more people too; what is narrowed along with it stays so until that is set anew itself.',
   narrowedToo: {
     commitment: `also the ${g.commitment.one} “{{words}}”`,
     interaction: `also the ${g.interaction.one} “{{words}}”`,
