@@ -11,6 +11,7 @@ import { ConflictPanel } from '@/ui/conflict-panel';
 import { Form } from '@/ui/form';
 import { weekdays } from '@/ui/hours-field';
 import { Kbd } from '@/ui/kbd';
+import { isTooLong } from '@/ui/money';
 import { ProblemNote } from '@/ui/states';
 import {
   asShown,
@@ -28,7 +29,7 @@ import type { FieldSpec } from './fact-kinds';
 import { FieldEditor } from './field-editor';
 import { useAct, type Headers } from './use-act';
 import type { Result } from './use-thing-history';
-import { changedIn, idsIn, tidy, whenOf, type Value, type Values } from './values';
+import { amountOf, changedIn, idsIn, tidy, whenOf, type Value, type Values } from './values';
 
 /** What was filled in: all of it, and what of it differs from how the form began. */
 export interface Said {
@@ -120,14 +121,16 @@ export function ActForm({
     setTouched((before) => [...before, name]);
   };
   const save = () => {
+    const changed = changedIn(held.values, held.initial);
     const missing = Object.fromEntries(
       fields.flatMap(({ name, optional }) => {
         const value = tidy(held.values[name]);
+        const amount = amountOf(changed[name]);
+        if (amount && isTooLong(amount)) return [[name, t('ui.amountTooLong')]];
         if (isUnread(whenOf(value))) return [[name, t('ui.unreadDate')]];
         return !optional && value === null ? [[name, t('common.required')]] : [];
       }),
     );
-    const changed = changedIn(held.values, held.initial);
     const says = Object.keys(changed).filter(
       (name) => spec.changes !== 'beside-the-date' || !['from', 'at'].includes(name),
     );

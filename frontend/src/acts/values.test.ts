@@ -5,7 +5,7 @@ import { namesOf } from '@/names/use-names';
 import { fieldsOf, makesTheThing } from './fact-kinds';
 import { actsOf, type KnownFact } from './use-thing-history';
 import { factText, hoursText } from './value-text';
-import { changedIn, fieldOf, same, type Hours } from './values';
+import { amountOf, changedIn, fieldOf, same, type Hours } from './values';
 
 beforeAll(() => speak('en'));
 
@@ -29,6 +29,23 @@ describe('what a form sends', () => {
     );
     expect(same({ date: '2026-12-01', zone: 'Europe/Vienna' }, { date: '2026-12-01', zone: 'Asia/Tokyo' })).toBe(false);
     expect(same([], null)).toBe(true);
+  });
+});
+
+describe('an amount', () => {
+  const euros = (amount: string | number) => ({ amount, currency: 'EUR' });
+
+  it('is one whatever zeros it is written with', () => {
+    const one = fieldOf({ value: euros(12.5) }, 'value');
+    expect(one).toEqual(euros('12.5'));
+    for (const text of ['12.50', '012.5', '12.5000']) expect(fieldOf({ value: euros(text) }, 'value')).toEqual(one);
+    expect(fieldOf({ value: euros('1200.00') }, 'value')).toEqual(euros('1200'));
+    expect(fieldOf({ value: euros(0) }, 'value')).toEqual(euros('0'));
+    expect(fieldOf({ value: euros('-0.10') }, 'value')).toEqual(euros('-0.1'));
+  });
+
+  it('keeps its digits, however many', () => {
+    expect(amountOf(euros('1234567890123456.78'))).toEqual(euros('1234567890123456.78'));
   });
 });
 

@@ -1,7 +1,7 @@
 import type { components } from '@/api/schema';
 import type { When } from '@/time/when';
 import { weekdays } from '@/ui/hours-field';
-import type { Amount } from '@/ui/money';
+import { plain, type Amount } from '@/ui/money';
 
 export type Hours = components['schemas']['Hours'];
 
@@ -42,7 +42,7 @@ function isText(value: unknown): value is string {
 
 function amountIn({ amount, currency }: Record<string, unknown>): Amount | null {
   const isAmount = typeof amount === 'string' || typeof amount === 'number';
-  return isAmount && typeof currency === 'string' ? { amount: String(Number(amount)), currency } : null;
+  return isAmount && typeof currency === 'string' ? { amount: plain(amount), currency } : null;
 }
 
 function whenIn(value: Record<string, unknown>): When | null {

@@ -1,6 +1,7 @@
 import type { components } from '@/api/schema';
 import { isUnread, type When } from '@/time/when';
-import type { Amount } from '@/ui/money';
+import { isTooLong, type Amount } from '@/ui/money';
+import { sentAmount } from './sent-amount';
 
 type Promise = components['schemas']['Promise'];
 export type Side = Promise['side'];
@@ -71,14 +72,15 @@ export function promiseOf(draft: PromiseDraft, sheet: readonly string[] = []): P
     ...(draft.region ? { region: draft.region } : {}),
     ...(draft.productLine.trim() ? { productLine: draft.productLine.trim() } : {}),
     ...(draft.cites && draft.kind !== 'standing' ? { cites: draft.cites } : {}),
-    ...(draft.value ? { value: { amount: Number(draft.value.amount), currency: draft.value.currency } } : {}),
+    ...(draft.value ? { value: sentAmount(draft.value) } : {}),
     ...(audience.length > 0 ? { audience } : {}),
   };
 }
 
-/** What is still missing before it can be saved. */
-export function gapOf(draft: PromiseDraft): 'what' | 'responsible' | 'due' | null {
+/** What is still missing before it can be saved, or cannot be saved as it is. */
+export function gapOf(draft: PromiseDraft): 'what' | 'responsible' | 'due' | 'value' | null {
   if (draft.what.trim() === '') return 'what';
   if (!draft.responsible) return 'responsible';
-  return draft.kind !== 'standing' && (!draft.due || isUnread(draft.due)) ? 'due' : null;
+  if (draft.kind !== 'standing' && (!draft.due || isUnread(draft.due))) return 'due';
+  return draft.value && isTooLong(draft.value) ? 'value' : null;
 }

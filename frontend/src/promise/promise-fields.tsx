@@ -113,6 +113,7 @@ export function PromiseFields({
         label={t('commitments.field.value')}
         value={draft.value}
         onChange={(value) => put({ value })}
+        error={gap === 'value' ? t('ui.amountTooLong') : missing('value')}
         optional
       />
       <AudiencePicker

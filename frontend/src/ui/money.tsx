@@ -7,6 +7,22 @@ export interface Amount {
   currency: string;
 }
 
+/** A decimal in one form, digit by digit: as a number it would be rounded where it is long. */
+export function plain(amount: string | number): string {
+  const [, sign = '', whole, decimals = ''] = /^(-?)0*(\d+?)(?:\.(\d*?)0*)?$/.exec(String(amount)) ?? [];
+  if (whole === undefined) return String(amount);
+  return `${sign}${whole}${decimals && `.${decimals}`}`;
+}
+
+/** So many digits go through a number of JSON and come out as they were. */
+const exact = 15;
+
+/** Whether it would be another amount when it is sent. */
+export function isTooLong({ amount }: Amount): boolean {
+  const digits = plain(amount).replace(/\D/g, '').replace(/^0+/, '');
+  return digits.length > exact;
+}
+
 /** "€1,250", "JPY 48,000,000" becomes "¥48,000,000"; decimals only where there are any. */
 export function moneyText({ amount, currency }: Amount, locale: string): string {
   const value = Number(amount);

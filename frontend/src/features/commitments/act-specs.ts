@@ -5,6 +5,7 @@ import { alongFields, narrowingOf, ticked, type NarrowedItem } from '@/acts/narr
 import { amountOf, listOf, textOf, valueIn, whenOf, type Values } from '@/acts/values';
 import { send, type CommitmentAct, type FormAct } from './acts';
 import { acceptedBy, agreedBy, evidenceField, peopleFields, termFields } from './corrections';
+import { sentAmount } from '@/promise/sent-amount';
 import type { Option } from '@/ui/options';
 import type { CommitmentView } from './use-commitment';
 
@@ -65,7 +66,7 @@ function commandOf(act: DirectAct, { values, changed }: Said, along: readonly Na
           ...at,
           ...some('what', different('what')),
           ...some('due', 'due' in changed ? whenOf(values['due']) : null),
-          ...(amount ? { value: { amount: Number(amount.amount), currency: amount.currency } } : {}),
+          ...(amount ? { value: sentAmount(amount) } : {}),
           ...some('agreedBy', textOf(values['agreedBy'])),
           ...some('evidence', textOf(values['evidence'])),
         },

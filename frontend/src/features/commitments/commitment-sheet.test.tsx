@@ -369,3 +369,47 @@ describe('the history says what was said', () => {
     expect(chain).toHaveTextContent(/40 gear sets.*20 Nov.*500.*48 gear sets.*4 Dec.*agreed by/);
   });
 });
+
+describe('an amount with more digits than are sent exactly', () => {
+  const open15 = '123456789012.345';
+  const fill = async (text: string, button: string, name: string) => {
+    await userEvent.click(screen.getByRole('button', { name: button }));
+    const form = await screen.findByRole('form');
+    const value = within(form).getByRole('textbox', { name: new RegExp(`^${name}`) });
+    await userEvent.clear(value);
+    await userEvent.type(value, text);
+    await userEvent.tab();
+    return form;
+  };
+
+  it('is refused beside its field and nothing is sent; fifteen digits are sent as they are', async () => {
+    const sent = await open();
+    const form = await fill('1234567890123.456', 'Correct: Made', 'Value');
+    await saves(form);
+    expect(await within(form).findByText('An amount has at most 15 digits, its decimals among them.')).toBeVisible();
+    expect(sent()).toEqual([]);
+    const value = within(form).getByRole('textbox', { name: /^Value/ });
+    await userEvent.clear(value);
+    await userEvent.type(value, open15);
+    await userEvent.tab();
+    await saves(form);
+    await waitFor(() => expect(sent()).toHaveLength(1));
+    expect(sent()[0]?.body).toContain(`"amount":${open15},`);
+  });
+
+  it('that was recorded so stands in nobody’s way', async () => {
+    const long = {
+      ...view({}).history.at(-1),
+      said: { ...view({}).history.at(-1)?.said, value: { amount: 1234567890123456.5, currency: 'EUR' } },
+    };
+    const sent = await open(undefined, { history: [...view({}).history.slice(0, -1), long] });
+    await userEvent.click(screen.getByRole('button', { name: 'Correct: Made' }));
+    const form = await screen.findByRole('form');
+    const what = within(form).getByRole('textbox', { name: 'What' });
+    await userEvent.clear(what);
+    await userEvent.type(what, '48 gear sets');
+    await saves(form);
+    await waitFor(() => expect(sent()).toHaveLength(1));
+    expect(bodyOf(sent()[0])).toEqual({ event: 'e1', changed: { what: '48 gear sets' } });
+  });
+});

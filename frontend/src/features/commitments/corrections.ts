@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { ActSpec } from '@/acts/act-form';
 import type { FieldSpec } from '@/acts/fact-kinds';
+import { sentAmount } from '@/promise/sent-amount';
 import { amountOf, valueIn, type Value, type Values } from '@/acts/values';
 import { commitmentActs } from '@/names/event-kinds';
 import type { Option } from '@/ui/options';
@@ -203,7 +204,7 @@ export function agreedBy(t: TFunction): FieldSpec {
 /** The server's word for what a form holds: an amount as a number. */
 export function asSent(value: Value): unknown {
   const amount = amountOf(value);
-  return amount ? { amount: Number(amount.amount), currency: amount.currency } : value;
+  return amount ? sentAmount(amount) : value;
 }
 
 /** When the other side promises, who answers for it and to whom it was given are other people. */

@@ -125,3 +125,28 @@ it("a promise is due, and was made, in the zone that was chosen: mine, the headq
     promise: { due: { date: '2026-12-18', zone: 'Asia/Tokyo' } },
   });
 });
+
+it.each([
+  ['en', 'An amount has at most 15 digits, its decimals among them.', 'Standing', /^Value/, '1234567890123456'],
+  [
+    'de',
+    'Ein Betrag hat höchstens 15 Ziffern, die Nachkommastellen mitgezählt.',
+    'Dauerhaft',
+    /^Wert/,
+    '1234567890123456',
+  ],
+] as const)(
+  'an amount with more digits than are sent exactly is refused beside its field: %s',
+  async (language, words, standing, value, text) => {
+    await speak(language);
+    const sent = await show();
+    await userEvent.type(await screen.findByRole('combobox', { name: /^(Responsible|Verantwortlich)/ }), 'Hana');
+    await userEvent.click(await screen.findByRole('option', { name: /Hana Seo/ }));
+    await userEvent.type(screen.getAllByRole('textbox')[0] ?? document.body, 'A forecast every month');
+    await userEvent.click(screen.getByRole('radio', { name: standing }));
+    await userEvent.type(screen.getByRole('textbox', { name: value }), `${text}{Tab}`);
+    await userEvent.click(screen.getAllByRole('button', { name: /^(Save|Sichern|Speichern)/ }).at(-1) ?? document.body);
+    expect(await screen.findByText(words)).toBeVisible();
+    expect(sent()).toEqual([]);
+  },
+);

@@ -1,0 +1,59 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { I18nProvider } from 'react-aria-components/I18nProvider';
+import { describe, expect, it } from 'vitest';
+import { speak } from '@/i18n';
+import { useEyes } from '@/time/reader';
+import type { Amount } from './money';
+import { MoneyField } from './number-field';
+
+function Field({ onValue, first }: { onValue: (value: Amount | null) => void; first: Amount | null }) {
+  const [value, setValue] = useState(first);
+  return (
+    <I18nProvider locale={useEyes((eyes) => eyes.locale)}>
+      <MoneyField
+        label="Value"
+        value={value}
+        onChange={(next) => {
+          setValue(next);
+          onValue(next);
+        }}
+      />
+    </I18nProvider>
+  );
+}
+
+async function type(text: string, { language = 'en', locale = 'en-GB' } = {}, first: Amount | null = null) {
+  await speak(language === 'de' ? 'de' : 'en');
+  useEyes.setState({ locale, zone: 'Europe/Vienna' });
+  const values: (Amount | null)[] = [];
+  render(<Field first={first} onValue={(value) => values.push(value)} />);
+  const field = screen.getByRole('textbox', { name: 'Value' });
+  await userEvent.clear(field);
+  await userEvent.type(field, text);
+  await userEvent.tab();
+  return values.at(-1)?.amount;
+}
+
+describe('an amount is kept as it was typed, digit by digit', () => {
+  it('with all the decimals that a currency may have', async () => {
+    expect(await type('1234567890123.45')).toBe('1234567890123.45');
+  });
+
+  it('rounded neither to cents nor to what a number holds: what does not fit is refused, not changed', async () => {
+    expect(await type('12.345')).toBe('12.345');
+    document.body.replaceChildren();
+    expect(await type('1,234,567,890,123,456.78')).toBe('1234567890123456.78');
+    document.body.replaceChildren();
+    expect(await type('9999999999999999')).toBe('9999999999999999');
+  });
+
+  it('in the reader’s way to write it', async () => {
+    expect(await type('1.234.567,5', { language: 'de', locale: 'de-DE' })).toBe('1234567.5');
+  });
+
+  it('and steps to the next whole one', async () => {
+    expect(await type('12.5{ArrowUp}')).toBe('13');
+  });
+});
