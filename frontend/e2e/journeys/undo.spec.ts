@@ -48,34 +48,31 @@ test('undo takes back the call and the promise given in it, on the other screen 
 test('a case whose opening was undone is found under "Taken back" and brought back', async () => {
   const opened = 'Who presses the spare pinions';
   const { page } = ines;
-  await page
-    .getByRole('tab', { name: /Coordination/ })
-    .or(page.getByRole('link', { name: /Coordination/ }))
-    .first()
-    .click();
-  await page
-    .getByRole('button', { name: /Open a case/ })
-    .first()
-    .click();
-  const form = page.getByRole('dialog');
-  await form.getByRole('textbox', { name: 'Subject' }).fill(opened);
-  await page.keyboard.press('Control+Enter');
-  const messages = page.getByRole('region', { name: 'Messages' });
-  await messages.getByRole('button', { name: 'Undo' }).click();
-  await messages.getByText('Undone').waitFor();
-
-  await page.goto(
-    `${new URL(page.url()).origin}${new URL(page.url()).pathname.replace(/\/coordination.*/, '/timeline')}?show=taken-back`,
-  );
-  await page
-    .getByRole('button', { name: new RegExp(opened) })
-    .first()
-    .click();
   const sheet = page.getByRole('dialog');
-  await sheet.getByRole('heading', { name: 'Taken back' }).waitFor();
+  const takenBack = sheet.getByRole('heading', { name: 'Taken back' });
+  await page
+    .getByRole('link', { name: /^Coordination/ })
+    .first()
+    .click();
+  await page.getByRole('button', { name: 'Open a case' }).first().click();
+  await sheet.getByRole('textbox', { name: 'Subject' }).fill(opened);
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('region', { name: 'Messages' }).getByRole('button', { name: 'Undo' }).click();
+  await takenBack.waitFor();
+  await page.keyboard.press('Escape');
+  await sheet.waitFor({ state: 'detached' });
+
+  await page
+    .getByRole('link', { name: /^Timeline/ })
+    .first()
+    .click();
+  await page.getByRole('button', { name: 'Taken back' }).click();
+  await page.waitForURL(/show=taken-back/);
+  await page.getByRole('button', { name: `Case opened: ${opened}` }).click();
+  await takenBack.waitFor();
   await shot(page, 'case-taken-back');
   await sheet.getByRole('button', { name: 'Bring back' }).click();
-  await sheet.getByRole('heading', { name: 'Taken back' }).waitFor({ state: 'detached' });
-  await expect.poll(() => sheet.getByRole('heading', { name: opened }).count()).toBeGreaterThan(0);
+  await takenBack.waitFor({ state: 'detached' });
+  await sheet.getByRole('button', { name: 'Request a step' }).waitFor();
   expect(ines.complaints).toEqual([]);
 });

@@ -207,7 +207,7 @@ describe('the history of a case', () => {
     const requests = await open({});
     const [line] = await within(await history()).findAllByRole('listitem');
     if (!line) throw new Error('no entry');
-    expect(line).toHaveTextContent(/Undone by Marcus Reid on 4 Nov/);
+    expect(line).toHaveTextContent(/Undone by Marcus Reid, 4 Nov/);
     expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
     await userEvent.click(await within(line).findByRole('button', { name: 'Bring back' }));
     await waitFor(() => expect(requests.some((one) => one.path.endsWith('/cases/c1/undo'))).toBe(true));
