@@ -1,5 +1,5 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
-import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { speak } from '@/i18n';
 import { plusDays, weekOf } from '@/time/day';
 import { useEyes } from '@/time/reader';
@@ -109,6 +109,10 @@ describe('the ribbon', () => {
       },
     );
     vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(1000);
+  });
+  afterEach(() => {
+    vi.unstubAllGlobals();
+    vi.restoreAllMocks();
   });
 
   const show = (handle: string | null, weeks = weeksOf(98)) => {

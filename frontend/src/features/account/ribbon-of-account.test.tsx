@@ -20,6 +20,10 @@ beforeEach(() => {
   vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(1000);
   return speak('en');
 });
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
 
 const at = '2026-11-25T22:59:59.999999Z';
 const answered = (weeks: object[]) => ({ at, known: at, position: '1', view: { weeks, dues: [] } });
