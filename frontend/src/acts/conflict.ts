@@ -106,13 +106,19 @@ export function asShown(
 ) {
   const text = (specs: FieldSpec[], of: (spec: FieldSpec) => Value) =>
     specs
-      .filter((spec) => spec.look === 'flag' || tidy(of(spec)) !== null)
-      .map((spec) => valueText(spec, of(spec), names, t, reader))
+      .filter((spec) => spec.look === 'flag' || spec.look === 'audience' || tidy(of(spec)) !== null)
+      .map((spec) => {
+        const isForAll = spec.look === 'audience' && tidy(of(spec)) === null;
+        return isForAll ? t('people.everyone') : valueText(spec, of(spec), names, t, reader);
+      })
       .join(', ');
   return met.differences.map((one) => {
     const specs = specsOf(one.field, fields);
-    const said = (value: unknown) =>
-      specs.length > 0 ? text(specs, ({ name }) => partOf(one, name, value)) : words(one.field, value);
+    const isForSome = specs.some((spec) => spec.look === 'audience');
+    const said = (value: unknown) => {
+      if (specs.length === 0) return words(one.field, value);
+      return isForSome && !Array.isArray(value) ? '' : text(specs, ({ name }) => partOf(one, name, value));
+    };
     return {
       ...one,
       mine: specs.length > 0 ? text(specs, ({ name }) => met.mine[name] ?? null) : said(one.mine),

@@ -24,7 +24,6 @@ const choice =
 /** Someone changed the same field meanwhile: mine, theirs and what both had read, to choose from. */
 export function ConflictPanel({ differences, nameOf, personName, choices, onChoose }: Props) {
   const { t } = useTranslation();
-  const words = (value: string) => value || t('ui.empty');
   return (
     <section role="alert" className="grid gap-3 rounded-l border border-soon bg-soon-soft p-3">
       <div>
@@ -53,13 +52,13 @@ export function ConflictPanel({ differences, nameOf, personName, choices, onChoo
           </div>
           <dl className="grid gap-x-3 gap-y-1 tablet:grid-cols-[auto_1fr]">
             <dt className="text-ink-3">{t('ui.mine')}</dt>
-            <dd>{words(one.mine)}</dd>
+            <dd>{one.mine || t('ui.empty')}</dd>
             <dt className="text-ink-3">
               {t('ui.theirs', { name: personName(one.by) })} {one.at && <InstantText instant={one.at} form="full" />}
             </dt>
-            <dd>{words(one.theirs)}</dd>
+            <dd>{one.theirs || t('ui.empty')}</dd>
             <dt className="text-ink-3">{t('ui.base')}</dt>
-            <dd className="text-ink-2">{words(one.base)}</dd>
+            <dd className="text-ink-2">{one.base || t('facts.nothingYet')}</dd>
           </dl>
         </div>
       ))}

@@ -440,7 +440,8 @@ describe('a conflict', () => {
       />,
     );
     const panel = screen.getByRole('alert');
-    for (const text of ['40 sets', '60 sets', 'nothing', 'What']) expect(within(panel).getByText(text)).toBeVisible();
+    for (const text of ['40 sets', '60 sets', 'nothing yet', 'What'])
+      expect(within(panel).getByText(text)).toBeVisible();
     expect(panel).toHaveTextContent('By Priya Nair');
     await userEvent.click(screen.getByRole('radio', { name: 'Keep mine' }));
     expect(chosen).toEqual([['what', 'mine']]);

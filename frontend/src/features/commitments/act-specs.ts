@@ -102,6 +102,8 @@ function wordOf(value: unknown, t: TFunction): string {
       return t('common.state.kept');
     case 'kept-late':
       return t('common.state.keptLate');
+    case 'proposed':
+    case 'late':
     case 'kept':
     case 'breached':
     case 'withdrawn':

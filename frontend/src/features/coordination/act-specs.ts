@@ -188,6 +188,10 @@ export function wordOf(value: unknown, names: Names, t: TFunction): string {
     case 'handed-off':
     case 'hand-off':
       return t('coordination.state.handed-off');
+    case 'requested':
+    case 'waiting-for-consent':
+    case 'consent-refused':
+      return t(`coordination.state.${value}`);
     case 'consented':
     case 'consent':
       return t('coordination.kindOf.ConsentGiven');

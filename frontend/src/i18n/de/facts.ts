@@ -36,6 +36,7 @@ export const facts: Same<typeof en> = {
   nothingChanged: 'Noch ist nichts anders.',
   setAnew:
     'Das lässt sich nicht rückgängig machen. Wer es noch sieht, kann hier neu bestimmen, wer es sieht, auch wieder für mehr Personen; was mit eingeschränkt wird, bleibt so, bis es selbst neu bestimmt wird.',
+  nothingYet: 'noch nichts',
   narrowedToo: {
     commitment: `auch die ${g.commitment.one} „{{words}}“`,
     interaction: `auch der ${g.interaction.one} „{{words}}“`,

@@ -34,6 +34,7 @@ export const facts = {
   nothingChanged: 'Nothing is different yet.',
   setAnew:
     'There is no undo for this. Whoever still sees it may set anew here who does, for more people too; what is narrowed along with it stays so until that is set anew itself.',
+  nothingYet: 'nothing yet',
   narrowedToo: {
     commitment: `also the ${g.commitment.one} “{{words}}”`,
     interaction: `also the ${g.interaction.one} “{{words}}”`,

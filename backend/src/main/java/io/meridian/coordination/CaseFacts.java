@@ -12,6 +12,7 @@ import io.meridian.coordination.events.StepEvent;
 import io.meridian.documents.Audience;
 import io.meridian.documents.Fact;
 import io.meridian.documents.Facts;
+import io.meridian.documents.Meanwhile;
 import io.meridian.documents.Reading;
 import io.meridian.documents.Track;
 import io.meridian.eventlog.Stamp;
@@ -85,6 +86,20 @@ public record CaseFacts(
                 .or(() -> latest(opened.facts().stream().filter(fact -> fact.value() != null))
                         .map(fact -> Audience.of(fact.said().audience())))
                 .orElse(Audience.EVERYBODY);
+    }
+
+    /** As known at an earlier version. */
+    public CaseFacts upTo(long version) {
+        SortedMap<String, StepFacts> knownSteps = new TreeMap<>();
+        steps.forEach((id, step) -> knownSteps.put(id, step.upTo(version)));
+        SortedMap<String, ConflictFacts> knownConflicts = new TreeMap<>();
+        conflicts.forEach((id, conflict) -> knownConflicts.put(id, conflict.upTo(version)));
+        return new CaseFacts(
+                Meanwhile.asOf(opened, version),
+                Meanwhile.asOf(standing, version),
+                Meanwhile.asOf(narrowed, version),
+                knownSteps,
+                knownConflicts);
     }
 
     /** The account it was opened in; empty before the first event. */

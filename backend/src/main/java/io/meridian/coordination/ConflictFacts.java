@@ -7,6 +7,7 @@ import io.meridian.coordination.events.ConflictRecorded;
 import io.meridian.coordination.events.ConflictResolved;
 import io.meridian.documents.Fact;
 import io.meridian.documents.Facts;
+import io.meridian.documents.Meanwhile;
 import io.meridian.documents.Reading;
 import io.meridian.documents.Track;
 import io.meridian.eventlog.Stamp;
@@ -47,6 +48,13 @@ public record ConflictFacts(Track<Dispute> recorded, Track<Settler> assigned, Tr
                 new ConflictFacts(
                         recorded.undone(stamp, UNDONE), assigned.undone(stamp, UNDONE), resolved.undone(stamp, UNDONE));
         };
+    }
+
+    ConflictFacts upTo(long version) {
+        return new ConflictFacts(
+                Meanwhile.asOf(recorded, version),
+                Meanwhile.asOf(assigned, version),
+                Meanwhile.asOf(resolved, version));
     }
 
     /** How the conflict stands at the reading's instant; empty before it was there. */

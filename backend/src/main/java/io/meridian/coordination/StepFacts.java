@@ -23,6 +23,7 @@ import io.meridian.coordination.events.StepHandedOff;
 import io.meridian.coordination.events.StepRequested;
 import io.meridian.documents.Fact;
 import io.meridian.documents.Facts;
+import io.meridian.documents.Meanwhile;
 import io.meridian.documents.Reading;
 import io.meridian.documents.Track;
 import io.meridian.eventlog.Stamp;
@@ -69,6 +70,11 @@ public record StepFacts(Track<Request> requested, Track<Move> course) implements
             case StepChangeUndone e ->
                 new StepFacts(requested.undone(stamp, "StepChangeUndone"), course.undone(stamp, "StepChangeUndone"));
         };
+    }
+
+    /** As known at an earlier version. */
+    public StepFacts upTo(long version) {
+        return new StepFacts(Meanwhile.asOf(requested, version), Meanwhile.asOf(course, version));
     }
 
     /** What stands as asked, or nothing where the request was taken back or is still to come. */

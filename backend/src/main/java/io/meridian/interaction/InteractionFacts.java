@@ -3,6 +3,7 @@ package io.meridian.interaction;
 import io.meridian.documents.Audience;
 import io.meridian.documents.Fact;
 import io.meridian.documents.Facts;
+import io.meridian.documents.Meanwhile;
 import io.meridian.documents.Reading;
 import io.meridian.documents.Track;
 import io.meridian.eventlog.Stamp;
@@ -66,6 +67,16 @@ public record InteractionFacts(
     /** The first fact of the chain: who logged it, and when. */
     public Optional<Fact<InteractionLogged>> first() {
         return told.facts().stream().findFirst();
+    }
+
+    /** As known at an earlier version. */
+    public InteractionFacts upTo(long version) {
+        return new InteractionFacts(
+                id,
+                account,
+                Meanwhile.asOf(told, version),
+                Meanwhile.asOf(cancelled, version),
+                Meanwhile.asOf(audiences, version));
     }
 
     /** Holds whatever the instant: the last audience recorded that stands. */

@@ -222,6 +222,23 @@ class CommitmentsOverHttpTest {
     }
 
     @Test
+    void whoNarrowsWhatSomebodyNarrowedMeanwhileSeesForWhomItWas() {
+        Answer made = at.make(at.promise("120 gear sets", "2026-06-10"), "2026-06-01");
+        String path = at.path("/commitments/" + id(made, "Commitment") + "/narrow");
+        ok(at.ines.browser().act(path, Map.of("people", List.of(at.ines.person(), at.dana.person())), 0));
+
+        Answer first = at.dana.browser().act(path, Map.of("people", List.of(at.dana.person())), 0);
+        ok(at.ines.browser().act(path, Map.of("people", List.of("*")), 1));
+        Answer second = at.dana.browser().act(path, Map.of("people", List.of(at.dana.person())), 1);
+
+        assertThat(first.status()).isEqualTo(412);
+        assertThat(first.json().at("/differences/0/base").valueStream().map(JsonNode::asString))
+                .containsExactly("*");
+        assertThat(second.json().at("/differences/0/base").valueStream().map(JsonNode::asString))
+                .containsExactlyInAnyOrder(at.ines.person(), at.dana.person());
+    }
+
+    @Test
     void aFulfilmentLearnedAfterItsBreachWasAcknowledgedReadsKeptAndTheHistoryTellsAll() {
         Answer made = at.make(at.promise("120 gear sets", "2026-06-10"), "2026-06-01");
         String id = id(made, "Commitment");

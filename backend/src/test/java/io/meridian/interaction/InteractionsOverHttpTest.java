@@ -279,6 +279,65 @@ class InteractionsOverHttpTest {
     }
 
     @Test
+    void whoNarrowsWhatSomebodyNarrowedMeanwhileSeesForWhomItWas() {
+        Answer logged = log("we failed", List.of(), "2026-06-05");
+        String path = at.path("/interactions/" + id(logged, "Interaction") + "/narrow");
+        ok(at.ines.browser().act(path, Map.of("people", List.of(at.ines.person(), at.dana.person())), 0));
+
+        Answer first = at.dana.browser().act(path, Map.of("people", List.of(at.dana.person())), 0);
+        ok(at.ines
+                .browser()
+                .act(path, Map.of("people", List.of(at.ines.person(), at.ruth.person(), at.dana.person())), 1));
+        Answer second = at.dana.browser().act(path, Map.of("people", List.of(at.dana.person())), 1);
+
+        assertThat(first.status()).isEqualTo(412);
+        assertThat(people(first, "base")).containsExactly("*");
+        assertThat(people(second, "theirs"))
+                .containsExactlyInAnyOrder(at.ines.person(), at.ruth.person(), at.dana.person());
+        assertThat(people(second, "base")).containsExactlyInAnyOrder(at.ines.person(), at.dana.person());
+    }
+
+    private static List<String> people(Answer conflict, String of) {
+        return conflict.json()
+                .at("/differences/0/" + of)
+                .valueStream()
+                .map(JsonNode::asString)
+                .toList();
+    }
+
+    @Test
+    void whoCancelsWhatWasCorrectedMeanwhileSeesHowItReadAndNothingHiddenOfWhatItNames() {
+        Answer secret = at.make(at.promise("the price is held", "2026-07-31"), "2026-06-01");
+        String promise = id(secret, "Commitment");
+        Map<String, Object> request = request("we failed", List.of(), "2026-06-05");
+        Map<String, Object> sheet = at.sheet("we failed");
+        sheet.put("links", List.of("commitment:" + promise));
+        request.put("sheet", sheet);
+        Answer logged = ok(at.ines.browser().act(at.path("/interactions"), request));
+        String path = at.path("/interactions/" + id(logged, "Interaction"));
+        ok(at.ines
+                .browser()
+                .act(
+                        at.path("/commitments/" + promise + "/narrow"),
+                        Map.of(
+                                "people",
+                                List.of(at.ines.person()),
+                                "except",
+                                List.of("interaction:" + id(logged, "Interaction"))),
+                        version(secret, "Commitment")));
+        ok(at.ines.browser().act(path + "/correct", Map.of("changed", Map.of("subject", "not booked in")), 0));
+
+        Answer conflict = at.dana.browser().act(path + "/cancel", Map.of("reason", "another account"), 0);
+
+        assertThat(conflict.status()).isEqualTo(412);
+        assertThat(conflict.json().at("/differences/0/theirs/subject").asString(""))
+                .isEqualTo("not booked in");
+        assertThat(conflict.json().at("/differences/0/base/subject").asString(""))
+                .isEqualTo("we failed");
+        assertThat(conflict.text()).doesNotContain(promise);
+    }
+
+    @Test
     void aConfidentialPromiseMakesItsSheetConfidentialToThoseAndWhoeverRecordedIt() {
         Map<String, Object> secret = at.promise("the price is held", "2027-03-31");
         secret.put("audience", List.of(at.ines.person(), at.ruth.person()));

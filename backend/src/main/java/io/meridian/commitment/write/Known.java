@@ -2,6 +2,7 @@ package io.meridian.commitment.write;
 
 import io.meridian.commitment.CommitmentFacts;
 import io.meridian.commitment.Life;
+import io.meridian.commitment.State;
 import io.meridian.commitment.events.CommitmentMade;
 import io.meridian.documents.Fact;
 import io.meridian.documents.Reader;
@@ -62,22 +63,30 @@ public record Known(CommitmentFacts facts, Act act) {
     public Life openAt(long at, String mine) {
         Life life = lifeAt(at);
         if (!life.open()) {
-            refuse(life, mine);
+            refuse(life, at, mine);
         }
         return life;
     }
 
-    private void refuse(Life life, String mine) {
+    private void refuse(Life life, long at, String mine) {
         Long version = act.version();
         if (life.endedBy() != null && version != null) {
             facts.ended().since(version).stream()
                     .filter(fact -> fact.event().equals(life.endedBy()))
                     .findFirst()
                     .ifPresent(fact -> {
-                        throw meanwhile("state", mine, life.state(), null, fact);
+                        throw meanwhile("state", mine, life.state(), stateAsRead(version, at), fact);
                     });
         }
         throw new RuleBroken("promise-has-not-ended", "at", life.state().word(), Instants.text(endedAt(life)));
+    }
+
+    /** How it read by what was known at a version. */
+    private @Nullable State stateAsRead(long version, long at) {
+        return facts.upTo(version)
+                .life(new Reading(moment(at), Reader.of(act.actor())))
+                .map(Life::state)
+                .orElse(null);
     }
 
     private static long endedAt(Life life) {

@@ -16,6 +16,7 @@ import io.meridian.shared.Instants;
 import io.meridian.shared.RuleBroken;
 import io.meridian.shared.Unknown;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** One case as an act finds it: what is known, read at the instant the act is effective, and the way to record more. */
@@ -41,6 +42,16 @@ public record CaseAtHand(String account, String caseId, CaseFacts facts, Act act
     /** The case at the instant, known to have been opened by then. */
     public CaseLife life(long effective) {
         return facts.life(at(effective)).orElseThrow(() -> new RuleBroken("act-is-not-before-the-opening", "at"));
+    }
+
+    /** The case as it was known at the version the act was decided on, which it has. */
+    public CaseFacts asRead() {
+        return facts.upTo(Objects.requireNonNull(act.version()));
+    }
+
+    /** The step as it was known then, read at the moment of the act; empty where it had not been requested. */
+    Optional<StepLife> asRead(StepFacts step) {
+        return step.upTo(Objects.requireNonNull(act.version())).life(at(Instants.NEVER));
     }
 
     /** A step of the case, requested at some instant. */

@@ -3,9 +3,12 @@ package io.meridian.coordination.write;
 import io.meridian.coordination.Move;
 import io.meridian.coordination.StepFacts;
 import io.meridian.coordination.StepLife;
+import io.meridian.coordination.Unit;
+import io.meridian.documents.Fact;
 import io.meridian.shared.Instants;
 import io.meridian.shared.RuleBroken;
 import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What must hold for an act on a step, by what is known when the act is decided. */
@@ -15,7 +18,14 @@ public final class StepRules {
     /** It is not over at the instant of the act; what ended it later, or is known to have, does not matter to a late truth. */
     public static void isOpen(CaseAtHand one, StepFacts step, StepLife then, String mine) {
         if (!then.open()) {
-            Meanwhile.nothingNew(one, step.course(), move -> move.kind().ends(), "state", mine, StepRules::word);
+            Meanwhile.nothingNew(
+                    one,
+                    step.course(),
+                    move -> move.kind().ends(),
+                    "state",
+                    mine,
+                    StepRules::word,
+                    move -> asRead(one, step, life -> life.state().word()));
             throw new RuleBroken("step-is-open", null, then.state().word());
         }
     }
@@ -43,7 +53,8 @@ public final class StepRules {
                 move -> move.kind().isConsent() || passedOn(move),
                 "consent",
                 mine,
-                StepRules::word);
+                StepRules::word,
+                move -> asRead(one, step, life -> word(life.consent())));
         isOpen(one, step, then, mine);
         Move.Kind said = mine.equals("consented") ? Move.Kind.CONSENT : Move.Kind.REFUSAL;
         if (then.consent() != null && then.consent().said().kind() == said) {
@@ -55,7 +66,13 @@ public final class StepRules {
     /** Nobody answered for the unit, or passed the step on, since the version the answer was decided on. */
     public static void nobodyAnswered(CaseAtHand one, StepFacts step, String mine) {
         Meanwhile.nothingNew(
-                one, step.course(), move -> move.kind().isAnswer() || passedOn(move), "answer", mine, StepRules::word);
+                one,
+                step.course(),
+                move -> move.kind().isAnswer() || passedOn(move),
+                "answer",
+                mine,
+                StepRules::word,
+                move -> asRead(one, step, life -> word(life.answer())));
     }
 
     /** Nobody passed the step on since the version the act was decided on. */
@@ -66,13 +83,26 @@ public final class StepRules {
                 move -> passedOn(move) || move.kind() == Move.Kind.ASSIGNMENT,
                 "unit",
                 mine,
-                move -> move.unit() == null
-                        ? move.owner()
-                        : move.unit().function().word() + " " + move.unit().region());
+                move -> move.unit() == null ? move.owner() : word(move.unit()),
+                move -> asRead(one, step, life -> move.unit() == null ? life.owner() : word(life.unit())));
+    }
+
+    /** How the step stood by what was known when the act was decided. */
+    private static @Nullable Object asRead(CaseAtHand one, StepFacts step, Function<StepLife, @Nullable Object> shown) {
+        StepLife read = one.asRead(step).orElse(null);
+        return read == null ? null : shown.apply(read);
     }
 
     private static boolean passedOn(Move move) {
         return move.kind() == Move.Kind.HAND_OFF;
+    }
+
+    private static @Nullable String word(@Nullable Fact<Move> said) {
+        return said == null ? null : word(said.said());
+    }
+
+    private static String word(Unit unit) {
+        return unit.function().word() + " " + unit.region();
     }
 
     private static String word(Move move) {

@@ -2,6 +2,7 @@ package io.meridian.commitment.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.meridian.commitment.State;
 import io.meridian.commitment.events.CommitmentAccepted;
 import io.meridian.commitment.events.CommitmentAudienceSet;
 import io.meridian.commitment.events.CommitmentBreached;
@@ -198,6 +199,8 @@ class CommitmentTest {
                     assertThat(conflict.version()).isEqualTo(1);
                     assertThat(conflict.differences()).singleElement().satisfies(difference -> {
                         assertThat(difference.field()).isEqualTo("state");
+                        assertThat(difference.theirs()).isEqualTo(State.BREACHED);
+                        assertThat(difference.base()).isEqualTo(State.LATE);
                         assertThat(difference.by()).isEqualTo("marcus");
                         assertThat(difference.at()).isEqualTo(at(15));
                     });

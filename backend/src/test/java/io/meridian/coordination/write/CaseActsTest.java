@@ -4,6 +4,8 @@ import static io.meridian.coordination.write.CaseFixture.ACCOUNT;
 import static io.meridian.coordination.write.CaseFixture.CASE;
 import static io.meridian.coordination.write.CaseFixture.STEP;
 import static io.meridian.coordination.write.CaseFixture.step;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.meridian.account.Governance;
 import io.meridian.coordination.CauseKind;
@@ -29,6 +31,7 @@ import io.meridian.coordination.write.reopencase.ReopenCase;
 import io.meridian.coordination.write.resolveconflict.ResolveConflict;
 import io.meridian.directory.Function;
 import io.meridian.shared.ChangedMeanwhile;
+import io.meridian.shared.ChangedMeanwhile.Difference;
 import io.meridian.shared.Refused;
 import io.meridian.shared.When;
 import java.time.LocalDate;
@@ -114,6 +117,34 @@ class CaseActsTest {
                     .given(JUNE_24, "ines", new CaseClosed(CASE, null, null))
                     .when("olivier", new ReopenCase(ACCOUNT, CASE, "sent back", null))
                     .expectEvents(new CaseReopened(CASE, "sent back", null));
+        }
+
+        @Test
+        void aCaseClosedOrTakenUpAgainMeanwhileIsToldWithHowItStood() {
+            fixture.opened().given(JUNE_24, "ines", new CaseClosed(CASE, null, null));
+            assertThat(fixture.conflict("olivier", 0L, new CloseCase(ACCOUNT, CASE, null, null)))
+                    .extracting(Difference::theirs, Difference::base)
+                    .containsExactly(tuple("closed", "open"));
+
+            fixture.given(JUNE_24, "ines", new CaseReopened(CASE, "sent back", null));
+            assertThat(fixture.conflict("olivier", 1L, new ReopenCase(ACCOUNT, CASE, "sent back", null)))
+                    .extracting(Difference::theirs, Difference::base)
+                    .containsExactly(tuple("open", "closed"));
+        }
+
+        @Test
+        void whatWasNarrowedMeanwhileIsToldWithWhoSawIt() {
+            fixture.given(JUNE_22, "olivier", CaseFixture.openedFor("*"))
+                    .given(JUNE_24, "olivier", new CaseNarrowed(CASE, List.of("ines", "olivier")))
+                    .given(JUNE_24, "olivier", new CaseNarrowed(CASE, List.of("ines", "marcus", "olivier")));
+
+            NarrowCase mine = new NarrowCase(ACCOUNT, CASE, List.of("olivier"));
+            assertThat(fixture.conflict("olivier", 0L, mine))
+                    .extracting(Difference::base)
+                    .containsOnly(List.of("*"));
+            assertThat(fixture.conflict("olivier", 1L, mine))
+                    .extracting(Difference::base)
+                    .containsExactly(List.of("ines", "olivier"));
         }
 
         @Test
@@ -285,6 +316,22 @@ class CaseActsTest {
                     .given(JUNE_24, "ines", new ConflictResolved(CASE, "conflict-1", "half each", null))
                     .when("ines", new ResolveConflict(ACCOUNT, CASE, "conflict-1", "again", null))
                     .expectExceptionMessage("conflict-is-not-resolved");
+        }
+
+        @Test
+        void whoWasNamedMeanwhileIsToldWithWhoWasBeforeAndASettlementWithNothing() {
+            fixture.opened()
+                    .given(JUNE_22, "dana", recorded())
+                    .given(JUNE_22, "ines", new ConflictAssigned(CASE, "conflict-1", "dana", null))
+                    .given(JUNE_24, "ines", new ConflictAssigned(CASE, "conflict-1", "olivier", null))
+                    .given(JUNE_24, "olivier", new ConflictResolved(CASE, "conflict-1", "half each", null));
+
+            assertThat(fixture.conflict("ines", 2L, new AssignConflict(ACCOUNT, CASE, "conflict-1", "yuki", null)))
+                    .extracting(Difference::theirs, Difference::base)
+                    .containsExactly(tuple("olivier", "dana"));
+            assertThat(fixture.conflict("ines", 2L, new ResolveConflict(ACCOUNT, CASE, "conflict-1", "mine", null)))
+                    .extracting(Difference::theirs, Difference::base)
+                    .containsExactly(tuple("half each", null));
         }
 
         private RecordConflict record(Unit one, Unit other) {

@@ -23,6 +23,7 @@ import io.meridian.eventlog.Effect;
 import io.meridian.eventlog.Stamp;
 import io.meridian.history.Hanging;
 import io.meridian.history.HangingTold;
+import io.meridian.shared.ChangedMeanwhile;
 import io.meridian.shared.Instants;
 import io.meridian.shared.When;
 import java.lang.reflect.InvocationTargetException;
@@ -42,6 +43,7 @@ import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.modelling.command.Repository;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
+import org.hamcrest.CustomTypeSafeMatcher;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
@@ -169,6 +171,19 @@ public final class CaseFixture {
                 null,
                 false);
         return fixture.given(given).when(command, Map.of(Act.KEY, act));
+    }
+
+    /** What the refusal shows of an act that somebody forestalled. */
+    List<ChangedMeanwhile.Difference> conflict(String actor, long version, Object command) {
+        List<ChangedMeanwhile.Difference> differences = new ArrayList<>();
+        when(actor, version, command).expectException(new CustomTypeSafeMatcher<ChangedMeanwhile>("a conflict") {
+            @Override
+            protected boolean matchesSafely(ChangedMeanwhile thrown) {
+                differences.addAll(thrown.differences());
+                return true;
+            }
+        });
+        return differences;
     }
 
     public static List<Member> team() {

@@ -6,6 +6,8 @@ import static io.meridian.coordination.write.CaseFixture.STEP;
 import static io.meridian.coordination.write.CaseFixture.globalStep;
 import static io.meridian.coordination.write.CaseFixture.requested;
 import static io.meridian.coordination.write.CaseFixture.step;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.meridian.account.Governance;
 import io.meridian.coordination.events.CaseClosed;
@@ -28,6 +30,7 @@ import io.meridian.coordination.write.refuseconsent.RefuseConsent;
 import io.meridian.coordination.write.requeststep.RequestStep;
 import io.meridian.directory.Function;
 import io.meridian.shared.ChangedMeanwhile;
+import io.meridian.shared.ChangedMeanwhile.Difference;
 import io.meridian.shared.Refused;
 import io.meridian.shared.RuleBroken;
 import io.meridian.shared.Unknown;
@@ -292,6 +295,69 @@ class StepActsTest {
                     .given(JUNE_24, "dana", new StepDeclined(CASE, STEP, "no", null))
                     .when("marcus", 1L, new AcceptStep(ACCOUNT, CASE, STEP, null, null))
                     .expectException(ChangedMeanwhile.class);
+        }
+
+        @Test
+        void anAnswerThatWasGivenAnewMeanwhileIsToldWithTheOneBefore() {
+            fixture.opened()
+                    .given(JUNE_22, "ines", step())
+                    .given(JUNE_24, "dana", new StepDeclined(CASE, STEP, "no", null))
+                    .given(JUNE_24, "dana", new StepAccepted(CASE, STEP, null, null));
+
+            assertThat(fixture.conflict("marcus", 1L, new AcceptStep(ACCOUNT, CASE, STEP, null, null)))
+                    .extracting(Difference::theirs, Difference::base)
+                    .containsExactly(tuple("declining", null), tuple("acceptance", null));
+            assertThat(fixture.conflict("marcus", 2L, new DeclineStep(ACCOUNT, CASE, STEP, "no", null)))
+                    .extracting(Difference::theirs, Difference::base)
+                    .containsExactly(tuple("acceptance", "declining"));
+        }
+
+        @Test
+        void aConsentGivenAnewMeanwhileIsToldWithTheWordBefore() {
+            asked().given(JUNE_24, "marcus", new ConsentRefused(CASE, STEP, "promised", null))
+                    .given(JUNE_24, "marcus", new ConsentGiven(CASE, STEP, null, null));
+
+            assertThat(fixture.conflict("dana", 2L, new RefuseConsent(ACCOUNT, CASE, STEP, "no", null)))
+                    .extracting(Difference::theirs, Difference::base)
+                    .containsExactly(tuple("consent", "refusal"));
+        }
+
+        @Test
+        void aStepPassedOnMeanwhileIsToldWithTheUnitThatHadIt() {
+            fixture.opened()
+                    .given(JUNE_22, "ines", step())
+                    .given(JUNE_24, "marcus", new StepHandedOff(CASE, STEP, "delivery", "amer", null, null, null));
+
+            assertThat(fixture.conflict(
+                            "ines",
+                            1L,
+                            new HandOffStep(ACCOUNT, CASE, STEP, Function.QUALITY, "emea", null, null, null)))
+                    .extracting(Difference::theirs, Difference::base)
+                    .containsExactly(tuple("delivery amer", "operations amer"));
+        }
+
+        @Test
+        void aStepAssignedMeanwhileIsToldWithWhoHadIt() {
+            fixture.opened()
+                    .given(JUNE_22, "ines", step())
+                    .given(JUNE_22, "marcus", new StepAssigned(CASE, STEP, "dana", null))
+                    .given(JUNE_24, "marcus", new StepAssigned(CASE, STEP, "olivier", null));
+
+            assertThat(fixture.conflict("marcus", 2L, new AssignStep(ACCOUNT, CASE, STEP, "marcus", null)))
+                    .extracting(Difference::theirs, Difference::base)
+                    .containsExactly(tuple("olivier", "dana"));
+        }
+
+        @Test
+        void aStepThatIsOverMeanwhileIsToldWithHowItStood() {
+            fixture.opened()
+                    .given(JUNE_22, "ines", step())
+                    .given(JUNE_22, "marcus", new StepAccepted(CASE, STEP, null, null))
+                    .given(JUNE_24, "ines", new StepCancelled(CASE, STEP, "not needed", null));
+
+            assertThat(fixture.conflict("marcus", 2L, new CompleteStep(ACCOUNT, CASE, STEP, null, null)))
+                    .extracting(Difference::theirs, Difference::base)
+                    .containsExactly(tuple("cancellation", "accepted"));
         }
 
         @Test

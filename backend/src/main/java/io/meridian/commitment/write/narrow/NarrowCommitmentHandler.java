@@ -52,8 +52,9 @@ public class NarrowCommitmentHandler {
 
     private static void verifyUnchanged(CommitmentFacts facts, Audience mine, Act act) {
         List<Fact<CommitmentAudienceSet>> since = facts.audiences().since(act.version());
-        if (!since.isEmpty() && !facts.audience().equals(mine)) {
-            throw new Known(facts, act).meanwhile("audience", mine, facts.audience(), null, since.getLast());
+        if (act.version() != null && !since.isEmpty() && !facts.audience().equals(mine)) {
+            Audience base = facts.upTo(act.version()).audience();
+            throw new Known(facts, act).meanwhile("audience", mine, facts.audience(), base, since.getLast());
         }
     }
 }

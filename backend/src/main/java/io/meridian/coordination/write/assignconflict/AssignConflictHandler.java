@@ -30,7 +30,15 @@ class AssignConflictHandler {
         long at = act.from(command.at());
         cases.act(command.account(), command.caseId(), act, one -> {
             ConflictFacts conflict = one.conflict(command.conflict());
-            Meanwhile.nothingNew(one, conflict.assigned(), said -> true, "person", command.person(), Settler::person);
+            Meanwhile.nothingNew(
+                    one,
+                    conflict.assigned(),
+                    said -> true,
+                    "person",
+                    command.person(),
+                    Settler::person,
+                    said -> Meanwhile.last(
+                            one.asRead().conflict(command.conflict()).assigned(), Settler::person));
             ConflictLife life = one.life(conflict, at);
             if (life.state() == ConflictState.RESOLVED) {
                 throw new RuleBroken("conflict-is-not-resolved", null);

@@ -26,13 +26,7 @@ class CloseCaseHandler {
         long at = act.done(command.at(), "at");
         cases.act(command.account(), command.caseId(), act, one -> {
             if (!one.life(at).open()) {
-                Meanwhile.nothingNew(
-                        one,
-                        one.facts().standing(),
-                        said -> true,
-                        "state",
-                        "closed",
-                        said -> said.open() ? "open" : "closed");
+                Meanwhile.standsAsRead(one, "closed");
                 throw new RuleBroken("case-is-open", null);
             }
             List<String> open = one.openSteps(at);

@@ -33,7 +33,14 @@ class NarrowCaseHandler {
         cases.act(command.account(), command.caseId(), act, one -> {
             policies.mayNarrow(one);
             Audience mine = rules.verified(command.account(), command.people(), act);
-            Meanwhile.nothingNew(one, one.facts().narrowed(), people -> true, "people", mine.sets(), people -> people);
+            Meanwhile.nothingNew(
+                    one,
+                    one.facts().narrowed(),
+                    people -> true,
+                    "people",
+                    mine.sets(),
+                    people -> people,
+                    said -> one.asRead().audience().sets());
             Audience within = causes.audience(one.facts(), act).narrowedTo(mine);
             if (!within.equals(one.facts().audience())) {
                 one.record(Instants.NEVER, new CaseNarrowed(command.caseId(), within.sets()));

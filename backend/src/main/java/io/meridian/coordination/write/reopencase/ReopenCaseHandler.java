@@ -25,13 +25,7 @@ class ReopenCaseHandler {
         long at = act.done(command.at(), "at");
         cases.act(command.account(), command.caseId(), act, one -> {
             if (one.life(at).open()) {
-                Meanwhile.nothingNew(
-                        one,
-                        one.facts().standing(),
-                        said -> true,
-                        "state",
-                        "reopened",
-                        said -> said.open() ? "open" : "closed");
+                Meanwhile.standsAsRead(one, "reopened");
                 throw new RuleBroken("case-is-closed", null);
             }
             one.record(at, new CaseReopened(command.caseId(), command.reason(), command.at()));

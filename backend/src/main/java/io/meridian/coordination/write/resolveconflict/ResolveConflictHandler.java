@@ -35,7 +35,15 @@ class ResolveConflictHandler {
             ConflictLife life = one.life(conflict, at);
             policies.mayResolve(
                     one, life.assigned() == null ? "" : life.assigned().said().person());
-            Meanwhile.nothingNew(one, conflict.resolved(), said -> true, "how", command.how(), Settlement::how);
+            Meanwhile.nothingNew(
+                    one,
+                    conflict.resolved(),
+                    said -> true,
+                    "how",
+                    command.how(),
+                    Settlement::how,
+                    said -> Meanwhile.last(
+                            one.asRead().conflict(command.conflict()).resolved(), Settlement::how));
             if (life.state() == ConflictState.RESOLVED) {
                 throw new RuleBroken("conflict-is-not-resolved", null);
             }

@@ -10,6 +10,7 @@ import io.meridian.interaction.write.Logbook;
 import io.meridian.shared.ChangedMeanwhile;
 import io.meridian.shared.RuleBroken;
 import java.util.List;
+import java.util.Optional;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
@@ -24,16 +25,23 @@ public record CancelInteraction(
         Fact<InteractionLogged> present =
                 facts.present().orElseThrow(() -> new RuleBroken("only-what-stands-is-cancelled", "interaction"));
         List<Fact<InteractionLogged>> since = facts.told().since(act.version());
-        if (!since.isEmpty()) {
+        if (act.version() != null && !since.isEmpty()) {
             Fact<InteractionLogged> last = since.getLast();
+            Object theirs = text(Optional.of(present));
+            Object base = text(facts.upTo(act.version()).present());
             throw new ChangedMeanwhile(
                     facts.version(),
                     List.of(new ChangedMeanwhile.Difference(
-                            "interaction", null, last.value(), null, last.actor(), last.recordedAt())));
+                            "interaction", null, theirs, base, last.actor(), last.recordedAt())));
         }
         Effect.in(account)
                 .from(present.effectiveAt())
                 .replacing(present.event())
                 .apply(new InteractionCancelled(interaction, present.event(), reason));
+    }
+
+    /** How it read, without what it names: some of that may be hidden from whoever acts. */
+    private static @Nullable Object text(Optional<Fact<InteractionLogged>> told) {
+        return told.map(fact -> fact.said().naming(List.of(), List.of())).orElse(null);
     }
 }

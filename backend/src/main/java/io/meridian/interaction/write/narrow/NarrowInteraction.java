@@ -24,11 +24,14 @@ public record NarrowInteraction(String account, String interaction, List<String>
         if (audience.equals(present)) {
             return;
         }
-        for (Fact<InteractionAudienceSet> since : facts.audiences().since(act.version())) {
+        List<Fact<InteractionAudienceSet>> since = facts.audiences().since(act.version());
+        if (act.version() != null && !since.isEmpty()) {
+            Audience base = facts.upTo(act.version()).audience();
+            Fact<InteractionAudienceSet> last = since.getLast();
             throw new ChangedMeanwhile(
                     facts.version(),
                     List.of(new ChangedMeanwhile.Difference(
-                            "people", audience, present, null, since.actor(), since.recordedAt())));
+                            "people", audience, present, base, last.actor(), last.recordedAt())));
         }
         Effect.in(account).apply(new InteractionAudienceSet(interaction, audience.sets()));
     }
