@@ -17,6 +17,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -110,6 +111,14 @@ public record TeamFacts(Map<String, Track<Appointment>> appointments) implements
     @Override
     public @Nullable When endTold(Fact<?> fact) {
         return fact.kind().equals(RELEASED) && fact.value() instanceof Appointment held ? held.to() : null;
+    }
+
+    /** With its last day the appointment ends. */
+    @Override
+    public OptionalLong turnsAt(Fact<?> fact) {
+        return fact.value() instanceof Appointment held && held.to() != null
+                ? OptionalLong.of(held.to().end())
+                : OptionalLong.empty();
     }
 
     @Override

@@ -14,10 +14,13 @@ import io.meridian.documents.Audience;
 import io.meridian.documents.Fact;
 import io.meridian.documents.Facts;
 import io.meridian.documents.Meanwhile;
+import io.meridian.documents.Reader;
 import io.meridian.documents.Reading;
 import io.meridian.documents.Track;
 import io.meridian.eventlog.Stamp;
+import io.meridian.shared.When;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +87,20 @@ public record CommitmentFacts(
         if (one != null) {
             all.add(one);
         }
+    }
+
+    /** Past the due that a fact sets the promise is late, or the hold has run out, where that due is in force by then. */
+    @Override
+    public OptionalLong turnsAt(Fact<?> fact) {
+        When due = fact.value() instanceof CommitmentMade said
+                ? said.due()
+                : fact.value() instanceof CommitmentRenegotiated agreed ? agreed.due() : null;
+        return due == null
+                ? OptionalLong.empty()
+                : life(new Reading(due.end(), Reader.of("")))
+                        .filter(life -> life.dueEnd() == due.end() && (life.late() || life.ranOut()))
+                        .map(life -> OptionalLong.of(due.end()))
+                        .orElse(OptionalLong.empty());
     }
 
     /** As known at an earlier version. */

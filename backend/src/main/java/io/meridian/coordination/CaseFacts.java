@@ -13,6 +13,7 @@ import io.meridian.documents.Audience;
 import io.meridian.documents.Fact;
 import io.meridian.documents.Facts;
 import io.meridian.documents.Meanwhile;
+import io.meridian.documents.Reader;
 import io.meridian.documents.Reading;
 import io.meridian.documents.Track;
 import io.meridian.eventlog.Stamp;
@@ -21,6 +22,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -86,6 +88,20 @@ public record CaseFacts(
                 .or(() -> latest(opened.facts().stream().filter(fact -> fact.value() != null))
                         .map(fact -> Audience.of(fact.said().audience())))
                 .orElse(Audience.EVERYBODY);
+    }
+
+    /** Past its due a step that is still open is late. */
+    @Override
+    public OptionalLong turnsAt(Fact<?> fact) {
+        if (!(fact.value() instanceof Request request) || request.due() == null) {
+            return OptionalLong.empty();
+        }
+        long end = request.due().end();
+        boolean late = steps.entrySet().stream()
+                .filter(step -> step.getValue().requested().find(fact.event()).isPresent())
+                .flatMap(step -> life(step.getKey(), new Reading(end, Reader.of(""))).stream())
+                .anyMatch(life -> life.late() && life.dueEnd() == end);
+        return late ? OptionalLong.of(end) : OptionalLong.empty();
     }
 
     /** As known at an earlier version. */

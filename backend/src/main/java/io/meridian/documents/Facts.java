@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,14 @@ public interface Facts {
     /** The end that a fact tells of what has held since its effective instant, as it was given; null where it tells none. */
     default @Nullable When endTold(Fact<?> fact) {
         return null;
+    }
+
+    /**
+     * When what a fact says comes to its end by time alone, so that the thing reads differently from then on
+     * (microseconds): an appointment ends, a due has passed. Empty where nothing does.
+     */
+    default OptionalLong turnsAt(Fact<?> fact) {
+        return OptionalLong.empty();
     }
 
     /** Whether it only gathers things that have ids of their own: its parts have histories, it has none. */

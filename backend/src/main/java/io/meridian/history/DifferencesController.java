@@ -10,8 +10,7 @@ import io.meridian.identity.AccountAccess;
 import io.meridian.identity.Signed;
 import io.meridian.shared.Instants;
 import java.util.List;
-import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -54,8 +53,9 @@ class DifferencesController {
     }
 
     /**
-     * Instants at which something was recorded, and at which something began to be true; ascending. {@code since} leaves
-     * what was recorded after it.
+     * Instants at which something was recorded, and at which something reads differently from as is known now: it began to
+     * be true, or came to its end (an appointment, a due that was not kept); ascending. {@code since} leaves what was
+     * recorded after it.
      */
     record AccountChanges(List<String> recorded, List<String> effective) {}
 
@@ -65,26 +65,35 @@ class DifferencesController {
         access.requireReadable(signed, account);
         long after = since == null ? Instants.OPEN : MomentArgument.instant(since, "since");
         return views.read(account, Moment.NOW, Reader.of(signed.person()), null, (documents, reading) -> {
-                    List<Fact<?>> facts = folded.stream()
+                    List<Facts> things = folded.stream()
                             .filter(view -> Facts.class.isAssignableFrom(view.type()))
                             .flatMap(view -> documents.documents(view).stream())
                             .filter(document -> document.account().equals(account))
-                            .flatMap(document -> ((Facts) document.body()).tracks().stream())
-                            .<Fact<?>>flatMap(track -> track.facts().stream())
-                            .filter(fact -> fact.recordedAt() > after)
+                            .map(document -> (Facts) document.body())
                             .toList();
                     return new AccountChanges(
-                            texts(facts.stream().map(Fact::recordedAt)),
-                            texts(facts.stream()
-                                    .map(Fact::effectiveAt)
+                            texts(things.stream()
+                                    .flatMap(thing -> thing.tracks().stream())
+                                    .flatMap(track -> track.facts().stream())
+                                    .mapToLong(Fact::recordedAt)
+                                    .filter(at -> at > after)),
+                            texts(things.stream()
+                                    .flatMapToLong(thing -> turns(thing, after))
                                     .filter(at -> at != Instants.OPEN && at <= reading.at())));
                 })
                 .view();
     }
 
-    private static List<String> texts(Stream<Long> instants) {
-        return instants.collect(java.util.stream.Collectors.toCollection(TreeSet::new)).stream()
-                .map(Instants::text)
-                .toList();
+    /** Where what stands of a thing begins, and where time alone ends it: two instants of a fact at most. */
+    private static LongStream turns(Facts thing, long after) {
+        return thing.tracks().stream()
+                .<Fact<?>>flatMap(track -> track.standing().stream())
+                .filter(fact -> fact.recordedAt() > after)
+                .flatMapToLong(
+                        fact -> LongStream.concat(LongStream.of(fact.effectiveAt()), thing.turnsAt(fact).stream()));
+    }
+
+    private static List<String> texts(LongStream instants) {
+        return instants.sorted().distinct().mapToObj(Instants::text).toList();
     }
 }

@@ -32,7 +32,9 @@ class AbandonedImportsTest {
         String running = become(run -> run.running(true));
 
         assertThat(data.resolve("imports").resolve(running)).isDirectory();
-        assertThat(new ImportFolder("sqlite", data).all()).extracting(ImportRun::id).containsExactly(running);
+        assertThat(new ImportFolder("sqlite", data).all())
+                .extracting(ImportRun::id)
+                .containsExactly(running);
         assertThat(new ImportFolder("memory", data).all())
                 .as("where the log does not last, nor do they")
                 .isEmpty();
