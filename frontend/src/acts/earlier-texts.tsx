@@ -39,7 +39,8 @@ export function EarlierTexts<T extends Text>({
   const { t } = useTranslation();
   const { item } = useOpenItem();
   const title = useRef<HTMLHeadingElement>(null);
-  const isAskedFor = texts.some(({ event }) => event === item?.text);
+  // What it said before stands with what took its place, too.
+  const isAskedFor = (isUndone ? texts.slice(0, 1) : texts).some(({ event }) => event === item?.text);
   useEffect(() => {
     if (!isAskedFor) return;
     title.current?.scrollIntoView({ block: 'start' });

@@ -146,6 +146,24 @@ describe('a correction that was taken back', () => {
     expect(sides).toEqual(['Gear sets for May', 'Gear sets for July', 'Gear sets for May', 'Gear sets for June']);
   });
 
+  it('is not what an address asks for that names the text before it', async () => {
+    HTMLElement.prototype.scrollIntoView = () => undefined;
+    const again = {
+      ...corrected,
+      event: 'e4',
+      replaces: 'e1',
+      recordedAt: '2026-11-09T09:00:00.000000Z',
+      text: { ...first, subject: 'Gear sets for July' },
+    };
+    await show('/?item=interaction:i1:e1', {
+      history: [again, undone, { ...corrected, stands: false }, logged],
+      present: { ...standing, text: again.text },
+    });
+    const headings = await screen.findAllByRole('heading', { name: 'Corrected once' });
+    expect(headings).toHaveLength(2);
+    await expect.poll(() => document.activeElement).toBe(headings[0]);
+  });
+
   it('and brought back stands again', async () => {
     const back = { ...undone, event: 'e4', replaces: 'e3', recordedAt: '2026-11-09T09:00:00.000000Z' };
     await show('/', { history: [back, { ...undone, stands: false }, ...history] });
