@@ -14,6 +14,7 @@ import { Avatar } from '@/ui/avatar';
 import { Button } from '@/ui/button';
 import { Card, CardRow } from '@/ui/card';
 import { Chip } from '@/ui/chip';
+import { classes } from '@/ui/classes';
 import { ToggleChip } from '@/ui/filter-chip';
 import { opens, useListKeys } from '@/ui/list-keys';
 import { SkeletonRows } from '@/ui/skeleton';
@@ -91,7 +92,9 @@ function Administration() {
       <StaleCard />
       {asked.people.isPending && <SkeletonRows />}
       {(showsTakenBack || gone.people.length + gone.regions.length > 0) && (
-        <ToggleChip name={t('administration.takenBack')} isOn={showsTakenBack} onChange={showTakenBack} />
+        <div className="mt-3">
+          <ToggleChip name={t('administration.takenBack')} isOn={showsTakenBack} onChange={showTakenBack} />
+        </div>
       )}
       <div className="mt-4 grid items-start gap-4 laptop:grid-cols-3">
         <Card
@@ -171,21 +174,32 @@ function Administration() {
 
 /** What was added and taken back: in no list any more, opened to be brought back. */
 function Gone({ list, onOpen }: { list: TakenBack[]; onOpen: (id: string) => void }) {
+  const { t } = useTranslation();
+  if (list.length === 0) return <p className="text-s text-ink-3">{t('common.none')}</p>;
   return list.map(({ id, name }) => (
     <CardRow key={id}>
-      <span className="text-ink-3 line-through decoration-1">
-        <Opens onPress={() => onOpen(id)}>{name}</Opens>
-      </span>
+      <Opens isTakenBack onPress={() => onOpen(id)}>
+        {name}
+      </Opens>
     </CardRow>
   ));
 }
 
-function Opens({ onPress, children }: { onPress: () => void; children: ReactNode }) {
+interface OpensProps {
+  isTakenBack?: boolean;
+  onPress: () => void;
+  children: ReactNode;
+}
+
+function Opens({ isTakenBack = false, onPress, children }: OpensProps) {
   return (
     <button
       type="button"
       {...opens}
-      className="min-h-6 rounded-s text-left font-medium hover:underline"
+      className={classes(
+        'min-h-6 rounded-s text-left font-medium hover:underline',
+        isTakenBack && 'text-ink-3 line-through decoration-1 hover:no-underline',
+      )}
       onClick={onPress}
     >
       {children}
