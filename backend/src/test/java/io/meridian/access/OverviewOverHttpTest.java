@@ -105,6 +105,13 @@ class OverviewOverHttpTest {
         assertThat(rows(account.olga, "")).isEmpty();
         assertThat(account.dana.browser().get("/api/accounts?sort=BY_HEART").status())
                 .isEqualTo(400);
+        assertThat(rows(account.dana, "?quietDays=36500&at=2026-06-20T12:00:00Z"))
+                .isEmpty();
+        for (String path : List.of("/api/accounts", "/api/accounts.csv")) {
+            Answer tooMany = account.dana.browser().get(path + "?quietDays=2147483647");
+            assertThat(tooMany.status()).isEqualTo(400);
+            assertThat(tooMany.code()).isEqualTo("number-is-within");
+        }
         assertThat(account.dana
                         .browser()
                         .get("/api/accounts?governance=tyranny")

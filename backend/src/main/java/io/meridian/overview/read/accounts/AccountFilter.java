@@ -1,12 +1,19 @@
 package io.meridian.overview.read.accounts;
 
 import io.meridian.account.Governance;
+import io.meridian.documents.Reading;
 import io.meridian.shared.Instants;
+import io.meridian.shared.Malformed;
 import java.util.Locale;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** What of the table is shown; null and false leave everything. {@code quietDays}: no contact for so many days. */
+/**
+ * What of the table is shown; null and false leave everything. Late is also what is due within a week. Both that and being
+ * quiet come about by time alone: the reading learns when.
+ *
+ * @param quietDays no contact for so many days, 1 to 36,500
+ */
 record AccountFilter(
         @Nullable String q,
         @Nullable String region,
@@ -16,9 +23,17 @@ record AccountFilter(
         boolean managed,
         boolean working,
         @Nullable Integer quietDays,
-        long at)
+        Reading reading)
         implements Predicate<AccountRow> {
     private static final long DAY = 86_400_000_000L;
+    private static final int MOST_DAYS = 36_500;
+
+    /** @throws Malformed so many days are not counted */
+    AccountFilter {
+        if (quietDays != null && (quietDays < 1 || quietDays > MOST_DAYS)) {
+            throw new Malformed("number-is-within", "quietDays", "1", String.valueOf(MOST_DAYS));
+        }
+    }
 
     @Override
     public boolean test(AccountRow row) {
@@ -33,11 +48,13 @@ record AccountFilter(
     }
 
     private boolean dueWithinAWeek(AccountRow row) {
-        return row.nextDue() != null && Instants.parse(row.nextDue().end()) <= at + 7 * DAY;
+        return row.nextDue() != null
+                && reading.reached(Instants.parse(row.nextDue().end()) - 7 * DAY);
     }
 
     private boolean quiet(AccountRow row, int days) {
-        return row.lastContact() == null || Instants.parse(row.lastContact().at()) < at - days * DAY;
+        return row.lastContact() == null
+                || reading.reached(Instants.parse(row.lastContact().at()) + days * DAY + 1);
     }
 
     private static boolean said(AccountRow row, String word) {

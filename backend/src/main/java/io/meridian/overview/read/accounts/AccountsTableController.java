@@ -75,8 +75,9 @@ class AccountsTableController {
             @RequestParam(defaultValue = "200") int limit) {
         long at = at(moment);
         Reading reading = new Reading(at, Reader.of(signed.person()));
+        AccountFilter filter =
+                new AccountFilter(q, region, governance, late, mine, managed, working, quietDays, reading);
         List<AccountRow> all = rows(signed, minPosition, reading, moment);
-        AccountFilter filter = new AccountFilter(q, region, governance, late, mine, managed, working, quietDays, at);
         List<AccountRow> rows =
                 all.stream().filter(filter).sorted(sort.order(descending)).toList();
         return new AccountsTable(
@@ -118,8 +119,10 @@ class AccountsTableController {
             @RequestParam(required = false) @Nullable FileLanguage language) {
         long at = at(moment);
         Reading reading = new Reading(at, Reader.of(signed.person()));
+        AccountFilter filter =
+                new AccountFilter(q, region, governance, late, mine, managed, working, quietDays, reading);
         List<AccountRow> rows = rows(signed, minPosition, reading, moment).stream()
-                .filter(new AccountFilter(q, region, governance, late, mine, managed, working, quietDays, at))
+                .filter(filter)
                 .sorted(sort.order(descending))
                 .toList();
         return AccountsCsv.of(rows, language);
