@@ -1,10 +1,11 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { render, renderHook, screen, waitFor } from '@testing-library/react';
+import { act, render, renderHook, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter, useLocation } from 'react-router';
 import { beforeEach, expect, it } from 'vitest';
 import { createQueryClient } from '@/api/query-client';
 import { speak } from '@/i18n';
+import { useSettings } from '@/shell/settings';
 import { json, serve, type Asked } from '@/test/serve';
 import { AccountsPage } from './accounts-page';
 import { useAccounts } from './use-accounts';
@@ -53,6 +54,12 @@ async function table(address = '/accounts'): Promise<Asked[]> {
   );
   await screen.findByText('Velaris Rail');
   return server.asked;
+}
+
+/** What the link to the file asks for. */
+async function fileOf(): Promise<URLSearchParams> {
+  const link = await screen.findByRole('link', { name: 'CSV' });
+  return new URL(link.getAttribute('href') ?? '', 'http://here').searchParams;
 }
 
 const address = () => document.querySelector('output')?.textContent ?? '';
@@ -109,4 +116,18 @@ it('has every account, however many pages the server hands them out in', async (
   await waitFor(() => expect(result.current.data?.rows).toHaveLength(2_300));
   expect(result.current.data?.rows.at(-1)?.name).toBe('Customer 2299');
   expect(server.asked).toHaveLength(3);
+});
+
+it('the file has the columns that are shown, in their order, and no others', async () => {
+  useSettings.setState({ hidden: [] });
+  await table('/accounts?managed=yes');
+  const all = await fileOf();
+  expect(all.get('columns')).toBe(
+    'name,city,industry,zone,region,open,openValue,late,lateValue,lastContact,nextDue,manager',
+  );
+  expect(all.get('managed')).toBe('true');
+  expect(all.get('language')).toBe('en');
+  act(() => useSettings.setState({ hidden: ['accounts.zone', 'accounts.LATE', 'commitments.what'] }));
+  expect((await fileOf()).get('columns')).toBe('name,city,industry,open,openValue,lastContact,nextDue,manager');
+  act(() => useSettings.setState({ hidden: [] }));
 });

@@ -9,11 +9,10 @@ import { useMayWrite, useMoment } from '@/moment/use-moment';
 import { Page } from '@/shell/page';
 import { useSlots, useTravelsOnlyTrue } from '@/shell/slots';
 import { Button } from '@/ui/button';
-import { CsvLink } from '@/ui/csv-link';
 import { FilterChip, ToggleChip } from '@/ui/filter-chip';
 import { SkeletonRows } from '@/ui/skeleton';
 import { EmptyState, ErrorState } from '@/ui/states';
-import { AccountColumns, AccountsTable } from './accounts-table';
+import { AccountColumns, AccountsCsv, AccountsTable } from './accounts-table';
 import { useQuestion, type AccountsQuestion } from './question';
 import { useAccounts } from './use-accounts';
 import { ViewsMenu } from './views-menu';
@@ -133,7 +132,7 @@ export function AccountsPage() {
               <AccountColumns at={table.at} />
             </span>
           )}
-          {table && table.total > 0 && <CsvLink href="/api/accounts.csv" question={{ ...question, at }} />}
+          {table && table.total > 0 && <AccountsCsv question={{ ...question, at }} at={table.at} />}
         </span>
       </div>
       {accounts.isPending && <SkeletonRows />}

@@ -12,6 +12,7 @@ import type { Instant } from '@/time/instant';
 import { useReader } from '@/time/reader';
 import { Avatars } from '@/ui/avatar';
 import { Chip } from '@/ui/chip';
+import { CsvLink } from '@/ui/csv-link';
 import { ColumnsMenu } from '@/ui/columns-menu';
 import { DataTable, type Column, type Sort } from '@/ui/data-table';
 import { Kbd } from '@/ui/kbd';
@@ -29,13 +30,17 @@ interface Props {
   empty: ReactNode;
 }
 
+/** A column, and what the file calls the columns that say the same; who is here is of the moment, and in none. */
+type AccountColumn = Column<AccountRow> & { inFile: readonly string[] };
+
 /** The columns of the table; which of them are shown is the reader's choice, the first always is. */
-function useColumns(at: Instant): Column<AccountRow>[] {
+function useColumns(at: Instant): AccountColumn[] {
   const { t } = useTranslation();
   const { locale, now } = useReader();
   return [
     {
       id: 'NAME',
+      inFile: ['name', 'city', 'industry'],
       title: t('accounts.column.account'),
       sortable: true,
       cell: (row) => (
@@ -50,6 +55,7 @@ function useColumns(at: Instant): Column<AccountRow>[] {
     },
     {
       id: 'zone',
+      inFile: ['zone', 'region'],
       title: t('accounts.column.localTime'),
       from: 'tablet',
       cell: (row) =>
@@ -63,6 +69,7 @@ function useColumns(at: Instant): Column<AccountRow>[] {
     },
     {
       id: 'OPEN',
+      inFile: ['open', 'openValue'],
       title: t('accounts.column.open'),
       numeric: true,
       sortable: true,
@@ -70,6 +77,7 @@ function useColumns(at: Instant): Column<AccountRow>[] {
     },
     {
       id: 'LATE',
+      inFile: ['late', 'lateValue'],
       title: t('accounts.column.late'),
       numeric: true,
       sortable: true,
@@ -77,6 +85,7 @@ function useColumns(at: Instant): Column<AccountRow>[] {
     },
     {
       id: 'LAST_CONTACT',
+      inFile: ['lastContact'],
       title: t('accounts.column.lastContact'),
       from: 'tablet',
       sortable: true,
@@ -89,6 +98,7 @@ function useColumns(at: Instant): Column<AccountRow>[] {
     },
     {
       id: 'NEXT_DUE',
+      inFile: ['nextDue'],
       title: t('accounts.column.nextDue'),
       from: 'phone',
       sortable: true,
@@ -101,12 +111,14 @@ function useColumns(at: Instant): Column<AccountRow>[] {
     },
     {
       id: 'here',
+      inFile: [],
       title: t('accounts.column.here'),
       from: 'laptop',
       cell: (row) => <HereNow account={row.account} />,
     },
     {
       id: 'MANAGER',
+      inFile: ['manager'],
       title: t('accounts.column.manager'),
       from: 'laptop',
       sortable: true,
@@ -116,6 +128,17 @@ function useColumns(at: Instant): Column<AccountRow>[] {
 }
 
 const table = 'accounts.';
+
+function useShownColumns(at: Instant): AccountColumn[] {
+  const hidden = useSettings((state) => state.hidden);
+  return useColumns(at).filter((column) => !hidden.includes(table + column.id));
+}
+
+/** The table as a file: the same rows and columns, in the same order. */
+export function AccountsCsv({ question, at }: { question: object; at: Instant }) {
+  const columns = useShownColumns(at).flatMap(({ inFile }) => inFile);
+  return <CsvLink href="/api/accounts.csv" question={{ ...question, columns }} />;
+}
 
 /** Chooses the columns; what is put away stays away on this device. */
 export function AccountColumns({ at }: { at: Instant }) {
@@ -138,8 +161,7 @@ export function AccountColumns({ at }: { at: Instant }) {
 export function AccountsTable({ rows, at, sort, onSort, empty }: Props) {
   const { t } = useTranslation();
   const [search] = useSearchParams();
-  const hidden = useSettings((state) => state.hidden);
-  const columns = useColumns(at).filter((column) => !hidden.includes(table + column.id));
+  const columns = useShownColumns(at);
   const moment = momentIn(search).toString();
   return (
     <DataTable

@@ -172,6 +172,7 @@ export const problem: Same<typeof en> = {
     'evidence-is-known': 'Als Beleg ist ein Kontakt genannt, den es nicht gibt.',
     'linked-case-is-known': 'Es verweist auf einen Vorgang, den es nicht gibt.',
     'linked-interaction-is-known': 'Es verweist auf einen Kontakt, den es nicht gibt.',
+    'column-is-known': 'Es gibt keine Spalte {{a0}}; es gibt {{a1}}.',
     'number-is-within': 'Geben Sie eine Zahl von {{a0}} bis {{a1}} an.',
     'year-has-four-digits': 'Geben Sie ein Datum in den Jahren 1 bis 9999 an.',
     'amount-is-not-too-long': 'Ein Betrag hat höchstens {{a0}} Stellen vor dem Komma.',

@@ -170,6 +170,7 @@ export const problem = {
     'evidence-is-known': `There is no such ${g.interaction.one} to be evidence of it.`,
     'linked-case-is-known': `It links to a ${g.case.one} that is not there.`,
     'linked-interaction-is-known': `It links to an ${g.interaction.one} that is not there.`,
+    'column-is-known': 'There is no column {{a0}}; there are {{a1}}.',
     'number-is-within': 'Give a number from {{a0}} to {{a1}}.',
     'year-has-four-digits': 'Give a date in the years 1 to 9999.',
     'amount-is-not-too-long': 'An amount has at most {{a0}} digits before the point.',

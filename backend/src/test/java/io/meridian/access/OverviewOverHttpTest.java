@@ -89,6 +89,51 @@ class OverviewOverHttpTest {
     }
 
     @Test
+    void theFileHasTheColumnsThatAreShownInTheirOrder() {
+        String table = "/api/accounts.csv?at=2026-06-05T12:00:00Z&columns=nextDue,name,open";
+
+        assertThat(lines(table)).containsExactly("nextDue,name,open", "2026-06-10," + account.name + ",2");
+        assertThat(lines(table + "&language=de"))
+                .containsExactly("Nächste Frist;Name;Offen", "2026-06-10;" + account.name + ";2");
+        assertThat(lines("/api/accounts.csv").getFirst()).startsWith("account,name,industry,");
+        assertThat(lines("/api/accounts.csv?columns=").getFirst()).startsWith("account,name,industry,");
+    }
+
+    @Test
+    void aFileForReadersHasNoIdsUnlessTheyAreAskedFor() {
+        assertThat(lines("/api/accounts.csv?language=en"))
+                .first()
+                .asString()
+                .startsWith("Name,Industry,")
+                .contains("Next due");
+        assertThat(String.join("", lines("/api/accounts.csv?language=en"))).doesNotContain(account.account);
+        assertThat(lines("/api/accounts.csv?language=en&columns=account,name"))
+                .containsExactly("Account ID,Name", account.account + "," + account.name);
+        assertThat(String.join("", lines(account.path("/commitments.csv?language=en"))))
+                .startsWith("Who promises,")
+                .doesNotContain(gears.id());
+        assertThat(String.join("", lines(account.path("/commitments.csv")))).contains(gears.id());
+    }
+
+    @Test
+    void aColumnThatThereIsNotIsRefusedByName() {
+        Answer refused = account.dana.browser().get("/api/accounts.csv?columns=name,margin");
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.code()).isEqualTo("column-is-known");
+        assertThat(refused.json().path("field").asString()).isEqualTo("columns");
+        assertThat(refused.json().at("/arguments/0").asString()).isEqualTo("margin");
+    }
+
+    private static List<String> lines(String path) {
+        return ok(account.dana.browser().get(path))
+                .text()
+                .replace("\uFEFF", "")
+                .lines()
+                .toList();
+    }
+
+    @Test
     void theTableIsFilteredAndSortedAndOutsidersHaveNoRow() {
         assertThat(rows(account.dana, "?late=true&at=2026-06-20T12:00:00Z")).hasSize(1);
         assertThat(rows(account.dana, "?late=true&at=2026-06-04T12:00:00Z"))

@@ -2,6 +2,7 @@ package io.meridian.shared.web;
 
 import io.meridian.shared.CsvText;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -15,6 +16,27 @@ public final class CsvAnswer {
     private static final String MARK = "\uFEFF";
 
     private CsvAnswer() {}
+
+    /**
+     * A table of which only some columns are in the file.
+     *
+     * @param chosen of the columns, in their order
+     */
+    public static ResponseEntity<String> of(
+            String name,
+            List<String> columns,
+            List<? extends List<? extends @Nullable Object>> rows,
+            List<String> chosen,
+            @Nullable FileLanguage language) {
+        List<Integer> places = chosen.stream().map(columns::indexOf).toList();
+        List<List<@Nullable Object>> picked = new ArrayList<>();
+        for (List<? extends @Nullable Object> row : rows) {
+            List<@Nullable Object> cells = new ArrayList<>();
+            places.forEach(place -> cells.add(row.get(place)));
+            picked.add(cells);
+        }
+        return of(name, chosen, picked, language);
+    }
 
     /**
      * @param columns as the API calls them; its words are the heads, and stand in the cells, where nobody reads them

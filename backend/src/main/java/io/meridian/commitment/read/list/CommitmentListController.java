@@ -7,6 +7,7 @@ import io.meridian.history.Moment;
 import io.meridian.history.Views;
 import io.meridian.identity.Signed;
 import io.meridian.shared.web.CsvAnswer;
+import io.meridian.shared.web.FileColumns;
 import io.meridian.shared.web.FileLanguage;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
@@ -45,7 +46,7 @@ class CommitmentListController {
                 (documents, reading) -> CommitmentList.read(documents, reading, filter));
     }
 
-    /** The same promises as a file, with names in the place of ids; without a language its heads are this API's words. */
+    /** The same promises as a file, with names in the place of ids; without a language its heads are this API's words, and it has the promise's id. */
     @GetMapping(path = "/api/accounts/{account}/commitments.csv", produces = CsvAnswer.TYPE)
     ResponseEntity<String> commitmentsCsv(
             @PathVariable String account,
@@ -66,6 +67,7 @@ class CommitmentListController {
                                 minPosition,
                                 (documents, reading) -> CommitmentsCsv.read(documents, reading, filter))
                         .view(),
+                FileColumns.chosen(CommitmentsCsv.COLUMNS, null, language),
                 language);
     }
 }

@@ -35,9 +35,10 @@ final class AccountsCsv {
 
     private AccountsCsv() {}
 
-    static ResponseEntity<String> of(List<AccountRow> rows, @Nullable FileLanguage language) {
+    /** @param columns of {@link #COLUMNS} */
+    static ResponseEntity<String> of(List<AccountRow> rows, List<String> columns, @Nullable FileLanguage language) {
         return CsvAnswer.of(
-                "accounts", COLUMNS, rows.stream().map(AccountsCsv::cells).toList(), language);
+                "accounts", COLUMNS, rows.stream().map(AccountsCsv::cells).toList(), columns, language);
     }
 
     private static List<@Nullable Object> cells(AccountRow row) {

@@ -25,6 +25,7 @@ import io.meridian.identity.Signed;
 import io.meridian.interaction.Interactions;
 import io.meridian.shared.Instants;
 import io.meridian.shared.web.CsvAnswer;
+import io.meridian.shared.web.FileColumns;
 import io.meridian.shared.web.FileLanguage;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -100,7 +101,10 @@ class AccountsTableController {
                 moment.at() == null ? text(reading.changesAt()) : null);
     }
 
-    /** The same rows, all of them, as a file; without a language its heads are this API's words. */
+    /**
+     * The same rows, all of them, as a file; without a language its heads are this API's words. It has the columns asked for
+     * in their order, or all: with a language all but the account's id.
+     */
     @GetMapping(path = "/api/accounts.csv", produces = CsvAnswer.TYPE)
     ResponseEntity<String> accountsCsv(
             Signed signed,
@@ -116,7 +120,9 @@ class AccountsTableController {
             @RequestParam(required = false) @Nullable Integer quietDays,
             @RequestParam(defaultValue = "NAME") AccountOrder sort,
             @RequestParam(defaultValue = "false") boolean descending,
+            @RequestParam(required = false) @Nullable List<String> columns,
             @RequestParam(required = false) @Nullable FileLanguage language) {
+        List<String> shown = FileColumns.chosen(AccountsCsv.COLUMNS, columns, language);
         long at = at(moment);
         Reading reading = new Reading(at, Reader.of(signed.person()));
         AccountFilter filter =
@@ -125,7 +131,7 @@ class AccountsTableController {
                 .filter(filter)
                 .sorted(sort.order(descending))
                 .toList();
-        return AccountsCsv.of(rows, language);
+        return AccountsCsv.of(rows, shown, language);
     }
 
     private long at(Moment moment) {
