@@ -36,8 +36,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param present whether it was our customer at the instant, as known
  * @param references what other systems call it
+ * @param openOurs promises of ours that are open, and {@code openTheirs} of the customer's
  * @param late promises, and {@code lateSteps} internal steps, that are open past their due
- * @param sites and {@code countries}: of the entity tree, headquarters' country included
+ * @param entities of the tree, not closed
+ * @param contacts who have not left
+ * @param team appointments that hold
  */
 public record AccountHeader(
         String account,
