@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldSentence, problemOf, problemSentence, type Problem } from '@/api/problem';
+import { useEditing } from '@/live/editing';
 import type { Names } from '@/names/use-names';
 import { useZones } from '@/names/use-zones';
 import { useReader } from '@/time/reader';
@@ -68,6 +69,7 @@ export function ActForm({
   account,
   names,
   zones,
+  item = null,
   framed = true,
   onDone,
   onCancel,
@@ -77,6 +79,8 @@ export function ActForm({
   names: Names;
   /** More zones a date may be meant in than those of the account and whom the act names. */
   zones: string[];
+  /** What is written about, `commitment:<id>`, so that colleagues see it; null where it is nothing that may be hidden. */
+  item?: string | null;
   /** In a frame with its title, among other things; else it is what its sheet is about. */
   framed?: boolean;
   onDone: (result: Result) => void;
@@ -90,6 +94,7 @@ export function ActForm({
     held: { values: spec.initial, initial: spec.initial, version: spec.version },
     met: null,
   }));
+  useEditing(account, Object.keys(changedIn(held.values, held.initial)).length > 0, item);
   const fields = typeof spec.fields === 'function' ? spec.fields(held.values) : spec.fields;
   const [gaps, setGaps] = useState<Record<string, string>>({});
   const [note, setNote] = useState<string | null>(null);

@@ -1,10 +1,14 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { ReactNode } from 'react';
 import { MemoryRouter, Route, Routes } from 'react-router';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createQueryClient } from '@/api/query-client';
 import { speak } from '@/i18n';
+import { LiveClient } from '@/live/client';
+import { useEditing } from '@/live/editing';
+import { LiveContext } from '@/live/hooks';
 import { useDiffering } from '@/moment/differs';
 import { json, refuse, serve } from '@/test/serve';
 import { AccountPage } from './account-page';
@@ -79,5 +83,42 @@ describe('in the past', () => {
     expect(await screen.findAllByRole('button', mark)).toHaveLength(2);
     expect(figure('late promise')).toContainElement(screen.getAllByRole('button', mark)[0] ?? null);
     expect(figure('late step')).toContainElement(screen.getAllByRole('button', mark)[1] ?? null);
+  });
+});
+
+describe('to colleagues', () => {
+  function Form({ isChanged }: { isChanged: boolean }) {
+    useEditing('v', isChanged, 'commitment:p1');
+    return null;
+  }
+
+  it('says that its reader writes as long as a changed form is on screen, and about what', async () => {
+    await serve((request, response) => {
+      const { pathname } = new URL(request.path, 'http://v');
+      if (pathname === '/api/accounts/v') json(response, 200, { at, known: at, position: '1', view: header });
+      else refuse(response, 404, { code: 'not-found' });
+    });
+    const queries = createQueryClient();
+    const client = new LiveClient({ url: 'ws://127.0.0.1:9', queries });
+    const said = vi.spyOn(client, 'present');
+    const page = (form: ReactNode) => (
+      <QueryClientProvider client={queries}>
+        <LiveContext value={client}>
+          <MemoryRouter initialEntries={['/accounts/v']}>
+            <Routes>
+              <Route path="/accounts/:account" element={<AccountPage />} />
+            </Routes>
+          </MemoryRouter>
+          {form}
+        </LiveContext>
+      </QueryClientProvider>
+    );
+    const { rerender } = render(page(<Form isChanged={false} />));
+    await screen.findByRole('heading', { name: 'Velaris Rail' });
+    expect(said).toHaveBeenLastCalledWith('v', 'viewing', null);
+    rerender(page(<Form isChanged />));
+    expect(said).toHaveBeenLastCalledWith('v', 'editing', 'commitment:p1');
+    rerender(page(null));
+    expect(said).toHaveBeenLastCalledWith('v', 'viewing', null);
   });
 });

@@ -5,6 +5,7 @@ import { Link, Outlet, useLocation, useParams } from 'react-router';
 import { useRights } from '@/acts/use-rights';
 import { ACCOUNTS, keys } from '@/api/keys';
 import { saying } from '@/i18n';
+import { useDoing } from '@/live/editing';
 import { useArrivals, useChangesAt, useLive } from '@/live/hooks';
 import { CopyLink } from '@/moment/copy-link';
 import { DiffersMark, differingThings, forgetDiffering, useDiffering } from '@/moment/differs';
@@ -46,7 +47,7 @@ export function AccountPage({ below }: { below?: ReactNode }) {
   const view = header.data?.view;
   const isOfOneMoment = moment.isPast && !header.isPlaceholderData && !other.isPlaceholderData;
   const name = view?.name ?? null;
-  useLive(account, { doing: 'viewing' });
+  useLive(account, useDoing(account));
   useLive(ACCOUNTS);
   useChangesAt(header.data, keys.account(account));
   useAccountOnScreen(name ? { id: account, name, isReadOnly: onlyReads } : null);

@@ -117,6 +117,7 @@ function FormOf({ doing, account, view, names, onDone, along }: ActProps & { alo
       key={spec.id}
       spec={spec}
       account={account}
+      item={`commitment:${view.id}`}
       names={names}
       zones={[...zonesFor([card?.responsible, card?.counterpart, card?.region]), ...(card?.due ? [card.due.zone] : [])]}
       onDone={(result) => {

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '@/api/me';
 import { problemOf } from '@/api/problem';
+import { useEditing } from '@/live/editing';
 import { useOpenItem } from '@/moment/use-moment';
 import type { Names } from '@/names/use-names';
 import { useZones } from '@/names/use-zones';
@@ -43,6 +44,8 @@ export function MakeCommitmentSheet({
     onClose();
     open('commitment', commitment);
   });
+  const isDirty = draft.what !== '';
+  useEditing(account, isDirty);
   const save = () => {
     setTried(true);
     if (gapOf(draft) === null && !isUnread(at))
@@ -52,7 +55,7 @@ export function MakeCommitmentSheet({
     <Sheet
       isOpen
       keepOpen
-      isDirty={draft.what !== ''}
+      isDirty={isDirty}
       onSave={save}
       onClose={onClose}
       title={t('commitments.make')}

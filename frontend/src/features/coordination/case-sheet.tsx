@@ -135,6 +135,7 @@ function ActOf({
       key={spec.id}
       spec={spec}
       account={account}
+      item={`case:${card.id}`}
       names={names}
       zones={[reader.zone]}
       onDone={(result) => {

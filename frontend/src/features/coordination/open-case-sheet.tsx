@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { problemOf } from '@/api/problem';
+import { useEditing } from '@/live/editing';
 import { useOpenItem } from '@/moment/use-moment';
 import { AudiencePicker } from '@/names/audience-picker';
 import { useNames } from '@/names/use-names';
@@ -40,6 +41,8 @@ export function OpenCaseSheet({ account, cause, onClose }: Props) {
     onClose();
     open('case', id);
   });
+  const isDirty = subject !== (cause?.what ?? '') || description !== '';
+  useEditing(account, isDirty);
   const save = () => {
     setTried(true);
     if (subject.trim() === '' || isUnread(at)) return;
@@ -55,7 +58,7 @@ export function OpenCaseSheet({ account, cause, onClose }: Props) {
     <Sheet
       isOpen
       keepOpen
-      isDirty={subject !== (cause?.what ?? '') || description !== ''}
+      isDirty={isDirty}
       onSave={save}
       onClose={onClose}
       title={t('coordination.open')}

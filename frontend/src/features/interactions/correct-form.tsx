@@ -5,6 +5,7 @@ import type { Result } from '@/acts/use-thing-history';
 import { changedIn, listOf, valueIn, whenOf } from '@/acts/values';
 import { problemOf } from '@/api/problem';
 import { isRedacted } from '@/api/redaction';
+import { useEditing } from '@/live/editing';
 import type { Names } from '@/names/use-names';
 import { useZones } from '@/names/use-zones';
 import { useReader } from '@/time/reader';
@@ -62,6 +63,7 @@ export function CorrectForm({
     const values = valuesOf(firstDraft(view, text, reader.zone), names);
     return { held: { values, initial: values, version: view.version }, met: null };
   });
+  useEditing(account, Object.keys(changedIn(held.values, held.initial)).length > 0, `interaction:${view.id}`);
   const [wasUnchanged, setUnchanged] = useState(false);
   const disputed = met?.differences.filter(({ field }) => field === 'links') ?? [];
   const linked = useLinked(

@@ -116,6 +116,7 @@ export function InteractionSheet({ account, id, onClose }: { account: string; id
                 <ActForm
                   spec={narrowing(account, view, along, t)}
                   account={account}
+                  item={`interaction:${id}`}
                   names={names}
                   zones={[]}
                   onDone={() => setMode(null)}

@@ -2,6 +2,7 @@ import { useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '@/api/me';
 import { problemOf } from '@/api/problem';
+import { useEditing } from '@/live/editing';
 import { useNames } from '@/names/use-names';
 import { useZones } from '@/names/use-zones';
 import { emptyPromise, gapOf, promiseOf, type PromiseDraft } from '@/promise/promise-draft';
@@ -55,6 +56,9 @@ export function LogSheet({ account, name, onClose, above }: Props) {
     if (!again.current) onClose();
   });
 
+  const isDirty =
+    draft.subject !== '' || draft.notes !== '' || promises.length > 0 || audience.length > 0 || saysMore(draft);
+  useEditing(account, isDirty);
   const problem = log.isError ? problemOf(log.error) : null;
   const refused = refusedMore(problem, t);
 
@@ -92,9 +96,7 @@ export function LogSheet({ account, name, onClose, above }: Props) {
     <Sheet
       isOpen
       keepOpen
-      isDirty={
-        draft.subject !== '' || draft.notes !== '' || promises.length > 0 || audience.length > 0 || saysMore(draft)
-      }
+      isDirty={isDirty}
       onSave={() => save(false)}
       onClose={onClose}
       title={t('interactions.logFor', { name })}
