@@ -53,6 +53,9 @@ public interface DocumentStore extends AutoCloseable {
     /** Drops every document of these views (and nothing else). */
     void clear(List<View<?>> views);
 
+    /** What was written before and is no more is nowhere in the files either: after a forgetting. */
+    default void leaveNoTrace() {}
+
     @Override
     void close();
 

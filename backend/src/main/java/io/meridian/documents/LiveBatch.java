@@ -24,6 +24,7 @@ final class LiveBatch {
     private final Snapshots snapshots;
     private final EventLog log;
     private final EventCodec codec;
+    private boolean forgets;
 
     LiveBatch(List<Projection> projections, Snapshots snapshots, EventLog log, EventCodec codec) {
         this.projections = projections;
@@ -35,11 +36,17 @@ final class LiveBatch {
     void add(Recorded recorded) {
         String account = recorded.stamp().account();
         if (recorded.event() instanceof FieldsForgotten) {
+            forgets = true;
             folds.put(account, again(account, recorded.stamp().position()));
         } else {
             folds.computeIfAbsent(account, absent -> new Fold(account, projections, snapshots.of(account)))
                     .add(recorded);
         }
+    }
+
+    /** Whether something was forgotten in it: what its documents said before may be nowhere any more. */
+    boolean forgets() {
+        return forgets;
     }
 
     /** Folded from its beginning, because what its earlier events say is no longer what they said. */

@@ -152,6 +152,9 @@ final class LiveViews implements EventHandlerInvoker, AutoCloseable {
             snapshots.write(batch.become(), () -> store.apply(changes, tokens.write(PROCESSOR, segment, position)));
             tokens.wrote(segment, position);
         }
+        if (batch.forgets()) {
+            store.leaveNoTrace();
+        }
     }
 
     private void tell(LiveBatch batch) {

@@ -385,6 +385,22 @@ public final class SqliteDocumentStore implements DocumentStore {
     }
 
     @Override
+    public void leaveNoTrace() {
+        lanes.write(lane -> {
+            lane.run("PRAGMA wal_checkpoint(TRUNCATE)");
+            return true;
+        });
+    }
+
+    /** A setting of the connection that writes, for tests. */
+    void pragma(String setting) {
+        lanes.write(lane -> {
+            lane.run("PRAGMA " + setting);
+            return true;
+        });
+    }
+
+    @Override
     public void close() {
         lanes.close();
     }

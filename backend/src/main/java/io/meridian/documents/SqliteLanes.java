@@ -41,11 +41,11 @@ final class SqliteLanes implements AutoCloseable {
     }
 
     <T> T write(Work<T> work) {
-        return wait(writer.submit(() -> work.on(lane())));
+        return wait(writer.submit(() -> lane().use(work)));
     }
 
     <T> T read(Work<T> work) {
-        return wait(readers.submit(() -> work.on(lane())));
+        return wait(readers.submit(() -> lane().use(work)));
     }
 
     private Lane lane() throws SQLException {
@@ -111,9 +111,31 @@ final class SqliteLanes implements AutoCloseable {
                     "synchronous=NORMAL",
                     "busy_timeout=10000",
                     "temp_store=MEMORY",
+                    "secure_delete=ON",
                     "cache_size=-16000")) {
                 run("PRAGMA " + pragma);
             }
+        }
+
+        /** A statement that failed may have been closed by the driver: after a failure all are prepared anew. */
+        <T> T use(Work<T> work) throws SQLException {
+            try {
+                return work.on(this);
+            } catch (SQLException | RuntimeException failed) {
+                prepareAnew(failed);
+                throw failed;
+            }
+        }
+
+        private void prepareAnew(Exception failed) {
+            for (PreparedStatement statement : prepared.values()) {
+                try {
+                    statement.close();
+                } catch (SQLException closed) {
+                    failed.addSuppressed(closed);
+                }
+            }
+            prepared.clear();
         }
 
         void run(String sql) throws SQLException {

@@ -3,6 +3,8 @@ package io.meridian.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -10,6 +12,7 @@ import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -75,6 +78,50 @@ class SqliteDocumentStoreTest extends DocumentStoreContract {
 
         store.apply(changes, null);
         assertThat(store.count(Query.of(PROMISE))).isEqualTo(2);
+    }
+
+    @Test
+    void whatAFullDiskRefusedIsWrittenOnceThereIsSpaceAgain() {
+        SqliteDocumentStore sqlite = (SqliteDocumentStore) store;
+        sqlite.claim("views", 0, "node-a", 0, 100);
+        sqlite.pragma("max_page_count=1");
+        for (int i = 0; i < 3; i++) {
+            String id = "p" + i;
+            String large = "x".repeat(50_000);
+            assertThatThrownBy(() -> put(promise(id, "acme", Audience.EVERYBODY, fields("name", large))
+                            .document()))
+                    .hasStackTraceContaining("SQLITE_FULL");
+            assertThatThrownBy(() -> sqlite.putIf("links", id, large, 0)).hasStackTraceContaining("SQLITE_FULL");
+        }
+
+        sqlite.pragma("max_page_count=1073741823");
+
+        put(promise("p1", "acme", Audience.EVERYBODY, fields("name", "a")).document());
+        assertThat(sqlite.putIf("links", "one", "{}", 0)).isTrue();
+        assertThat(store.get(PROMISE, "p1")).isPresent();
+    }
+
+    @Test
+    void whatIsNoMoreIsNowhereInTheFilesOnceItLeavesNoTrace() throws Exception {
+        String secret = "Ada Lovelace-Byron";
+        put(promise("p1", "acme", Audience.EVERYBODY, fields("name", secret)).document());
+        assertThat(inFiles(secret)).isTrue();
+
+        put(promise("p1", "acme", Audience.EVERYBODY, fields("name", "-")).document());
+        store.leaveNoTrace();
+
+        assertThat(inFiles(secret)).isFalse();
+    }
+
+    private boolean inFiles(String text) throws IOException {
+        try (Stream<Path> files = Files.list(directory)) {
+            for (Path file : files.toList()) {
+                if (Files.readString(file, StandardCharsets.ISO_8859_1).contains(text)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     @Test
