@@ -29,10 +29,11 @@ export function useThingHistory(account: string, thing: string) {
   });
 }
 
-/** Whether nothing says any more that there is such a thing. */
-export function wasTakenBack(history: ThingHistory): boolean {
-  const made = history.facts.filter((fact) => makesTheThing(fact.kind));
-  return made.length > 0 && made.every((fact) => fact.outcome !== 'STANDS');
+/** Whether nothing says any more that there is such a thing; what only ended it says that there was. */
+export function wasTakenBack({ facts }: ThingHistory): boolean {
+  const beginnings = new Set(facts.filter((fact) => makesTheThing(fact.kind)).map((fact) => fact.field));
+  const says = facts.filter((fact) => beginnings.has(fact.field));
+  return says.length > 0 && says.every((fact) => fact.outcome !== 'STANDS');
 }
 
 /** The facts of one act, which are taken back together. */

@@ -2,8 +2,8 @@ import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActForm } from '@/acts/act-form';
+import { NotShown, isUnknown } from '@/acts/not-shown';
 import { useRights } from '@/acts/use-rights';
-import { problemOf } from '@/api/problem';
 import { useOpenItem } from '@/moment/use-moment';
 import { useNames, type Names } from '@/names/use-names';
 import { VisibleTo } from '@/names/visible-to';
@@ -12,7 +12,7 @@ import { Button } from '@/ui/button';
 import { MenuButton } from '@/ui/menu';
 import { Sheet } from '@/ui/sheet';
 import { SkeletonRows } from '@/ui/skeleton';
-import { EmptyState, ErrorState } from '@/ui/states';
+import { EmptyState } from '@/ui/states';
 import { WhenSaid } from '@/ui/when-said';
 import { acting, type DirectAct } from './act-specs';
 import { saidSubject, type EntryOfCase } from './case-entries';
@@ -33,7 +33,7 @@ export function CaseSheet({ account, id, onClose }: { account: string; id: strin
   const { acts: mayWrite } = useRights(account);
   const sheet = useCase(account, id);
   const [doing, setDoing] = useState<Doing | null>(null);
-  const view = sheet.data?.view;
+  const view = isUnknown(sheet) ? undefined : sheet.data?.view;
   const card = view?.card;
   const at = sheet.data?.at;
   const onDo = mayWrite && doing === null ? setDoing : null;
@@ -45,12 +45,7 @@ export function CaseSheet({ account, id, onClose }: { account: string; id: strin
       title={card?.subject ?? (view && saidSubject(view)) ?? t('coordination.one')}
     >
       {sheet.isPending && <SkeletonRows />}
-      {sheet.isError &&
-        (problemOf(sheet.error).code === 'not-found' ? (
-          <EmptyState title={t('coordination.unknown')} text={t('trouble.code.not-found')} />
-        ) : (
-          <ErrorState error={sheet.error} onRetry={() => void sheet.refetch()} />
-        ))}
+      <NotShown of={sheet} unknown={t('coordination.unknown')} />
       {view && !card && <Absent view={view} />}
       {view && card && at && (
         <>

@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router';
 import { describe, expect, it } from 'vitest';
 import { CommitmentSheet } from '@/features/commitments/commitment-sheet';
+import { CaseSheet } from '@/features/coordination/case-sheet';
 import { InteractionSheet } from '@/features/interactions/interaction-sheet';
 import { speak } from '@/i18n';
 import { json, refuse, serve } from '@/test/serve';
@@ -26,54 +27,73 @@ const commitment = {
   Sheet: CommitmentSheet,
 };
 
-describe.each([interaction, commitment])('a sheet of $path', ({ path, unknown, title, view, Sheet }) => {
-  async function open(status: () => number) {
-    await serve((request, response) => {
-      if (request.path.includes('/names'))
-        json(response, 200, answered({ people: {}, contacts: {}, entities: {}, regions: {} }));
-      else if (request.path.includes('/rights')) json(response, 200, { acts: false, manages: false, at });
-      else if (!request.path.includes(path)) json(response, 200, answered({}));
-      else if (status() === 200) json(response, 200, answered(view));
-      else refuse(response, status(), { code: status() === 404 ? 'not-found' : 'unexpected' });
+const coordinationCase = {
+  path: '/cases/x1',
+  unknown: { en: 'There is no such case', de: 'Diesen Vorgang gibt es nicht' },
+  title: 'Taken back',
+  view: {
+    id: 'x1',
+    version: 1,
+    card: null,
+    history: [{ event: 'e1', kind: 'CaseOpened', at, stands: false, planned: false, undo: null, versions: [] }],
+    steps: {},
+    conflicts: {},
+    acts: {},
+  },
+  Sheet: CaseSheet,
+};
+
+describe.each([interaction, commitment, coordinationCase])(
+  'a sheet of $path',
+  ({ path, unknown, title, view, Sheet }) => {
+    async function open(status: () => number) {
+      await serve((request, response) => {
+        if (request.path.includes('/names'))
+          json(response, 200, answered({ people: {}, contacts: {}, entities: {}, regions: {} }));
+        else if (request.path.includes('/rights')) json(response, 200, { acts: false, manages: false, at });
+        else if (!request.path.includes(path)) json(response, 200, answered({}));
+        else if (status() === 200) json(response, 200, answered(view));
+        else refuse(response, status(), { code: status() === 404 ? 'not-found' : 'unexpected' });
+      });
+      const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+      render(
+        <QueryClientProvider client={queries}>
+          <MemoryRouter>
+            <Sheet account="v" id="x1" onClose={() => undefined} />
+          </MemoryRouter>
+        </QueryClientProvider>,
+      );
+      return queries;
+    }
+
+    it.each(['en', 'de'] as const)('says in %s that there is no such thing where there is none', async (language) => {
+      await speak(language);
+      await open(() => 404);
+      expect(await screen.findByText(unknown[language])).toBeVisible();
+      expect(screen.queryByRole('alert')).toBeNull();
     });
-    const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
-    render(
-      <QueryClientProvider client={queries}>
-        <MemoryRouter>
-          <Sheet account="v" id="x1" onClose={() => undefined} />
-        </MemoryRouter>
-      </QueryClientProvider>,
-    );
-    return queries;
-  }
 
-  it.each(['en', 'de'] as const)('says in %s that there is no such thing where there is none', async (language) => {
-    await speak(language);
-    await open(() => 404);
-    expect(await screen.findByText(unknown[language])).toBeVisible();
-    expect(screen.queryByRole('alert')).toBeNull();
-  });
+    it('keeps nothing on screen of what has become hidden meanwhile', async () => {
+      await speak('en');
+      let status = 200;
+      const queries = await open(() => status);
+      await screen.findByText(title);
+      status = 404;
+      await queries.invalidateQueries();
+      expect(await screen.findByText(unknown.en)).toBeVisible();
+      expect(screen.queryByText(title)).toBeNull();
+    });
 
-  it('keeps nothing on screen of what has become hidden meanwhile', async () => {
-    await speak('en');
-    let status = 200;
-    const queries = await open(() => status);
-    await screen.findByText(title);
-    status = 404;
-    await queries.invalidateQueries();
-    expect(await screen.findByText(unknown.en)).toBeVisible();
-    expect(screen.queryByText(title)).toBeNull();
-  });
-
-  it('says of any other failure that it failed, and asks again', async () => {
-    await speak('en');
-    let status = 500;
-    await open(() => status);
-    const again = await screen.findByRole('button', { name: 'Try again' });
-    expect(screen.queryByText(unknown.en)).toBeNull();
-    status = 200;
-    await userEvent.click(again);
-    expect(await screen.findByText(title)).toBeVisible();
-    expect(screen.queryByRole('alert')).toBeNull();
-  });
-});
+    it('says of any other failure that it failed, and asks again', async () => {
+      await speak('en');
+      let status = 500;
+      await open(() => status);
+      const again = await screen.findByRole('button', { name: 'Try again' });
+      expect(screen.queryByText(unknown.en)).toBeNull();
+      status = 200;
+      await userEvent.click(again);
+      expect(await screen.findByText(title)).toBeVisible();
+      expect(screen.queryByRole('alert')).toBeNull();
+    });
+  },
+);
