@@ -1,7 +1,5 @@
 package io.meridian.shared;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -36,12 +34,14 @@ public final class DaysLate {
         return (int) Math.max(0, ChronoUnit.DAYS.between(last, on == null ? day(instant, due.zone()) : on));
     }
 
-    /** When it is one day more than at an instant. */
+    /** When it is one day more than at an instant; {@code NEVER} where that is after the last instant that has a name. */
     public static long grows(When due, long instant) {
         int next = at(due, instant) + 1;
-        return due.date() == null
+        long grown = due.date() == null
                 ? due.begin() + next * DAY
-                : When.on(requireNonNull(due.date()).plusDays(next), due.zone()).begin();
+                : Instants.micros(
+                        due.date().plusDays(next).atStartOfDay(due.zone()).toInstant());
+        return grown > Instants.LAST ? Instants.NEVER : grown;
     }
 
     private static LocalDate day(long micros, ZoneId zone) {

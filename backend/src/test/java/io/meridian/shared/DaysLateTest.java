@@ -57,6 +57,16 @@ class DaysLateTest {
         grows(due, "2026-06-11T21:55:00Z", "2026-06-12T21:55:00.000000Z");
     }
 
+    @Test
+    void onTheLastDayThatHasANameItGrowsNoMore() {
+        long last = Instants.parse("9999-12-31T23:59:59.999999Z");
+        When day = When.on(LocalDate.of(2026, 3, 28), ZoneId.of("Europe/Vienna"));
+        When instant = When.at(java.time.Instant.parse("2026-06-10T21:55:00Z"), ZoneId.of("Europe/Paris"));
+
+        assertThat(DaysLate.grows(day, last)).isEqualTo(Instants.NEVER);
+        assertThat(DaysLate.grows(instant, last)).isEqualTo(Instants.NEVER);
+    }
+
     private static void grows(When due, String at, String next) {
         assertThat(Instants.text(DaysLate.grows(due, Instants.parse(at)))).isEqualTo(next);
         assertThat(DaysLate.at(due, Instants.parse(next))).isEqualTo(DaysLate.at(due, Instants.parse(at)) + 1);
