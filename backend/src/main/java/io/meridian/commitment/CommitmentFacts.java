@@ -63,7 +63,12 @@ public record CommitmentFacts(
 
     /** How the promise reads at an instant; empty before it was made, and where its making was undone. */
     public Optional<Life> life(Reading reading) {
-        return Life.of(this, reading);
+        return Life.of(this, reading, null);
+    }
+
+    /** How it read right after one of its standing acts, before what else was done at the same instant. */
+    public Optional<Life> lifeAfter(String event, Reading reading) {
+        return Life.of(this, reading, event);
     }
 
     public Audience audience() {

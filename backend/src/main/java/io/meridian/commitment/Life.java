@@ -35,8 +35,8 @@ public record Life(
         List<Promised> chain,
         List<String> afterEnd) {
 
-    static Optional<Life> of(CommitmentFacts facts, Reading reading) {
-        return facts.made().at(reading).map(made -> new Unfolding(made).through(facts, reading));
+    static Optional<Life> of(CommitmentFacts facts, Reading reading, @Nullable String last) {
+        return facts.made().at(reading).map(made -> new Unfolding(made).through(facts, reading, last));
     }
 
     /** Proposed or accepted, and not ended. */

@@ -50,8 +50,9 @@ final class Unfolding {
                 made.recordedAt()));
     }
 
-    Life through(CommitmentFacts facts, Reading reading) {
-        for (Step step : steps(facts)) {
+    /** @param last the act after which to stop, null to go on up to the reading's instant */
+    Life through(CommitmentFacts facts, Reading reading, @Nullable String last) {
+        for (Step step : made.event().equals(last) ? List.<Step>of() : steps(facts)) {
             long at = Math.max(step.fact.effectiveAt(), made.effectiveAt());
             runOut(at, reading);
             if (!reading.reached(at)) {
@@ -61,6 +62,9 @@ final class Unfolding {
                 take(step.fact, at);
             } else {
                 afterEnd.add(step.fact.event());
+            }
+            if (step.fact.event().equals(last)) {
+                break;
             }
         }
         runOut(Instants.NEVER, reading);

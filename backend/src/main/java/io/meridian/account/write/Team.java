@@ -133,7 +133,7 @@ public class Team {
             after = after.with(Effect.in(account).replacing(fact.event()).foreseen(act), undone(fact));
         }
         for (Fact<?> fact : together) {
-            TeamRules.appointedOnce(after, undone(fact).appointment());
+            TeamRules.appointedOnce(facts, after, undone(fact).appointment());
         }
         TeamRules.keepsAManager(facts, after, act.now());
         undo(together);
@@ -157,7 +157,7 @@ public class Team {
     private void decide(Effect effect, MemberAppointed said, Act act, PeopleOfOurs people, Regions regions) {
         TeamFacts after = facts.with(effect.foreseen(act), said);
         TeamRules.hold(said, effect.foreseen(act).effectiveAt(), people, regions);
-        TeamRules.appointedOnce(after, said.appointment());
+        TeamRules.appointedOnce(facts, after, said.appointment());
         TeamRules.keepsAManager(facts, after, act.now());
         effect.apply(said);
     }

@@ -12,6 +12,7 @@ import io.meridian.shared.RuleBroken;
 import io.meridian.shared.When;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -40,18 +41,26 @@ final class TeamRules {
         }
     }
 
-    /** Nobody holds the same function, region and role twice at any instant, past or planned, of an appointment. */
-    static void appointedOnce(TeamFacts after, String appointment) {
+    /**
+     * Nobody comes to hold the same function, region and role twice at any instant, past or planned; what is twice already
+     * stands in the way of no correction.
+     */
+    static void appointedOnce(TeamFacts before, TeamFacts after, String appointment) {
         for (long turn : after.turns()) {
-            List<Member> members = after.members(new Reading(turn, Reader.of("")));
-            members.stream()
-                    .filter(member -> member.appointment().equals(appointment))
-                    .filter(held -> members.stream().anyMatch(other -> isTwice(held, other)))
-                    .findFirst()
+            heldTwice(after, appointment, turn)
+                    .filter(held -> heldTwice(before, appointment, turn).isEmpty())
                     .ifPresent(held -> {
                         throw new RuleBroken("appointed-once", "person", held.person());
                     });
         }
+    }
+
+    private static Optional<Member> heldTwice(TeamFacts facts, String appointment, long instant) {
+        List<Member> members = facts.members(new Reading(instant, Reader.of("")));
+        return members.stream()
+                .filter(member -> member.appointment().equals(appointment))
+                .filter(held -> members.stream().anyMatch(other -> isTwice(held, other)))
+                .findFirst();
     }
 
     private static boolean isTwice(Member held, Member other) {

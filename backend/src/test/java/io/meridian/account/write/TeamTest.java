@@ -97,6 +97,23 @@ class TeamTest {
     }
 
     @Test
+    void whatIsTwiceAlreadyIsShortenedStepByStep() {
+        fixture.given(team().says(
+                                "marcus again",
+                                new MemberAppointed(
+                                        "a3", "marcus", Function.OPERATIONS, "emea", Role.TEAM_MEMBER, null, null))
+                        .messages())
+                .when(
+                        new CorrectAppointment(
+                                ACCOUNT,
+                                "a3",
+                                "marcus again",
+                                Map.of("to", Map.of("date", "2026-12-31", "zone", "Europe/Vienna"))),
+                        decidedOn(2))
+                .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
     void aReleaseIsNotUndoneOnceSomebodyIsAppointedToTheSameAgain() {
         fixture.given(team().replaces(
                                 "marcus comes",

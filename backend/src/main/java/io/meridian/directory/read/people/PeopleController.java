@@ -26,7 +26,12 @@ class PeopleController {
             Signed signed,
             Moment moment,
             @RequestHeader(name = "Min-Position", required = false) @Nullable String minPosition) {
-        return views.read(Directory.ACCOUNT, moment, Reader.of(signed.person()), minPosition, PeopleView::read);
+        return views.read(
+                Directory.ACCOUNT,
+                moment,
+                Reader.of(signed.person()),
+                minPosition,
+                (documents, reading) -> PeopleView.read(documents, reading, signed.administrator()));
     }
 
     @GetMapping("/api/directory/people/{person}")

@@ -11,20 +11,22 @@ import java.util.List;
 /**
  * Everybody who was a person of ours by an instant, by name; who had left is still named.
  *
- * @param takenBack those who were added and taken back
+ * @param takenBack those who were added and taken back, for administrators
  */
 record PeopleView(List<PersonView> people, List<TakenBack> takenBack) {
-    static PeopleView read(Documents documents, Reading reading) {
+    static PeopleView read(Documents documents, Reading reading, boolean administrator) {
         return new PeopleView(
                 documents.all(Directory.PERSON).stream()
                         .filter(person -> person.added().at(reading).isPresent())
                         .map(person -> PersonView.read(person, documents, reading))
                         .sorted(Comparator.comparing(PersonView::name).thenComparing(PersonView::id))
                         .toList(),
-                TakenBack.of(
-                        documents.all(Directory.PERSON).stream(),
-                        PersonFacts::added,
-                        person ->
-                                new TakenBack(person.id(), person.name(reading).orElse(""))));
+                administrator
+                        ? TakenBack.of(
+                                documents.all(Directory.PERSON).stream(),
+                                PersonFacts::added,
+                                person -> new TakenBack(
+                                        person.id(), person.name(reading).orElse("")))
+                        : List.of());
     }
 }

@@ -24,6 +24,11 @@ class RegionsController {
             Signed signed,
             Moment moment,
             @RequestHeader(name = "Min-Position", required = false) @Nullable String minPosition) {
-        return views.read(Directory.ACCOUNT, moment, Reader.of(signed.person()), minPosition, RegionsView::read);
+        return views.read(
+                Directory.ACCOUNT,
+                moment,
+                Reader.of(signed.person()),
+                minPosition,
+                (documents, reading) -> RegionsView.read(documents, reading, signed.administrator()));
     }
 }

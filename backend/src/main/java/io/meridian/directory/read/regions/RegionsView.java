@@ -11,20 +11,22 @@ import java.util.List;
 /**
  * Every region there was at an instant, by its id.
  *
- * @param takenBack those that were added and taken back
+ * @param takenBack those that were added and taken back, for administrators
  */
 record RegionsView(List<RegionView> regions, List<TakenBack> takenBack) {
-    static RegionsView read(Documents documents, Reading reading) {
+    static RegionsView read(Documents documents, Reading reading, boolean administrator) {
         return new RegionsView(
                 documents.all(Directory.REGION).stream()
                         .filter(region -> region.present(reading))
                         .map(region -> RegionView.read(region, reading))
                         .sorted(Comparator.comparing(RegionView::id))
                         .toList(),
-                TakenBack.of(
-                        documents.all(Directory.REGION).stream(),
-                        RegionFacts::added,
-                        region ->
-                                new TakenBack(region.id(), region.name(reading).orElse(""))));
+                administrator
+                        ? TakenBack.of(
+                                documents.all(Directory.REGION).stream(),
+                                RegionFacts::added,
+                                region -> new TakenBack(
+                                        region.id(), region.name(reading).orElse("")))
+                        : List.of());
     }
 }

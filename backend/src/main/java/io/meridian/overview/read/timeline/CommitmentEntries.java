@@ -61,7 +61,7 @@ final class CommitmentEntries {
     /** Who held it and what was promised are told as they were at the act; how it stands, as it reads at the moment shown. */
     private static TimelineEntry entry(CommitmentFacts facts, Life life, Told told, Shown shown, Reading reading) {
         Object said = told.fact().said();
-        Life then = then(facts, life, told.fact(), reading);
+        Life then = facts.lifeAfter(told.fact().event(), reading).orElse(life);
         Terms terms = Terms.of(then, told.fact());
         String responsible = said instanceof CommitmentMade made ? made.responsible() : then.responsible();
         String counterpart = said instanceof CommitmentMade made ? made.counterpart() : then.counterpart();
@@ -84,11 +84,6 @@ final class CommitmentEntries {
                         terms.agreedBy(),
                         life.afterEnd().contains(told.fact().event())))
                 .entry();
-    }
-
-    private static Life then(CommitmentFacts facts, Life life, Fact<?> fact, Reading reading) {
-        return facts.life(new Reading(Math.max(fact.effectiveAt(), life.begin()), reading.reader()))
-                .orElse(life);
     }
 
     /** What was promised by an act, or stood promised at it; what was agreed after the end is told too, although it changes nothing. */

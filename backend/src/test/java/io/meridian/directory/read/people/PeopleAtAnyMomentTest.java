@@ -81,6 +81,7 @@ class PeopleAtAnyMomentTest {
     private static PeopleView people(long at, List<Recorded> events) {
         return PeopleView.read(
                 new FoldedDocuments(new DirectoryProjection()).fold(events).stored(),
-                new Reading(at, Reader.of("ines")));
+                new Reading(at, Reader.of("ines")),
+                true);
     }
 }

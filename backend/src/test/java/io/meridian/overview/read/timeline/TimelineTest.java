@@ -125,6 +125,28 @@ class TimelineTest {
     }
 
     @Test
+    void whatWasDoneLaterOnTheSameDayDoesNotReachBack() {
+        velaris.on(1)
+                .promise("gears", Side.OURS, 1, due(20), null)
+                .accepted("gears", 5)
+                .on(6)
+                .says("handed", "gears", 5, new CommitmentReassigned("gears", "dana", null, null))
+                .on(7)
+                .renegotiated("gears", 5, due(25));
+
+        assertThat(read(velaris.now(), 10).entries())
+                .extracting(
+                        TimelineEntry::kind,
+                        TimelineEntry::ours,
+                        entry -> entry.promise().due())
+                .containsExactlyInAnyOrder(
+                        tuple("CommitmentRenegotiated", List.of("dana"), due(25)),
+                        tuple("CommitmentReassigned", List.of("dana"), due(20)),
+                        tuple("CommitmentAccepted", List.of("ines"), due(20)),
+                        tuple("CommitmentMade", List.of("ines"), due(20)));
+    }
+
+    @Test
     void anActOnAPromiseNamesWhoHeldItThen() {
         velaris.on(1)
                 .promise("gears", Side.OURS, 1, due(20), null)
