@@ -158,6 +158,8 @@ export const problem: Same<typeof en> = {
     'may-resolve-conflict': 'Einen Konflikt legt nur bei, wer es soll, oder wer den Kunden betreut.',
     'may-narrow-case': 'Wer einen Vorgang sieht, bestimmt nur, wer ihn eröffnet hat, oder wer den Kunden betreut.',
     'key-is-given': 'Die Zeile hat keinen Schlüssel.',
+    'key-part-is-without-separator':
+      'Ein Schlüssel aus mehreren Spalten verbindet sie mit „|“: In keiner davon darf eines stehen.',
     'key-stands-once-in-the-file': 'Dieser Schlüssel steht schon in einer früheren Zeile der Datei.',
     'key-is-of-an-account-you-see': 'Dieser Schlüssel gehört zu etwas, das Sie nicht sehen dürfen.',
     'key-stays-in-its-account':

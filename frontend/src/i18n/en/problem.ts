@@ -157,6 +157,7 @@ export const problem = {
     'may-resolve-conflict': 'Only who is to settle a conflict, or the account manager, settles it.',
     'may-narrow-case': 'Only who opened a case, or the account manager, sets who sees it.',
     'key-is-given': 'The row has no key.',
+    'key-part-is-without-separator': 'A key of several columns joins them with “|”: none of them may hold one.',
     'key-stands-once-in-the-file': 'This key stands in an earlier row of the file already.',
     'key-is-of-an-account-you-see': 'This key is held by something that you may not see.',
     'key-stays-in-its-account': 'This key stands in another account, and nothing moves from one account to another.',

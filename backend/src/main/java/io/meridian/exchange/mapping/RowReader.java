@@ -17,12 +17,12 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one row through a mapping: values by field, each refusal naming its column. */
 public final class RowReader {
     private static final Pattern PLACE = Pattern.compile("\\{([^}]+)}");
+    private static final String SEPARATOR = "|";
     private static final UUID KEYS = UUID.nameUUIDFromBytes("meridian-exchange".getBytes(StandardCharsets.UTF_8));
 
     private final Mapping mapping;
@@ -45,6 +45,10 @@ public final class RowReader {
         return Ids.derived(KEYS, source + "\n" + kind + "\n" + key).toString();
     }
 
+    /**
+     * Ids derive from keys and are stored for ever, so that parts are joined as they always were. A part in which the
+     * separator stands could be another key's: whose it is cannot be told, and its row is refused.
+     */
     public String key(CsvFile.Row row) {
         List<String> parts = new ArrayList<>();
         for (String column : mapping.key()) {
@@ -52,20 +56,16 @@ public final class RowReader {
             if (cell == null) {
                 throw new CellRefused("key-is-given", column);
             }
-            parts.add(cell);
+            parts.add(mapping.key().size() == 1 ? cell : part(cell, column));
         }
-        return joined(parts);
+        return String.join(SEPARATOR, parts);
     }
 
-    /**
-     * One key of several parts. Parts in which the separator stands are escaped, and only then: ids derive from keys and are
-     * stored for ever, so that every key that was told apart stays what it is.
-     */
-    private static String joined(List<String> parts) {
-        boolean clear = parts.size() == 1 || parts.stream().noneMatch(part -> part.contains("|"));
-        return parts.stream()
-                .map(part -> clear ? part : part.replace("\\", "\\\\").replace("|", "\\|"))
-                .collect(Collectors.joining("|"));
+    private static String part(String cell, String column) {
+        if (cell.contains(SEPARATOR)) {
+            throw new CellRefused("key-part-is-without-separator", column);
+        }
+        return cell;
     }
 
     public @Nullable String text(CsvFile.Row row, String field) {
@@ -133,7 +133,7 @@ public final class RowReader {
         }
         String value = source.template() == null
                 ? cell(row, java.util.Objects.requireNonNull(source.column()))
-                : filled(row, source.template());
+                : filled(row, source.template(), namesParts(source));
         Map<String, String> values = source.values();
         if (value == null || values == null) {
             return value == null ? source.otherwise() : value;
@@ -147,10 +147,15 @@ public final class RowReader {
         return mapped;
     }
 
-    private String filled(CsvFile.Row row, String template) {
+    /** A reference that joins several columns, as the key it names does. */
+    private static boolean namesParts(FieldSource source) {
+        return source.ref() != null && String.valueOf(source.template()).contains(SEPARATOR);
+    }
+
+    private String filled(CsvFile.Row row, String template, boolean parts) {
         return PLACE.matcher(template).replaceAll(place -> {
             String cell = cell(row, place.group(1));
-            return Matcher.quoteReplacement(cell == null ? "" : cell);
+            return Matcher.quoteReplacement(cell == null ? "" : parts ? part(cell, place.group(1)) : cell);
         });
     }
 

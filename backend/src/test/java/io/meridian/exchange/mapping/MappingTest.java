@@ -99,25 +99,46 @@ class MappingTest {
     }
 
     @Test
-    void aKeyOfSeveralColumnsIsOneKeyHoweverItsPartsAreWritten() {
+    void aKeyOfSeveralColumnsIsItsPartsWithTheSeparatorBetween() {
         assertThat(key("a", "b")).isEqualTo("a|b");
         assertThat(key("a\\", "b")).isEqualTo("a\\|b");
-        assertThat(List.of(
-                        key("a|b", "c"),
-                        key("a", "b|c"),
-                        key("a\\|b", "c"),
-                        key("a\\", "b|c"),
-                        key("a|", "b"),
-                        key("a", "|b")))
-                .doesNotHaveDuplicates();
         assertThat(reader().key(row("a|b\\", "", "USA", "Boise")))
                 .as("a key of one column is the cell")
                 .isEqualTo("a|b\\");
     }
 
-    private static String key(String no, String customer) {
-        return new RowReader(Mappings.read(ORDERS.replace("key: [no]", "key: [no, country]")), file())
-                .key(row(no, "", customer, "Boise"));
+    @ParameterizedTest
+    @CsvSource({"a|b, c, no", "a, b|c, country", "|, |, no"})
+    void aPartInWhichTheSeparatorStandsCouldBeAnotherKeysAndIsRefused(String no, String country, String column) {
+        assertThatThrownBy(() -> key(no, country))
+                .hasMessage("key-part-is-without-separator")
+                .isInstanceOfSatisfying(
+                        RowReader.CellRefused.class,
+                        refused -> assertThat(refused.column()).isEqualTo(column));
+    }
+
+    @Test
+    void whatNamesAKeyOfSeveralColumnsIsReadAsTheKeyIs() {
+        assertThat(named("a", "b")).isEqualTo(RowReader.thing("erp", "account", key("a", "b")));
+        assertThatThrownBy(() -> named("a|b", "c")).hasMessage("key-part-is-without-separator");
+        assertThatThrownBy(() -> named("a", "b|c")).hasMessage("key-part-is-without-separator");
+        assertThat(reader(ORDERS, "{ column: customer", "{ column: country")
+                        .ref(row("7", "", "a|b", "Boise"), "account"))
+                .as("one column may hold the whole key")
+                .isEqualTo(RowReader.thing("erp", "account", key("a", "b")));
+        assertThat(reader(ORDERS, "{ column: customer", "{ template: \"K{country}\"")
+                        .ref(row("7", "", "a|b", "Boise"), "account"))
+                .as("what joins nothing may hold it, too")
+                .isEqualTo(RowReader.thing("erp", "account", "Ka|b"));
+    }
+
+    private static String key(String no, String country) {
+        return reader(ORDERS, "key: [no]", "key: [no, country]").key(row(no, "", country, "Boise"));
+    }
+
+    private static String named(String no, String country) {
+        return reader(ORDERS, "{ column: customer", "{ template: \"{no}|{country}\"")
+                .ref(row(no, "", country, "Boise"), "account");
     }
 
     @Test
@@ -187,7 +208,11 @@ class MappingTest {
     }
 
     private static RowReader reader(String pattern) {
-        return new RowReader(Mappings.read(ORDERS.replace("uuuu-MM-dd HH:mm:ss.SSS", pattern)), file());
+        return reader(ORDERS, "uuuu-MM-dd HH:mm:ss.SSS", pattern);
+    }
+
+    private static RowReader reader(String mapping, String said, String instead) {
+        return new RowReader(Mappings.read(mapping.replace(said, instead)), file());
     }
 
     private static String timed(String pattern) {
