@@ -16,6 +16,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -107,10 +108,35 @@ public record TeamFacts(Map<String, Track<Appointment>> appointments) implements
                 .anyMatch(member -> member.role() == Role.ACCOUNT_MANAGER);
     }
 
-    /** A release says the whole appointment again, from its beginning on, and tells its end. */
+    /**
+     * A release says the whole appointment again, from its beginning on, and tells its end; so does whatever corrects the end
+     * alone, not the beginning.
+     */
     @Override
-    public @Nullable When endTold(Fact<?> fact) {
-        return fact.kind().equals(RELEASED) && fact.value() instanceof Appointment held ? held.to() : null;
+    public @Nullable End endTold(Fact<?> fact) {
+        if (!(fact.value() instanceof Appointment held) || held.to() == null) {
+            return null;
+        }
+        Appointment before = named(fact);
+        boolean corrected = before != null
+                && Objects.equals(held.from(), before.from())
+                && !held.to().equals(before.to());
+        return corrected || fact.kind().equals(RELEASED)
+                ? new End(RELEASED, held.to(), before != null && before.to() != null)
+                : null;
+    }
+
+    /** What the fact that another one names said. */
+    private @Nullable Appointment named(Fact<?> fact) {
+        String names = fact.names();
+        return names == null
+                ? null
+                : appointments.values().stream()
+                        .flatMap(track -> track.find(names).stream())
+                        .map(Fact::value)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** With its last day the appointment ends. */

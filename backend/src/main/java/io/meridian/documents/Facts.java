@@ -47,10 +47,19 @@ public interface Facts {
                 .orElse(null);
     }
 
-    /** The end that a fact tells of what has held since its effective instant, as it was given; null where it tells none. */
-    default @Nullable When endTold(Fact<?> fact) {
+    /** The end that a fact tells of what has held since its effective instant; null where it tells none. */
+    default @Nullable End endTold(Fact<?> fact) {
         return null;
     }
+
+    /**
+     * An end that a fact tells.
+     *
+     * @param kind what tells such an end ({@code MemberReleased})
+     * @param given when, as it was given
+     * @param corrects whether it takes the place of an end that was told before
+     */
+    record End(String kind, When given, boolean corrects) {}
 
     /**
      * When what a fact says comes to its end by time alone, so that the thing reads differently from then on

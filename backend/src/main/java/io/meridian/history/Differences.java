@@ -28,7 +28,7 @@ public record Differences(int count, List<DifferenceMark> marks, List<Difference
      * One fact of it.
      *
      * @param field what it is about, as in marks, and {@code event} its id
-     * @param kind what was recorded ({@code CommitmentFulfilled}), also where it was taken back
+     * @param kind what was recorded ({@code CommitmentFulfilled}), also where it was taken back; of a corrected end what tells one
      * @param effect added, replaced or removed
      * @param said the fact itself, as its record, without what it names that the reader may not see
      * @param effectiveAt from when it is true, of an end when that came, null where the beginning is not recorded; {@code given}

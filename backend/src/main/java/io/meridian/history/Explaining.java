@@ -106,15 +106,15 @@ final class Explaining {
     /** What was recorded later and says something of then, or replaces what does. */
     private List<Later> later(Facts facts) {
         List<Later> later = new ArrayList<>();
-        facts.tracksByName().forEach((name, track) -> later(name, track, later));
+        facts.tracksByName().forEach((name, track) -> later(facts, name, track, later));
         return later;
     }
 
-    private <T> void later(String name, Track<T> track, List<Later> later) {
+    private <T> void later(Facts facts, String name, Track<T> track, List<Later> later) {
         for (Fact<T> fact : track.facts()) {
             if (fact.position() > position
                     && track.chain(fact).stream().anyMatch(one -> one.effectiveAt() <= reading.at())) {
-                later.add(new Later(name, fact, track.chain(fact)));
+                later.add(new Later(name, fact, track.chain(fact), facts.endTold(fact)));
             }
         }
     }
@@ -167,7 +167,7 @@ final class Explaining {
                 title,
                 later.field(),
                 fact.event(),
-                said.kind(),
+                happened.kind(),
                 happened.at() == Instants.OPEN ? null : Instants.text(happened.at()),
                 happened.given(),
                 later.effect(),
@@ -177,20 +177,22 @@ final class Explaining {
     /** How what differs is told: what things are called, and what a fact says to this reader. */
     record Told(Titles titles, Discretion discretion) {}
 
-    /** A fact recorded later, with what it names, and what that names in turn. */
-    private record Later(String field, Fact<?> fact, List<? extends Fact<?>> chain) {
+    /** A fact recorded later, with what it names, and what that names in turn; and the end it tells. */
+    private record Later(String field, Fact<?> fact, List<? extends Fact<?>> chain, Facts.@Nullable End end) {
         /** What was said; of an undo what it took back or brought back. */
         Fact<?> said() {
             return chain.get(undos());
         }
 
-        /** An undo of an undo adds again what the first one took away; what only ends something, as a release does, replaces nothing. */
+        /** An undo of an undo adds again what the first one took away; what ends something replaces nothing but an earlier end. */
         String effect() {
             return undos() % 2 == 1 ? "removed" : undos() > 0 || !replaces() ? "added" : "replaced";
         }
 
         private boolean replaces() {
-            return chain.stream().skip(1).anyMatch(one -> one.kind().equals(fact.kind()));
+            return end == null
+                    ? chain.stream().skip(1).anyMatch(one -> one.kind().equals(fact.kind()))
+                    : end.corrects();
         }
 
         private int undos() {

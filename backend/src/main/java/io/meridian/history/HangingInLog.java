@@ -98,7 +98,7 @@ class HangingInLog implements Hanging {
                 document.id(),
                 title,
                 field,
-                fact.kind(),
+                happened.kind(),
                 happened.at(),
                 happened.given(),
                 told.discretion().said(fact.said(), visible));

@@ -6,14 +6,17 @@ import io.meridian.shared.When;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When what a fact tells came about: it holds from then on or, where it tells an end, that end.
+ * What a fact tells and when that came about: it holds from then on or, where it tells an end, that end.
  *
+ * @param kind what was recorded ({@code CommitmentFulfilled}) or, where that corrected an end, what tells one
  * @param at microseconds, {@code OPEN} where the beginning is not recorded
  * @param given as it was given
  */
-record Happened(long at, @Nullable When given) {
+record Happened(String kind, long at, @Nullable When given) {
     static Happened of(Facts facts, Fact<?> said) {
-        When end = facts.endTold(said);
-        return end == null ? new Happened(said.effectiveAt(), said.given()) : new Happened(end.end(), end);
+        Facts.End end = facts.endTold(said);
+        return end == null
+                ? new Happened(said.kind(), said.effectiveAt(), said.given())
+                : new Happened(end.kind(), end.given().end(), end.given());
     }
 }

@@ -37,6 +37,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -122,6 +123,66 @@ class EndsExplainedTest {
     }
 
     @Test
+    void aReleaseWhoseDayWasCorrectedIsToldAsAnEndWithThatDay() {
+        When earlier = When.on(LocalDate.of(2026, 1, 15), TOKYO);
+        told.says("appointed", FROM.begin(), appointed())
+                .replaces("appointed", "released", FROM.begin(), released(LAST))
+                .recorded("2026-03-02T09:00:00Z")
+                .replaces("released", "corrected", FROM.begin(), appointed(FROM, earlier));
+
+        DifferenceFact explained = explained("2026-02-17T00:00:00Z");
+
+        assertThat(explained.kind()).isEqualTo("MemberReleased");
+        assertThat(explained.effect()).isEqualTo("replaced");
+        assertThat(explained.given()).isEqualTo(earlier);
+        assertThat(explained.effectiveAt()).isEqualTo("2026-01-15T15:00:00.000000Z");
+    }
+
+    @Test
+    void anAppointmentCorrectedByItsFirstEndOnlyTellsThat() {
+        told.says("appointed", FROM.begin(), appointed())
+                .recorded("2026-03-02T09:00:00Z")
+                .replaces("appointed", "corrected", FROM.begin(), appointed(FROM, LAST));
+
+        DifferenceFact explained = explained("2026-02-17T00:00:00Z");
+
+        assertThat(explained.kind()).isEqualTo("MemberReleased");
+        assertThat(explained.effect()).isEqualTo("added");
+        assertThat(explained.given()).isEqualTo(LAST);
+    }
+
+    @Test
+    void aReleaseCorrectedInItsFirstDayIsACorrectionOfThat() {
+        When later = When.on(LocalDate.of(2025, 3, 3), TOKYO);
+        told.says("appointed", FROM.begin(), appointed())
+                .replaces("appointed", "released", FROM.begin(), released(LAST))
+                .recorded("2026-03-02T09:00:00Z")
+                .replaces("released", "corrected", later.begin(), appointed(later, LAST));
+
+        DifferenceFact explained = explained("2026-02-17T00:00:00Z");
+
+        assertThat(explained.kind()).isEqualTo("MemberAppointed");
+        assertThat(explained.effect()).isEqualTo("replaced");
+        assertThat(explained.given()).isEqualTo(later);
+    }
+
+    @Test
+    void aCorrectedEndThatWasTakenBackIsThatOfItsDay() {
+        When earlier = When.on(LocalDate.of(2026, 1, 15), TOKYO);
+        told.says("appointed", FROM.begin(), appointed())
+                .replaces("appointed", "released", FROM.begin(), released(LAST))
+                .replaces("released", "corrected", FROM.begin(), appointed(FROM, earlier))
+                .recorded("2026-03-02T09:00:00Z")
+                .replaces("corrected", "undone", FROM.begin(), new TeamChangeUndone("a1"));
+
+        DifferenceFact explained = explained("2026-02-17T00:00:00Z");
+
+        assertThat(explained.kind()).isEqualTo("MemberReleased");
+        assertThat(explained.effect()).isEqualTo("removed");
+        assertThat(explained.given()).isEqualTo(earlier);
+    }
+
+    @Test
     void aReleaseThatWasTakenBackIsThatOfItsDay() {
         told.says("appointed", FROM.begin(), appointed())
                 .replaces("appointed", "released", FROM.begin(), released(LAST))
@@ -144,7 +205,11 @@ class EndsExplainedTest {
     }
 
     private static MemberAppointed appointed() {
-        return new MemberAppointed("a1", "yuki", Function.SALES, "apac", Role.ACCOUNT_MANAGER, FROM, null);
+        return appointed(FROM, null);
+    }
+
+    private static MemberAppointed appointed(When from, @Nullable When to) {
+        return new MemberAppointed("a1", "yuki", Function.SALES, "apac", Role.ACCOUNT_MANAGER, from, to);
     }
 
     private static MemberReleased released(When last) {
