@@ -40,5 +40,13 @@ it('for whom it is and was reads as names, and as everyone where nobody was name
 });
 
 it('what was not at all is no audience', () => {
-  expect(shown(null, undefined, ['ines'])).toEqual(['Ines Brandt', '', '']);
+  expect(shown(null, undefined, ['ines'])).toEqual(['Ines Brandt', '', null]);
+});
+
+it('what was there before and has no words is not said to be nothing', () => {
+  const held = { values: {}, initial: {}, version: 0 };
+  const base = { on: { date: '2026-11-04', zone: 'Europe/Vienna' } };
+  const { met } = meet(held, [{ field: 'answer', mine: null, theirs: 'accepted', base, by: 'ines', at }], 1, fields);
+  const t = i18next.t.bind(i18next);
+  expect(asShown(met, fields, names, t, reader, noWords)[0]?.base).toBe('');
 });

@@ -123,7 +123,7 @@ export function asShown(
       ...one,
       mine: specs.length > 0 ? text(specs, ({ name }) => met.mine[name] ?? null) : said(one.mine),
       theirs: said(one.theirs),
-      base: said(one.base),
+      base: one.base === null || one.base === undefined ? null : said(one.base),
     };
   });
 }

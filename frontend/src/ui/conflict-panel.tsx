@@ -6,8 +6,9 @@ import { InstantText } from './instant-text';
 
 export type Choice = 'mine' | 'theirs';
 
-/** One difference, each value of it in words. */
-export type ShownDifference = Omit<Difference, 'mine' | 'theirs' | 'base'> & Record<'mine' | 'theirs' | 'base', string>;
+/** One difference, each value of it in words; `base` is null where there was nothing yet. */
+export type ShownDifference = Omit<Difference, 'mine' | 'theirs' | 'base'> &
+  Record<'mine' | 'theirs', string> & { base: string | null };
 
 interface Props {
   differences: ShownDifference[];
@@ -58,7 +59,7 @@ export function ConflictPanel({ differences, nameOf, personName, choices, onChoo
             </dt>
             <dd>{one.theirs || t('ui.empty')}</dd>
             <dt className="text-ink-3">{t('ui.base')}</dt>
-            <dd className="text-ink-2">{one.base || t('facts.nothingYet')}</dd>
+            <dd className="text-ink-2">{one.base === null ? t('facts.nothingYet') : one.base || t('ui.empty')}</dd>
           </dl>
         </div>
       ))}

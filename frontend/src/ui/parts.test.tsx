@@ -428,7 +428,7 @@ describe('a conflict', () => {
             field: 'what',
             mine: '40 sets',
             theirs: '60 sets',
-            base: '',
+            base: null,
             by: 'priya',
             at: '2026-11-24T10:00:00.000000Z',
           },
@@ -445,6 +445,23 @@ describe('a conflict', () => {
     expect(panel).toHaveTextContent('By Priya Nair');
     await userEvent.click(screen.getByRole('radio', { name: 'Keep mine' }));
     expect(chosen).toEqual([['what', 'mine']]);
+  });
+
+  it('says "nothing yet" only where there was nothing, not where it was left empty', () => {
+    const by = { field: 'what', mine: '40 sets', theirs: '60 sets', by: 'priya', at: '2026-11-24T10:00:00.000000Z' };
+    const panel = (base: string | null) => (
+      <ConflictPanel
+        differences={[{ ...by, base }]}
+        nameOf={() => 'What'}
+        personName={() => 'Priya Nair'}
+        choices={{}}
+        onChoose={() => undefined}
+      />
+    );
+    const { rerender } = render(panel(''));
+    expect(screen.getByRole('alert')).toHaveTextContent(/nothing$/);
+    rerender(panel(null));
+    expect(screen.getByRole('alert')).toHaveTextContent(/nothing yet$/);
   });
 });
 

@@ -7,7 +7,6 @@ import { WithNarrowedToo, alongFields, narrowingOf, ticked, type NarrowedItem } 
 import { useRights } from '@/acts/use-rights';
 import type { Result } from '@/acts/use-thing-history';
 import { listOf } from '@/acts/values';
-import { problemOf } from '@/api/problem';
 import { useMoment, useOpenItem } from '@/moment/use-moment';
 import { CasesOf } from '@/cases/cases-of';
 import { useSlots } from '@/shell/slots';
@@ -15,19 +14,18 @@ import { useNames, type Names } from '@/names/use-names';
 import { VisibleTo } from '@/names/visible-to';
 import { Button } from '@/ui/button';
 import { Chip } from '@/ui/chip';
-import { ConfirmDialog } from '@/ui/dialog';
 import { InstantText } from '@/ui/instant-text';
 import { MenuButton } from '@/ui/menu';
 import { Sheet } from '@/ui/sheet';
 import { SideMark } from '@/ui/side-mark';
 import { SkeletonRows } from '@/ui/skeleton';
-import { TextArea } from '@/ui/text-field';
-import { EmptyState, ProblemNote } from '@/ui/states';
+import { EmptyState } from '@/ui/states';
 import { WhenSaid } from '@/ui/when-said';
-import { send, useInteractionAct } from './acts';
+import { send } from './acts';
 import { CorrectForm } from './correct-form';
 import { Earlier } from './earlier';
 import { MoreOfIt } from './more-of-it';
+import { TakeBack } from './take-back';
 import { useOfferUndoOfInteraction } from './use-offer-undo';
 import { useInteraction, type InteractionText, type InteractionView } from './use-interaction';
 
@@ -43,7 +41,6 @@ export function InteractionSheet({ account, id, onClose }: { account: string; id
   const interaction = useInteraction(account, id);
   const onCase = useSlots((state) => state.onCase);
   const [mode, setMode] = useState<Mode>(null);
-  const [reason, setReason] = useState('');
   const view = isUnknown(interaction) ? undefined : interaction.data?.view;
   const card = view?.present;
   const offerUndo = useOfferUndoOfInteraction(account);
@@ -51,9 +48,6 @@ export function InteractionSheet({ account, id, onClose }: { account: string; id
     setMode(null);
     offerUndo(`${text}: ${card?.text.subject ?? ''}`, id, result.changed.find((one) => one.id === id)?.version);
   };
-  const cancel = useInteractionAct(account, id, view?.version ?? 0, (result) =>
-    done(t('interactions.takenBack'), result),
-  );
   return (
     <Sheet isOpen onClose={onClose} keepOpen={mode !== null} title={card?.text.subject ?? t('interactions.one')}>
       {interaction.isPending && <SkeletonRows />}
@@ -125,31 +119,16 @@ export function InteractionSheet({ account, id, onClose }: { account: string; id
               )}
             </WithNarrowedToo>
           )}
-          <ConfirmDialog
-            isOpen={mode === 'cancel'}
-            danger
-            title={t('interactions.cancelTitle', { subject: card.text.subject })}
-            text={
-              <>
-                {t('interactions.cancelText')}
-                <TextArea
-                  label={t('coordination.field.reason')}
-                  stacked
-                  optional
-                  rows={2}
-                  value={reason}
-                  onChange={setReason}
-                />
-              </>
-            }
-            act={t('interactions.cancel')}
-            isPending={cancel.isPending}
+          <TakeBack
+            account={account}
+            id={id}
+            version={view.version}
+            subject={card.text.subject}
+            names={names}
+            isAsked={mode === 'cancel'}
+            onDone={(result) => done(t('interactions.takenBack'), result)}
             onClose={() => setMode(null)}
-            onConfirm={() =>
-              cancel.mutate({ act: 'cancel', body: reason.trim() ? { reason } : {} }, { onError: () => setMode(null) })
-            }
           />
-          {cancel.isError && <ProblemNote problem={problemOf(cancel.error)} />}
           {view.promises.length > 0 && (
             <section>
               <h3 className="mb-1 text-m">{t('interactions.promises')}</h3>
