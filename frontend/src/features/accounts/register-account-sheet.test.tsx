@@ -1,7 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { render, screen, waitFor } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { MemoryRouter, useLocation } from 'react-router';
+import { BrowserRouter, Link, useLocation } from 'react-router';
 import { beforeEach, expect, it } from 'vitest';
 import { createQueryClient } from '@/api/query-client';
 import { speak } from '@/i18n';
@@ -30,13 +30,15 @@ async function register(fields: RegExp[], since: number, refusal: object | null 
     else if (refusal) refuse(response, 409, refusal);
     else json(response, 200, { position: '3', changed: [] });
   });
+  window.history.replaceState(null, '', '/accounts');
   render(
     <QueryClientProvider client={createQueryClient()}>
-      <MemoryRouter initialEntries={['/accounts']}>
+      <BrowserRouter>
         <RegisterAccountSheet isOpen onClose={() => undefined} />
         <Address />
+        <Link to="/accounts/a95">elsewhere</Link>
         <Toasts />
-      </MemoryRouter>
+      </BrowserRouter>
     </QueryClientProvider>,
   );
   const words = ['Kestrel Wind', 'Energy', 'Aarhus', 'dk'];
@@ -60,6 +62,16 @@ it('that an account was registered is offered to be taken back, and then it is n
   expect(sent()[1]).toMatchObject({ path: '/api/accounts/a9/undo', body: JSON.stringify({ event: 'e4' }) });
   expect(sent()[1]?.headers['if-match']).toBe('"3"');
   await waitFor(() => expect(document.querySelector('output')).toHaveTextContent(/^\/accounts$/));
+  expect(useSettings.getState().recent).toEqual([]);
+});
+
+it('whoever has gone on to something else meanwhile stays there', async () => {
+  const sent = await register(english, 3);
+  fireEvent.click(screen.getByText('elsewhere'));
+  await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+  await waitFor(() => expect(sent()).toHaveLength(2));
+  expect(await screen.findByText('Undone')).toBeVisible();
+  expect(document.querySelector('output')).toHaveTextContent('/accounts/a95');
   expect(useSettings.getState().recent).toEqual([]);
 });
 

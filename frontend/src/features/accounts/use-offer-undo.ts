@@ -25,8 +25,14 @@ export function useOfferUndoOfRegistering() {
           body: { event },
         });
         forgetOpened(account);
-        await navigate('/accounts', { replace: true });
+        if (isOnScreen(account)) await navigate('/accounts', { replace: true });
         return done;
       },
     });
+}
+
+/** By the address as it is when the undo is done: whoever offered it may be gone from the screen. */
+function isOnScreen(account: string): boolean {
+  const place = `/accounts/${account}`;
+  return window.location.pathname === place || window.location.pathname.startsWith(`${place}/`);
 }
