@@ -10,7 +10,7 @@ export const coordination = {
     commitment: `Die ${g.commitment.one} öffnen, für die er eröffnet wurde`,
     interaction: 'Das Gespräch öffnen, für das er eröffnet wurde',
   },
-  setAnew: `Das lässt sich nicht rückgängig machen. Wer den ${g.case.one} eröffnet hat oder den ${g.account.one}n betreut und ihn noch sieht, kann hier neu bestimmen, wer ihn sieht, auch wieder für mehr Personen, doch nie für mehr, als sehen, wofür er ist.`,
+  setAnew: `Das lässt sich nicht rückgängig machen. Wer den ${g.case.one} eröffnet hat oder den Kunden betreut und den ${g.case.one} noch sieht, kann hier neu bestimmen, wer ihn sieht, auch wieder für mehr Personen, aber nie für Personen, die nicht sehen, wofür er ist.`,
   peopleHintFor: {
     commitment: `Bleibt das leer, sieht ihn, wer die ${g.commitment.one} sieht.`,
     interaction: 'Bleibt das leer, sieht ihn, wer das Gespräch sieht.',

@@ -35,7 +35,7 @@ export const facts: Same<typeof en> = {
   customer: 'der Kunde als Ganzes',
   nothingChanged: 'Noch ist nichts anders.',
   setAnew:
-    'Das lässt sich nicht rückgängig machen. Wer es noch sieht, kann hier neu bestimmen, wer es sieht, auch wieder für mehr Personen; was mit eingeschränkt wird, bleibt so, bis es selbst neu bestimmt wird.',
+    'Das lässt sich nicht rückgängig machen. Wer es noch sieht, kann hier neu bestimmen, wer es sieht, auch wieder für mehr Personen; was zugleich eingeschränkt wird, bleibt es, bis dort neu bestimmt wird, wer es sieht.',
   nothingYet: 'noch nichts',
   narrowedToo: {
     commitment: `auch die ${g.commitment.one} „{{words}}“`,
