@@ -1,12 +1,18 @@
 package io.meridian.account;
 
+import io.meridian.account.events.TeamEvent;
 import io.meridian.documents.Document;
 import io.meridian.documents.DocumentStore;
 import io.meridian.documents.Query;
 import io.meridian.documents.Reader;
 import io.meridian.documents.Reading;
+import io.meridian.documents.StaleViews;
+import io.meridian.documents.StaleViews.StaleView;
 import io.meridian.eventlog.Cursor;
+import io.meridian.eventlog.EventCodec;
 import io.meridian.eventlog.EventLog;
+import io.meridian.eventlog.Recorded;
+import io.meridian.eventlog.StoredEvent;
 import io.meridian.history.Moment;
 import io.meridian.history.Views;
 import io.meridian.identity.AccountAccess;
@@ -18,6 +24,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,10 +35,14 @@ import org.springframework.stereotype.Component;
 class MembershipNow implements AccountPolicy, AccountAccess {
     private final Views views;
     private final DocumentStore store;
+    private final StaleViews stale;
     private final EventLog log;
+    private final EventCodec codec;
 
-    MembershipNow(Views views, DocumentStore store, EventLog log) {
+    MembershipNow(Views views, DocumentStore store, StaleViews stale, EventLog log, EventCodec codec) {
+        this.codec = codec;
         this.views = views;
+        this.stale = stale;
         this.store = store;
         this.log = log;
     }
@@ -102,10 +113,13 @@ class MembershipNow implements AccountPolicy, AccountAccess {
     public Set<String> readableAccounts(Signed signed) {
         String person = signed.person();
         Reading reading = new Reading(log.now(), Reader.of(person));
+        Set<String> standingStill = standingStill();
         Set<String> accounts = new HashSet<>();
         for (Document<TeamFacts> team : store.find(Query.of(Accounts.TEAM).in(Accounts.PEOPLE, List.of(person)))) {
-            if (!team.body().rolesOf(person, reading).isEmpty()) {
-                accounts.add(team.account());
+            String account = team.account();
+            TeamFacts now = standingStill.contains(account) ? fromLog(account) : team.body();
+            if (!now.rolesOf(person, reading).isEmpty()) {
+                accounts.add(account);
             }
         }
         return accounts;
@@ -135,13 +149,31 @@ class MembershipNow implements AccountPolicy, AccountAccess {
 
     private TeamFacts team(String person, String account) {
         String last = Cursor.of(log.lastOf(account, log.head()));
-        return views.read(
-                        account,
-                        Moment.NOW,
-                        Reader.of(person),
-                        last,
-                        (documents, reading) ->
-                                documents.get(Accounts.TEAM, account).orElse(TeamFacts.NONE))
-                .view();
+        Views.Answer<TeamFacts> team = views.read(
+                account,
+                Moment.NOW,
+                Reader.of(person),
+                last,
+                (documents, reading) -> documents.get(Accounts.TEAM, account).orElse(TeamFacts.NONE));
+        return team.staleSince() == null ? team.view() : fromLog(account);
+    }
+
+    /** A view that stands still would still let in whoever was released: then the team is what the log says. */
+    private TeamFacts fromLog(String account) {
+        TeamFacts team = TeamFacts.NONE;
+        for (StoredEvent stored : log.account(account, 0, log.head())) {
+            Recorded recorded = codec.decode(stored);
+            if (recorded.event() instanceof TeamEvent said) {
+                team = team.with(recorded.stamp(), said);
+            }
+        }
+        return team;
+    }
+
+    private Set<String> standingStill() {
+        return stale.all().stream()
+                .filter(one -> one.stale().view().equals(Accounts.TEAM.name()))
+                .map(StaleView::account)
+                .collect(Collectors.toSet());
     }
 }

@@ -3,8 +3,12 @@ package io.meridian.access;
 import static io.meridian.testing.RunningMeridian.ok;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.meridian.account.AccountProjection;
+import io.meridian.account.events.MemberReleased;
 import io.meridian.commitment.CommitmentProjection;
 import io.meridian.commitment.events.CommitmentMade;
+import io.meridian.coordination.CaseProjection;
+import io.meridian.coordination.events.CaseClosed;
 import io.meridian.documents.Change;
 import io.meridian.documents.Projection;
 import io.meridian.documents.Shelf;
@@ -18,6 +22,7 @@ import io.meridian.testing.OnTheSharedProduct;
 import io.meridian.testing.RunningMeridian;
 import io.meridian.testing.RunningMeridian.Someone;
 import io.meridian.testing.Visitor;
+import io.meridian.testing.Visitor.Answer;
 import io.meridian.toy.Notes;
 import io.meridian.toy.ToyLog;
 import io.meridian.toy.ToyLog.Says;
@@ -155,6 +160,86 @@ class StaleViewsTest {
                             .path("staleSince")
                             .asString(""))
                     .isEmpty();
+        }
+    }
+
+    /** Teams and cases cannot be folded any more once somebody is released, or a case is closed. */
+    static class TeamsAndCasesThatTear implements BeanPostProcessor {
+        @Override
+        public Object postProcessAfterInitialization(Object bean, String name) {
+            return switch (bean) {
+                case AccountProjection accounts -> new TearingAt(accounts, MemberReleased.class);
+                case CaseProjection cases -> new TearingAt(cases, CaseClosed.class);
+                default -> bean;
+            };
+        }
+    }
+
+    private record TearingAt(Projection whole, Class<?> event) implements Projection {
+        @Override
+        public Set<View<?>> views() {
+            return whole.views();
+        }
+
+        @Override
+        public String fingerprint() {
+            return "tearing";
+        }
+
+        @Override
+        public boolean concerns(Object said) {
+            return whole.concerns(said);
+        }
+
+        @Override
+        public List<Change> fold(Recorded recorded, Shelf shelf) {
+            if (event.isInstance(recorded.event())) {
+                throw new IllegalStateException("torn");
+            }
+            return whole.fold(recorded, shelf);
+        }
+    }
+
+    @Test
+    void whoWasReleasedIsOutAlsoWhereTheTeamStandsStillAndACaseThatStandsStillIsNotNarrowed() {
+        try (RunningMeridian meridian =
+                RunningMeridian.start(data, List.of(TeamsAndCasesThatTear.class), "--meridian.store=memory")) {
+            Someone ines = meridian.someone("ines");
+            Someone marcus = meridian.someone("marcus");
+            String account = register(ines);
+            ok(ines.browser()
+                    .act(
+                            path(account) + "/team",
+                            Map.of(
+                                    "person",
+                                    marcus.person(),
+                                    "function",
+                                    "operations",
+                                    "role",
+                                    "team-member",
+                                    "beginningNotRecorded",
+                                    false)));
+            ok(marcus.browser().get(path(account)));
+            String appointment = ok(ines.browser().get(path(account) + "/team"))
+                    .json()
+                    .at("/view/members")
+                    .valueStream()
+                    .filter(member -> member.path("person").asString().equals(marcus.person()))
+                    .map(member -> member.path("appointment").asString())
+                    .findFirst()
+                    .orElseThrow();
+            String one = ok(ines.browser().act(path(account) + "/cases", Map.of("subject", "Gear sets")))
+                    .made();
+            ok(ines.browser().act(one + "/close", Map.of("outcome", "sent"), 0));
+            Answer narrowed = ines.browser().act(one + "/narrow", Map.of("people", List.of(ines.person())), 1);
+            assertThat(narrowed.status()).as(narrowed.text()).isEqualTo(503);
+
+            ok(ines.browser().act(path(account) + "/team/" + appointment + "/release", Map.of(), 1));
+
+            assertThat(marcus.browser().get(path(account)).status()).isEqualTo(404);
+            assertThat(marcus.browser().get("/api/accounts").text()).doesNotContain(account);
+            assertThat(ines.browser().get("/api/accounts").text()).contains(account);
+            ok(ines.browser().act(path(account) + "/contacts", Map.of("name", "Claire Fontaine")));
         }
     }
 

@@ -18,9 +18,13 @@ import io.meridian.directory.events.PersonAdded;
 import io.meridian.directory.events.PersonLeft;
 import io.meridian.directory.events.RegionAdded;
 import io.meridian.documents.Audience;
+import io.meridian.documents.Document;
+import io.meridian.documents.Documents;
+import io.meridian.documents.View;
 import io.meridian.eventlog.Act;
 import io.meridian.eventlog.Effect;
 import io.meridian.eventlog.Stamp;
+import io.meridian.history.DocumentsInAct;
 import io.meridian.history.Hanging;
 import io.meridian.history.HangingTold;
 import io.meridian.shared.ChangedMeanwhile;
@@ -60,7 +64,7 @@ public final class CaseFixture {
     static final long NOW = Instants.micros(Instant.parse("2026-06-30T12:00:00Z"));
 
     private static final AnnotationConfigApplicationContext HANDLERS = handlers();
-    private static @Nullable CaseFixture current;
+    private static final ThreadLocal<CaseFixture> CURRENT = new ThreadLocal<>();
 
     private final AggregateTestFixture<CoordinationCase> fixture = new AggregateTestFixture<>(CoordinationCase.class);
     private final List<GenericEventMessage<?>> given = new ArrayList<>();
@@ -72,11 +76,11 @@ public final class CaseFixture {
                 .filter(bean -> bean.getClass().getSimpleName().endsWith("Handler"))
                 .filter(bean -> bean.getClass().getPackageName().startsWith("io.meridian.coordination"))
                 .forEach(fixture::registerAnnotatedCommandHandler);
-        current = this;
+        CURRENT.set(this);
     }
 
     private static CaseFixture running() {
-        return Objects.requireNonNull(current);
+        return Objects.requireNonNull(CURRENT.get());
     }
 
     /** The handlers as the product wires them, made once; they read what the fixture of the running test says. */
@@ -96,6 +100,7 @@ public final class CaseFixture {
         context.registerBean(PeopleOfOurs.class, () -> CaseFixture::person);
         context.registerBean(AudienceRules.class, () -> new AudienceRules((account, at) -> onTheTeam()));
         context.registerBean(Hanging.class, HangingTold::new);
+        context.registerBean(DocumentsInAct.class, NothingStandsStill::new);
         context.registerBean(Causes.class, () -> (account, cause, act) -> running().causeAudience);
         ClassPathBeanDefinitionScanner scanner = new ClassPathBeanDefinitionScanner(context);
         scanner.addExcludeFilter(new RegexPatternTypeFilter(
@@ -250,5 +255,27 @@ public final class CaseFixture {
                 governance,
                 consentNeeded,
                 null);
+    }
+
+    private static final class NothingStandsStill implements DocumentsInAct, Documents {
+        @Override
+        public Documents all(String account) {
+            return this;
+        }
+
+        @Override
+        public Documents seen(String account, Act act) {
+            return this;
+        }
+
+        @Override
+        public <T> Optional<T> get(View<T> view, String id) {
+            return Optional.empty();
+        }
+
+        @Override
+        public <T> List<Document<T>> documents(View<T> view) {
+            return List.of();
+        }
     }
 }

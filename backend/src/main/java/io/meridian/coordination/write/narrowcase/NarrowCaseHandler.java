@@ -1,6 +1,7 @@
 package io.meridian.coordination.write.narrowcase;
 
 import io.meridian.commitment.AudienceRules;
+import io.meridian.coordination.Coordination;
 import io.meridian.coordination.events.CaseNarrowed;
 import io.meridian.coordination.write.Cases;
 import io.meridian.coordination.write.Causes;
@@ -8,6 +9,7 @@ import io.meridian.coordination.write.Meanwhile;
 import io.meridian.coordination.write.Policies;
 import io.meridian.documents.Audience;
 import io.meridian.eventlog.Act;
+import io.meridian.history.DocumentsInAct;
 import io.meridian.shared.Instants;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
@@ -20,8 +22,10 @@ class NarrowCaseHandler {
     private final Policies policies;
     private final Causes causes;
     private final AudienceRules rules;
+    private final DocumentsInAct documents;
 
-    NarrowCaseHandler(Cases cases, Policies policies, Causes causes, AudienceRules rules) {
+    NarrowCaseHandler(Cases cases, Policies policies, Causes causes, AudienceRules rules, DocumentsInAct documents) {
+        this.documents = documents;
         this.cases = cases;
         this.policies = policies;
         this.causes = causes;
@@ -32,6 +36,8 @@ class NarrowCaseHandler {
     void decide(NarrowCase command, @MetaDataValue(Act.KEY) Act act) {
         cases.act(command.account(), command.caseId(), act, one -> {
             policies.mayNarrow(one);
+            // Cases that stand still would go on to show it to everybody: then it is refused, and not only said.
+            documents.all(command.account()).get(Coordination.CASE, command.caseId());
             Audience mine = rules.verified(command.account(), command.people(), act);
             Meanwhile.nothingNew(
                     one,
