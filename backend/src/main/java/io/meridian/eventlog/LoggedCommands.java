@@ -82,9 +82,10 @@ final class LoggedCommands implements Commands {
         if (before.isPresent()) {
             return before.get();
         }
-        allowed.run();
         long until = System.nanoTime() + PATIENCE.toNanos();
         for (int attempt = 1; ; attempt++) {
+            // Each time anew: whoever was released between two attempts is refused.
+            allowed.run();
             Throwable failure = dispatch(command, at(log.now(), act), ticket);
             if (failure == null) {
                 return ticket.commit() == null

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.meridian.eventlog.TestEvents.Counted;
+import io.meridian.shared.Refused;
 import io.meridian.shared.RuleBroken;
 import io.meridian.shared.Unknown;
 import java.io.IOException;
@@ -110,6 +111,21 @@ abstract class CommandsContract {
         assertThat(commands.send(new Count("a", 4), act(3)).changed())
                 .containsExactly(new Commands.Changed("Counter", "a", 2));
         assertThat(log.head()).isEqualTo(3);
+    }
+
+    @Test
+    void whoMayIsAskedAnewForEachAttempt() {
+        commands.send(new Open("a", 1), act(1));
+        hooks.failingBefore.set(1);
+        AtomicInteger asked = new AtomicInteger();
+
+        assertThatThrownBy(() -> commands.send(new Count("a", 3), act(2), () -> {
+                    if (asked.incrementAndGet() == 2) {
+                        throw new Refused("may-act-in-account");
+                    }
+                }))
+                .isInstanceOf(Refused.class);
+        assertThat(log.head()).isEqualTo(1);
     }
 
     @Test
