@@ -65,7 +65,7 @@ class SetupEndpoint {
     @PostMapping("/api/setup")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void setUp(@Valid @RequestBody FirstAdministrator first, HttpServletRequest request, HttpServletResponse response) {
-        Turn turn = throttle.take("set-up", request.getRemoteAddr());
+        Turn turn = throttle.take(request.getRemoteAddr());
         links.requireSetup(first.token());
         if (!users.none()) {
             throw new Unknown("link");
@@ -89,7 +89,7 @@ class SetupEndpoint {
     @PostMapping("/api/password")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void choosePassword(@Valid @RequestBody ChosenPassword chosen, HttpServletRequest request) {
-        Turn turn = throttle.take("password link", request.getRemoteAddr());
+        Turn turn = throttle.take(request.getRemoteAddr());
         User user = users.get(links.userOf(chosen.token()));
         turn.giveBack();
         passwords.require(chosen.password(), user.login(), "password");

@@ -28,7 +28,7 @@ class Throttle {
     /** @throws TooOften the account or the address has no turn left */
     Turn take(String login, String address) {
         Bucket account = bucket("account " + login, PER_ACCOUNT, Duration.ofSeconds(30));
-        Bucket from = bucket("address " + address, PER_ADDRESS, Duration.ofSeconds(2));
+        Bucket from = from(address);
         take(from);
         try {
             take(account);
@@ -40,6 +40,21 @@ class Throttle {
             account.addTokens(1);
             from.addTokens(1);
         };
+    }
+
+    /**
+     * For what is no account's: a link's secret cannot be guessed, and one bucket for all would let anybody lock out all.
+     *
+     * @throws TooOften the address has no turn left
+     */
+    Turn take(String address) {
+        Bucket from = from(address);
+        take(from);
+        return () -> from.addTokens(1);
+    }
+
+    private Bucket from(String address) {
+        return bucket("address " + address, PER_ADDRESS, Duration.ofSeconds(2));
     }
 
     private static void take(Bucket bucket) {

@@ -2,7 +2,9 @@ package io.meridian.identity;
 
 import static io.meridian.identity.RunningIdentity.PASSWORD;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.meridian.shared.Unknown;
 import io.meridian.testing.Visitor;
 import io.meridian.testing.Visitor.Answer;
 import java.nio.file.Path;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.mock.web.MockHttpServletRequest;
 
 class AdministeringUsersTest {
     @TempDir
@@ -87,6 +90,25 @@ class AdministeringUsersTest {
                 .isEqualTo(404);
         assertThat(dana.signIn("dana", PASSWORD).status()).isEqualTo(204);
         assertThat(dana.get("/api/me").json().path("name").asString()).isEqualTo("Dana Whitlock");
+    }
+
+    @Test
+    void junkLinksFromElsewhereKeepNobodyFromChoosingAPassword() {
+        User priya = running.user("priya", false);
+        MockHttpServletRequest elsewhere = new MockHttpServletRequest();
+        elsewhere.setRemoteAddr("192.0.2.7");
+        for (int i = 0; i < 2 * Throttle.PER_ACCOUNT; i++) {
+            assertThatThrownBy(() -> running.bean(SetupEndpoint.class)
+                            .choosePassword(new SetupEndpoint.ChosenPassword("junk", PASSWORD), elsewhere))
+                    .isInstanceOf(Unknown.class);
+        }
+
+        String token = running.bean(Links.class).make(priya.id());
+        Visitor visitor = running.visitor();
+        visitor.get("/api/me");
+        assertThat(visitor.post("/api/password", Map.of("token", token, "password", PASSWORD))
+                        .status())
+                .isEqualTo(204);
     }
 
     @Test

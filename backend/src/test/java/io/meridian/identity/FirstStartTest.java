@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.meridian.shared.CannotStart;
+import io.meridian.shared.Unknown;
 import io.meridian.testing.Visitor;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 /** What is printed is read, so nothing else prints meanwhile. */
 @Isolated
@@ -83,6 +86,27 @@ class FirstStartTest {
                             .status())
                     .isEqualTo(404);
             assertThat(visitor.post("/api/setup", administrator(second, PASSWORD))
+                            .status())
+                    .isEqualTo(204);
+        }
+    }
+
+    @Test
+    void junkLinksFromElsewhereKeepNobodyFromSettingUp(CapturedOutput output) {
+        try (RunningIdentity running = RunningIdentity.start(data)) {
+            MockHttpServletRequest elsewhere = new MockHttpServletRequest();
+            elsewhere.setRemoteAddr("192.0.2.7");
+            SetupEndpoint.FirstAdministrator junk =
+                    new SetupEndpoint.FirstAdministrator("junk", "Nobody", "nobody", PASSWORD, null, null);
+            for (int i = 0; i < 2 * Throttle.PER_ACCOUNT; i++) {
+                assertThatThrownBy(() ->
+                                running.bean(SetupEndpoint.class).setUp(junk, elsewhere, new MockHttpServletResponse()))
+                        .isInstanceOf(Unknown.class);
+            }
+
+            Visitor visitor = running.visitor();
+            visitor.get("/api/me");
+            assertThat(visitor.post("/api/setup", administrator(printed(output, running.port), PASSWORD))
                             .status())
                     .isEqualTo(204);
         }
