@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What a store holds when the demo starts on it: nothing, a demo, half of one, or something that is not ours to touch. */
@@ -19,7 +20,9 @@ enum DemoStore {
     HALF_MADE,
     FOREIGN;
 
-    private static final List<String> FILES = List.of("log.db", "views.db");
+    /** What SQLite keeps beside each of them included; a copy somebody made is not ours to delete. */
+    private static final Set<String> FILES =
+            Set.of("log.db", "log.db-wal", "log.db-shm", "views.db", "views.db-wal", "views.db-shm");
 
     static DemoStore of(EventLog log) {
         List<Commit> first = log.commits(1, 1);
@@ -54,8 +57,7 @@ enum DemoStore {
     private static void empty(Path directory) {
         try (Stream<Path> files = Files.list(directory)) {
             for (Path file : files.toList()) {
-                if (FILES.stream()
-                        .anyMatch(name -> file.getFileName().toString().startsWith(name))) {
+                if (FILES.contains(file.getFileName().toString())) {
                     Files.delete(file);
                 }
             }

@@ -85,9 +85,23 @@ class DemoMakingTest extends DemoWorkspaceTest {
         assertThat(prepared("reset", whole, true)).isZero();
     }
 
+    @Test
+    void whatSomebodyKeepsBesideTheDemoIsKept() throws Exception {
+        Path beside = Files.createDirectory(directory.resolve("kept"));
+        List<String> copies = List.of("log.db.bak", "views.db-old", "log.db-wal.gz");
+        for (String copy : copies) {
+            Files.writeString(beside.resolve(copy), "mine");
+        }
+        Files.createFile(beside.resolve("meridian.lock"));
+        assertThat(prepared("kept", log.commits(1, Integer.MAX_VALUE), true)).isZero();
+        for (String copy : copies) {
+            assertThat(beside.resolve(copy)).hasContent("mine");
+        }
+    }
+
     /** How many acts a store that held these holds when the demo is about to start on it. */
     private int prepared(String name, List<Commit> holds, boolean reset) throws Exception {
-        Path path = Files.createDirectory(directory.resolve(name));
+        Path path = Files.createDirectories(directory.resolve(name));
         try (DataDirectory data = DataDirectory.open(path)) {
             try (EventLog store = SqliteEventLog.open(data)) {
                 store.adopt(log.contentKey());
