@@ -10,6 +10,8 @@ import org.springframework.session.Session;
 final class KeptSession implements Session {
     static final String USER = "user";
     static final String NAME = "name";
+    /** The session itself, for whoever must save it before the answer goes out. */
+    static final String ITSELF = "itself";
 
     private final String name;
     private final Instant created;
@@ -88,6 +90,7 @@ final class KeptSession implements Session {
                 switch (attribute) {
                     case USER -> user;
                     case NAME -> name;
+                    case ITSELF -> this;
                     default -> null;
                 };
     }

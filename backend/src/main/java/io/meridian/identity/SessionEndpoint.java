@@ -39,8 +39,7 @@ class SessionEndpoint {
         Turn turn = throttle.take(Users.normal(given.name()), request.getRemoteAddr());
         Optional<User> user = users.byLogin(given.name());
         boolean fits = passwords.matches(given.password(), user.map(User::hash).orElse(null));
-        User known = user.filter(found -> fits)
-                .flatMap(found -> users.active(found.id()))
+        User known = user.filter(found -> fits && users.active(found.id()).isPresent())
                 .orElseThrow(SignInFailed::new);
         turn.giveBack();
         opening.open(known, request, response);

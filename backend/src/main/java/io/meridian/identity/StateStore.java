@@ -193,10 +193,13 @@ class StateStore implements DisposableBean {
         }
     }
 
+    /** A step among several has wrapped what the driver said. */
     private static Exception told(Exception failed) {
-        if (failed instanceof SQLiteException sqlite && sqlite.getResultCode() == SQLiteErrorCode.SQLITE_FULL) {
-            LOGGER.error("The disk is full: nobody can sign in until there is space.");
-            return new DiskIsFull(failed);
+        for (Throwable one = failed; one != null; one = one.getCause()) {
+            if (one instanceof SQLiteException sqlite && sqlite.getResultCode() == SQLiteErrorCode.SQLITE_FULL) {
+                LOGGER.error("The disk is full: nobody can sign in until there is space.");
+                return new DiskIsFull(failed);
+            }
         }
         return failed;
     }

@@ -2,17 +2,27 @@ package io.meridian.identity;
 
 import static io.meridian.identity.RunningIdentity.PASSWORD;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.meridian.testing.Visitor;
 import io.meridian.testing.Visitor.Answer;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.session.web.http.SessionRepositoryFilter;
 
 class SigningInTest {
     @TempDir
@@ -39,6 +49,56 @@ class SigningInTest {
         assertThat(me.json().path("name").asString()).isEqualTo("ines");
         assertThat(me.json().path("zone").asString()).isEqualTo("Europe/Vienna");
         assertThat(me.json().path("administrator").asBoolean()).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatEndsEverySessionEndsASignInUnderWayToo(Meanwhile meanwhile) {
+        if (running.bean(Users.class).byLogin("root").isEmpty()) {
+            running.user("root", true);
+        }
+        User ruth = running.user("ruth-" + meanwhile.name().toLowerCase(Locale.ROOT), false);
+        Passwords slow = new Passwords() {
+            @Override
+            boolean matches(String password, @Nullable String hash) {
+                boolean fits = super.matches(password, hash);
+                Users users = running.bean(Users.class);
+                switch (meanwhile) {
+                    case RESET -> users.password(ruth.id(), null);
+                    case DISABLED -> users.disabled(ruth.id(), true);
+                    case ANOTHER_CHOSEN -> users.password(ruth.id(), hash("the castings of Kolhapur"));
+                }
+                running.bean(Sessions.class).endAll(ruth.id(), null);
+                return fits;
+            }
+        };
+        SessionEndpoint endpoint = new SessionEndpoint(
+                running.bean(Users.class),
+                slow,
+                new Throttle(),
+                running.bean(Opening.class),
+                running.bean(Sessions.class));
+
+        assertThatThrownBy(() -> running.bean(SessionRepositoryFilter.class)
+                        .doFilter(
+                                new MockHttpServletRequest(),
+                                new MockHttpServletResponse(),
+                                (request, response) -> endpoint.signIn(
+                                        new SessionEndpoint.SignIn(ruth.login(), PASSWORD),
+                                        (HttpServletRequest) request,
+                                        (HttpServletResponse) response)))
+                .isInstanceOf(SignInFailed.class);
+
+        assertThat(running.bean(Sessions.class)
+                        .findByIndexNameAndIndexValue(Sessions.PRINCIPAL_NAME_INDEX_NAME, ruth.id()))
+                .isEmpty();
+    }
+
+    /** What an administrator or the user does between the comparison of a password and the opening of the session. */
+    enum Meanwhile {
+        RESET,
+        DISABLED,
+        ANOTHER_CHOSEN
     }
 
     @Test
