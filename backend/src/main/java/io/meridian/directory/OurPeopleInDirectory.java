@@ -18,6 +18,8 @@ import org.springframework.stereotype.Component;
 /** Tells identity who people of ours are, and records the first of them. */
 @Component
 class OurPeopleInDirectory implements OurPeople {
+    private static final String FIRST = "first-administrator";
+
     private final Views views;
     private final Commands commands;
     private final EventLog log;
@@ -46,11 +48,14 @@ class OurPeopleInDirectory implements OurPeople {
     }
 
     @Override
-    public String register(UUID command, String name, ZoneId zone) {
+    public String register(String name, ZoneId zone) {
+        UUID command = commands.derivedId(FIRST, adding(FIRST, name, zone), 0);
         String person = Ids.derived(command, "person").toString();
-        commands.send(
-                new AddPerson(person, name, null, null, zone, null, null, null),
-                new Act(command, person, null, log.now(), zone, null, true));
+        commands.send(adding(person, name, zone), new Act(command, person, null, log.now(), zone, null, true));
         return person;
+    }
+
+    private static AddPerson adding(String person, String name, ZoneId zone) {
+        return new AddPerson(person, name, null, null, zone, null, null, null);
     }
 }

@@ -4,7 +4,6 @@ import io.meridian.shared.Unknown;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -61,11 +60,6 @@ class Links {
         if (state.change("DELETE FROM links WHERE secret = ?", Secrets.digest(secret)) == 0) {
             throw new Unknown("link");
         }
-    }
-
-    /** The command id of whatever using this link records: the same whenever it is tried again. */
-    static UUID command(String secret) {
-        return UUID.nameUUIDFromBytes(Secrets.digest(secret).getBytes(java.nio.charset.StandardCharsets.US_ASCII));
     }
 
     private List<Integer> find(String sql, String secret) {

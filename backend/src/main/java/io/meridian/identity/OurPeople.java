@@ -2,7 +2,6 @@ package io.meridian.identity;
 
 import java.time.ZoneId;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What identity needs to know of people of ours; the module {@code directory} answers. */
@@ -13,10 +12,10 @@ public interface OurPeople {
     /**
      * Records a person of ours as that person's own act, for the very first administrator.
      *
-     * @param command the same whenever the same set-up is tried again
-     * @return the person's id, derived from the command
+     * @return the person's id: the same whenever the same name is given again, so that a set-up cut short and tried again
+     *     with another link records nobody twice
      */
-    String register(UUID command, String name, ZoneId zone);
+    String register(String name, ZoneId zone);
 
     /** Name and, where one is recorded, region of a person of ours. */
     record Ours(String person, String name, @Nullable String region) {}

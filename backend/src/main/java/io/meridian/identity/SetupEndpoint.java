@@ -74,9 +74,7 @@ class SetupEndpoint {
         passwords.require(first.password(), first.login(), "password");
         String hash = passwords.hash(first.password());
         ZoneId zone = Objects.requireNonNullElse(first.zone(), ZoneId.of("UTC"));
-        // The person's id derives from the link: trying again after a failure in between records nothing twice.
-        String person = people.getObject()
-                .register(Links.command(first.token()), first.name().strip(), zone);
+        String person = people.getObject().register(first.name().strip(), zone);
         User user = state.together(() -> {
             links.use(first.token());
             return users.add(

@@ -4,6 +4,8 @@ import static io.meridian.identity.RunningIdentity.PASSWORD;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.meridian.eventlog.Commit;
+import io.meridian.eventlog.EventLog;
 import io.meridian.shared.CannotStart;
 import io.meridian.shared.Unknown;
 import io.meridian.testing.Visitor;
@@ -12,6 +14,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -92,6 +95,35 @@ class FirstStartTest {
     }
 
     @Test
+    void aSetUpCutShortAfterThePersonAndTriedAgainWithTheNextLinkRecordsOnePerson(CapturedOutput output) {
+        try (RunningIdentity running = RunningIdentity.product(data)) {
+            // A trigger of this connection only: gone with the process, like what cut the set-up short.
+            running.bean(StateStore.class).change("""
+                    CREATE TEMP TRIGGER cut_short BEFORE INSERT ON users
+                      BEGIN SELECT RAISE(ABORT, 'killed here'); END""");
+            assertThat(setUp(running, output)).isEqualTo(500);
+            assertThat(recordedIn(running)).containsExactly("AddPerson");
+        }
+        try (RunningIdentity running = RunningIdentity.product(data)) {
+            assertThat(setUp(running, output)).isEqualTo(204);
+            assertThat(recordedIn(running)).containsExactly("AddPerson");
+        }
+    }
+
+    private static int setUp(RunningIdentity running, CapturedOutput output) {
+        Visitor visitor = running.visitor();
+        visitor.get("/api/me");
+        return visitor.post("/api/setup", administrator(printed(output, running.port), PASSWORD))
+                .status();
+    }
+
+    private static List<String> recordedIn(RunningIdentity running) {
+        return running.bean(EventLog.class).commits(1, 100).stream()
+                .map(Commit::commandType)
+                .toList();
+    }
+
+    @Test
     void junkLinksFromElsewhereKeepNobodyFromSettingUp(CapturedOutput output) {
         try (RunningIdentity running = RunningIdentity.start(data)) {
             MockHttpServletRequest elsewhere = new MockHttpServletRequest();
@@ -142,10 +174,7 @@ class FirstStartTest {
     }
 
     private static StateStore open(Path directory) {
-        return new StateStore(
-                "sqlite",
-                directory,
-                new StaticListableBeanFactory().getBeanProvider(io.meridian.eventlog.EventLog.class));
+        return new StateStore("sqlite", directory, new StaticListableBeanFactory().getBeanProvider(EventLog.class));
     }
 
     private static Map<String, String> administrator(String token, String password) {

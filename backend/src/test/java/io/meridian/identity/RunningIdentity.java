@@ -3,6 +3,7 @@ package io.meridian.identity;
 import io.meridian.Meridian;
 import io.meridian.shared.web.BodyLimit;
 import io.meridian.testing.Visitor;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -77,7 +78,7 @@ public final class RunningIdentity implements AutoCloseable {
 
     /** A user who has chosen the password of this test. */
     User user(String login, boolean administrator) {
-        String person = bean(OurPeople.class).register(UUID.randomUUID(), login, ZoneId.of("Europe/Vienna"));
+        String person = bean(OurPeople.class).register(login, ZoneId.of("Europe/Vienna"));
         return bean(Users.class)
                 .add(
                         login,
@@ -112,6 +113,10 @@ public final class RunningIdentity implements AutoCloseable {
         }
 
         @Override
+        public String register(String name, ZoneId zone) {
+            return register(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)), name, zone);
+        }
+
         public String register(UUID command, String name, ZoneId zone) {
             people.put(command.toString(), new Ours(command.toString(), name, null));
             return command.toString();
