@@ -11,10 +11,8 @@ import java.net.http.HttpResponse;
 import java.net.http.WebSocket;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -24,7 +22,6 @@ import tools.jackson.databind.json.JsonMapper;
 final class Colleague implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    private final Person person;
     private final URI server;
     private final JsonMapper json;
     private final CookieManager cookies = new CookieManager();
@@ -33,33 +30,30 @@ final class Colleague implements AutoCloseable {
             .connectTimeout(PATIENCE)
             .build();
     private @Nullable WebSocket socket;
+    private volatile @Nullable String connection;
 
-    private Colleague(Person person, URI server, JsonMapper json) {
-        this.person = person;
+    private Colleague(URI server, JsonMapper json) {
         this.server = server;
         this.json = json;
     }
 
-    /**
-     * Signs in, opens the account and stays in it.
-     *
-     * @param present hears the ids of who has the account open
-     */
-    static Colleague arrives(
-            Person person, String account, URI server, JsonMapper json, Consumer<Set<String>> present) {
-        Colleague colleague = new Colleague(person, server, json);
+    /** Signs in, opens the account and stays in it. */
+    static Colleague arrives(Person person, String account, URI server, JsonMapper json) {
+        Colleague colleague = new Colleague(server, json);
         colleague.send(colleague.request("/api/demo/people").GET());
         int answer = colleague.post("/api/demo/session", Map.of("person", person.id()), null, null);
         if (answer != 204) {
             colleague.close();
             throw new IllegalStateException(person.name() + " could not sign in: " + answer);
         }
-        colleague.watch(account, present);
+        colleague.watch(account);
         return colleague;
     }
 
-    Person person() {
-        return person;
+    /** Their own connection, known before they are in the account: the same person may be there a second time, to watch. */
+    @Nullable
+    String connection() {
+        return connection;
     }
 
     /** Does an act, and says how it was answered. */
@@ -95,13 +89,13 @@ final class Colleague implements AutoCloseable {
         }
     }
 
-    private void watch(String account, Consumer<Set<String>> present) {
+    private void watch(String account) {
         URI live = URI.create("ws://" + server.getAuthority() + "/api/live");
         socket = http.newWebSocketBuilder()
                 .header("Origin", server.toString())
                 .header("Cookie", cookieHeader())
                 .connectTimeout(PATIENCE)
-                .buildAsync(live, new Listening(account, present))
+                .buildAsync(live, new Listening(account))
                 .join();
     }
 
@@ -120,15 +114,13 @@ final class Colleague implements AutoCloseable {
         http.shutdownNow();
     }
 
-    /** Subscribes to the account, says that they are there, answers pings, and hears who else is. */
+    /** Subscribes to the account, says that they are there, and answers pings. */
     private final class Listening implements WebSocket.Listener {
         private final String account;
-        private final Consumer<Set<String>> present;
         private final StringBuilder frame = new StringBuilder();
 
-        Listening(String account, Consumer<Set<String>> present) {
+        Listening(String account) {
             this.account = account;
-            this.present = present;
         }
 
         @Override
@@ -145,14 +137,12 @@ final class Colleague implements AutoCloseable {
 
         private void heard(WebSocket from, JsonNode told) {
             switch (told.path("t").asString()) {
-                case "hello" -> say(from, Map.of("t", "subscribe", "account", account));
+                case "hello" -> {
+                    connection = told.path("connection").asString();
+                    say(from, Map.of("t", "subscribe", "account", account));
+                }
                 case "subscribed" -> say(from, Map.of("t", "presence", "account", account, "doing", "viewing"));
                 case "ping" -> say(from, Map.of("t", "pong"));
-                case "presence" ->
-                    present.accept(told.path("people")
-                            .valueStream()
-                            .map(one -> one.path("person").asString())
-                            .collect(Collectors.toUnmodifiableSet()));
                 default -> {}
             }
         }

@@ -1,11 +1,14 @@
 package io.meridian.demo;
 
+import io.meridian.demo.World.Person;
 import io.meridian.eventlog.EventLog;
+import io.meridian.realtime.Watchers;
 import java.net.URI;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -30,16 +33,18 @@ class Colleagues implements DisposableBean {
     private final DemoWorld world;
     private final EventLog log;
     private final JsonMapper json;
+    private final Watchers watchers;
     private final Troupe.Pace pace;
     private final Map<String, Troupe> troupes = new HashMap<>();
     private final ScheduledExecutorService stage = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("colleagues").daemon().factory());
     private volatile @Nullable URI server;
 
-    Colleagues(DemoWorld world, EventLog log, JsonMapper json, Troupe.Pace pace) {
+    Colleagues(DemoWorld world, EventLog log, JsonMapper json, Watchers watchers, Troupe.Pace pace) {
         this.world = world;
         this.log = log;
         this.json = json;
+        this.watchers = watchers;
         this.pace = pace;
     }
 
@@ -73,16 +78,24 @@ class Colleagues implements DisposableBean {
             ColleagueActs acts = on ? acts(account) : null;
             if (acts != null && (troupe == null || !troupe.isOn())) {
                 URI here = Objects.requireNonNull(server);
-                troupes.put(
-                        account,
-                        new Troupe(
-                                acts,
-                                (person, present) -> Colleague.arrives(person, account, here, json, present),
-                                pace,
-                                System.nanoTime()));
+                troupes.put(account, new Troupe(acts, stage(account, here), pace, System.nanoTime()));
             }
             return stateOf(account);
         });
+    }
+
+    private Troupe.Stage stage(String account, URI server) {
+        return new Troupe.Stage() {
+            @Override
+            public Colleague arrive(Person person) {
+                return Colleague.arrives(person, account, server, json);
+            }
+
+            @Override
+            public Set<String> connections() {
+                return watchers.of(account);
+            }
+        };
     }
 
     /** A connection is cut by what is given, while colleagues act three times on each account they are at work on. */

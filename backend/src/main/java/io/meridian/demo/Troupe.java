@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -36,25 +35,28 @@ final class Troupe implements AutoCloseable {
             @DefaultValue("8s") Duration afterCut,
             @DefaultValue("60s") Duration unwatched) {}
 
-    /** Brings a person in; they say who has the account open. */
-    interface Arrivals {
-        Colleague arrive(Person person, Consumer<Set<String>> present);
+    /** The account that they work on. */
+    interface Stage {
+        /** Brings a person in. */
+        Colleague arrive(Person person);
+
+        /** The connections that have the account open, theirs among them. */
+        Set<String> connections();
     }
 
     private final ColleagueActs acts;
-    private final Arrivals arrivals;
+    private final Stage stage;
     private final Pace pace;
     private final Map<String, Colleague> here = new HashMap<>();
     private final Deque<Long> planned = new ArrayDeque<>();
-    private volatile Set<String> present = Set.of();
     private volatile boolean on = true;
     private long watchedAt;
     private boolean isAlone;
     private long cutUntil;
 
-    Troupe(ColleagueActs acts, Arrivals arrivals, Pace pace, long now) {
+    Troupe(ColleagueActs acts, Stage stage, Pace pace, long now) {
         this.acts = acts;
-        this.arrivals = arrivals;
+        this.stage = stage;
         this.pace = pace;
         this.watchedAt = now;
         this.cutUntil = now;
@@ -105,9 +107,10 @@ final class Troupe implements AutoCloseable {
         return !planned.isEmpty() && now - planned.getFirst() >= 0;
     }
 
+    /** By a connection that is none of theirs, and be it of a person who acts here too. */
     private boolean isWatched() {
-        Set<String> others = new HashSet<>(present);
-        here.values().forEach(colleague -> others.remove(colleague.person().id()));
+        Set<String> others = new HashSet<>(stage.connections());
+        here.values().forEach(colleague -> others.remove(colleague.connection()));
         return !others.isEmpty();
     }
 
@@ -125,7 +128,7 @@ final class Troupe implements AutoCloseable {
     private Colleague colleague(Person person) {
         Colleague present = here.get(person.symbol());
         if (present == null) {
-            present = arrivals.arrive(person, people -> this.present = people);
+            present = stage.arrive(person);
             here.put(person.symbol(), present);
         }
         return present;

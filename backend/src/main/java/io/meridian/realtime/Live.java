@@ -288,6 +288,10 @@ class Live implements SmartLifecycle {
                                 presence.of(account, item -> changes.admits(account, item, sets(connection)))));
     }
 
+    Set<String> connectionsIn(String account) {
+        return presence.connections(account);
+    }
+
     /** Live views of an account have changed, for these audiences. Called in the order of the log; does not block. */
     void changed(String account, long position, Map<String, Set<String>> views) {
         boolean mayDecide = views.keySet().stream().anyMatch(access.decidedBy()::contains);

@@ -21,6 +21,10 @@ final class Presence {
         return Set.copyOf(accounts.keySet());
     }
 
+    Set<String> connections(String account) {
+        return Set.copyOf(accounts.getOrDefault(account, Map.of()).keySet());
+    }
+
     /** @return whether anything has changed for others */
     boolean here(String account, String connection, Doing doing) {
         Doing before = accounts.computeIfAbsent(account, absent -> new ConcurrentHashMap<>())

@@ -13,6 +13,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -80,6 +82,22 @@ class ColleaguesAtWorkTest {
                         .path("left")
                         .asInt())
                 .isPositive();
+    }
+
+    @ParameterizedTest(name = "{0} watches {1}")
+    @CsvSource({"ines, velaris, 2", "marcus, brightwater, 1"})
+    void theyActForWhoeverWatchesTheirOwnDoubleAmongThemToo(String person, String symbol, int doubleActs) {
+        String account = Names.account(symbol);
+        Visitor watcher = Visitor.signedIn(port, person);
+        Visitor.Watching watching = watcher.watches(account);
+        until("they are there", () -> watching.sees(watcher.person()));
+        long before = commits();
+
+        watcher.post("/api/demo/colleagues", Map.of("account", account, "on", true));
+        until("they act on after the double has acted", () -> commits() - before > doubleActs);
+
+        watcher.post("/api/demo/colleagues", Map.of("account", account, "on", false));
+        watching.leaves();
     }
 
     private long commits() {
