@@ -161,6 +161,20 @@ describe('a command', () => {
 });
 
 describe('positions', () => {
+  it('that the server’s log does not reach are forgotten, and the read is asked for again', async () => {
+    const view = { view: { name: 'Sendai Kinetic' }, position: 'c4' };
+    const server = await serve((asked, response) => {
+      if (asked.headers['min-position']) refuse(response, 409, { code: 'position-is-reached' });
+      else json(response, 200, view);
+    });
+    remember('acc', 'c99');
+    remember('other', 'c98');
+    const read = api.GET('/api/accounts/{account}/profile', { params: { path: { account: 'acc' } } });
+    expect(await answer(read)).toEqual(view);
+    expect(server.asked.map(({ headers }) => headers['min-position'])).toEqual(['c99', undefined]);
+    expect([minPosition('acc'), minPosition('other')]).toEqual([undefined, undefined]);
+  });
+
   it('never go back', () => {
     remember('acc', '9');
     remember('acc', '10');

@@ -1,5 +1,5 @@
 import createClient, { type Middleware } from 'openapi-fetch';
-import { accountOf, minPosition, remember } from './positions';
+import { accountOf, forgetPositions, minPosition, remember } from './positions';
 import { ProblemError, fetchSentences, readProblem } from './problem';
 import { legible } from './redaction';
 import type { paths } from './schema';
@@ -32,18 +32,28 @@ const manners: Middleware = {
     }
     return request;
   },
-  async onResponse({ request, response }) {
-    if (!response.ok) {
-      if (response.status === 401 && !request.url.endsWith('/api/me') && !request.url.endsWith('/api/session'))
-        for (const listener of signedOut) listener();
-      const problem = await readProblem(response);
-      await fetchSentences(problem);
-      throw new ProblemError(problem);
-    }
-    if (!safe.has(request.method)) await rememberWrite(request, response);
-    return legible(response);
-  },
+  onResponse: ({ request, response }) => received(request, response),
 };
+
+async function received(request: Request, response: Response): Promise<Response> {
+  if (!response.ok) {
+    if (response.status === 401 && !request.url.endsWith('/api/me') && !request.url.endsWith('/api/session'))
+      for (const listener of signedOut) listener();
+    const problem = await readProblem(response);
+    if (problem.code === 'position-is-reached' && request.headers.has('Min-Position')) return askAnew(request);
+    await fetchSentences(problem);
+    throw new ProblemError(problem);
+  }
+  if (!safe.has(request.method)) await rememberWrite(request, response);
+  return legible(response);
+}
+
+/** The server's log ends before what this page was told of: it was made anew, or restored from a copy. */
+async function askAnew(request: Request): Promise<Response> {
+  forgetPositions();
+  request.headers.delete('Min-Position');
+  return received(request, await send(request));
+}
 
 /** A command's answer says how far a read must have come to show it. */
 async function rememberWrite(request: Request, response: Response): Promise<void> {

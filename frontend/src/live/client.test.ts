@@ -92,13 +92,15 @@ function onScreen(
   view: string,
   views?: string[],
   position = '8',
+  isOfAnotherLog = false,
 ): { asked: () => number; leave: () => void } {
   let asked = 0;
   const observer = new QueryObserver(queries, {
     queryKey: keys.read(account, view, {}),
     queryFn: () => {
       asked += 1;
-      return Promise.resolve({ view: asked, position: later(position, minPosition(account) ?? position) });
+      const seen = isOfAnotherLog ? position : later(position, minPosition(account) ?? position);
+      return Promise.resolve({ view: asked, position: seen });
     },
     ...(views ? { meta: { views } } : {}),
   });
@@ -197,6 +199,21 @@ describe('a subscription', () => {
     expect([first.asked(), overtaken.asked()]).toEqual([1, 2]);
     first.leave();
     overtaken.leave();
+  });
+
+  it('R28: that started from a position of another log starts from where this one is', async () => {
+    client.start();
+    await soon(() => expect(state()).toBe('live'));
+    client.subscribe('acc');
+    const before = onScreen('acc', 'timeline', ['interaction'], '99');
+    await soon(() => expect(server.of('subscribe')).toHaveLength(1));
+    const first = onScreen('acc', 'team', ['team'], '9', true);
+    await soon(() => expect(first.asked()).toBe(2));
+    await new Promise((passed) => setTimeout(passed, 60));
+    const second = onScreen('acc', 'contacts', ['contact'], '9', true);
+    await new Promise((passed) => setTimeout(passed, 60));
+    expect([first.asked(), second.asked()]).toEqual([2, 1]);
+    for (const read of [before, first, second]) read.leave();
   });
 
   it('takes no answer of the past for its start', async () => {

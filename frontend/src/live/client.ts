@@ -285,9 +285,13 @@ export class LiveClient {
     } else if (
       subscription.start !== null &&
       position !== subscription.start &&
-      later(position, subscription.start) === subscription.start &&
-      !subscription.overtaken.has(query.queryHash)
+      later(position, subscription.start) === subscription.start
     ) {
+      if (subscription.overtaken.has(query.queryHash)) {
+        // Asked for once more it is no later: the start was a position of another log (R28).
+        subscription.start = position;
+        return;
+      }
       subscription.overtaken.add(query.queryHash);
       remember(account, subscription.start);
       queueMicrotask(() => void this.#options.queries.invalidateQueries({ queryKey: query.queryKey, exact: true }));

@@ -9,6 +9,7 @@ export const problem: Same<typeof en> = {
     'version-required': 'Die Seite ist veraltet. Laden Sie sie neu und versuchen Sie es noch einmal.',
     'too-many-requests': 'Das war zu oft. Warten Sie kurz und versuchen Sie es noch einmal.',
     'too-large': 'Das ist größer, als der Server nimmt.',
+    'position-is-reached': 'Die Aufzeichnung des Servers ist eine andere als zuvor. Laden Sie die Seite neu.',
     'view-behind': 'Die Seite wird auf den neuesten Stand gebracht und versucht es von selbst noch einmal.',
     'outcome-unknown': 'Die Antwort ging unterwegs verloren. Speichern Sie noch einmal: doppelt wird es nicht.',
     'invalid-input': 'Einige Felder brauchen einen zweiten Blick.',

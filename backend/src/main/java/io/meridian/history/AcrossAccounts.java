@@ -3,12 +3,10 @@ package io.meridian.history;
 import io.meridian.documents.Applied;
 import io.meridian.documents.StaleViews;
 import io.meridian.documents.View;
-import io.meridian.eventlog.Cursor;
 import io.meridian.eventlog.EventLog;
 import io.meridian.identity.AccountAccess;
 import io.meridian.identity.Signed;
 import io.meridian.shared.Instants;
-import io.meridian.shared.Malformed;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -44,7 +42,7 @@ public class AcrossAccounts {
      * @throws io.meridian.documents.ViewBehind they were not in time
      */
     public Set<String> readable(Signed signed, @Nullable String minPosition) {
-        long seen = position(minPosition);
+        long seen = SeenPosition.of(minPosition, log);
         Set<String> awaited = new HashSet<>(access.readableAccounts(signed));
         awaited.add(DIRECTORY);
         if (seen > 0) {
@@ -84,14 +82,6 @@ public class AcrossAccounts {
 
         private static @Nullable String text(@Nullable Long micros) {
             return micros == null ? null : Instants.text(micros);
-        }
-    }
-
-    private static long position(@Nullable String cursor) {
-        try {
-            return cursor == null ? 0 : Cursor.position(cursor);
-        } catch (IllegalArgumentException nonsense) {
-            throw new Malformed("malformed-value", "Min-Position");
         }
     }
 }

@@ -10,7 +10,6 @@ import io.meridian.documents.View;
 import io.meridian.eventlog.Cursor;
 import io.meridian.eventlog.EventLog;
 import io.meridian.shared.Instants;
-import io.meridian.shared.Malformed;
 import java.util.Collection;
 import java.util.List;
 import java.util.OptionalLong;
@@ -73,7 +72,7 @@ class ViewsInTime implements Views {
             Reader reader,
             @Nullable String minPosition,
             BiFunction<Documents, Reading, T> read) {
-        long seen = position(minPosition);
+        long seen = SeenPosition.of(minPosition, log);
         applied.await(account, seen, Applied.PATIENCE);
         applied.await(DIRECTORY, seen, Applied.PATIENCE);
         long position = Math.max(seen, Math.min(applied.of(account), applied.of(DIRECTORY)));
@@ -116,13 +115,5 @@ class ViewsInTime implements Views {
 
     private static @Nullable String text(OptionalLong instant) {
         return instant.isPresent() ? Instants.text(instant.getAsLong()) : null;
-    }
-
-    private static long position(@Nullable String cursor) {
-        try {
-            return cursor == null ? 0 : Cursor.position(cursor);
-        } catch (IllegalArgumentException nonsense) {
-            throw new Malformed("malformed-value", "Min-Position");
-        }
     }
 }

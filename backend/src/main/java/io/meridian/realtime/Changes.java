@@ -14,6 +14,12 @@ interface Changes {
     /** Up to where the views of every account have seen everything. */
     long appliedEverywhere();
 
+    /** Up to where anything has been recorded. */
+    long head();
+
+    /** Names of every view there is. */
+    Set<String> views();
+
     /** Names of the views of these accounts that changed after a position for one of these audiences. */
     Set<String> since(Collection<String> accounts, long position, Collection<String> sets);
 

@@ -3,7 +3,9 @@ package io.meridian.realtime;
 import io.meridian.documents.Applied;
 import io.meridian.documents.DocumentStore;
 import io.meridian.documents.LastChanges;
+import io.meridian.documents.Projection;
 import io.meridian.documents.View;
+import io.meridian.eventlog.EventLog;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -16,11 +18,19 @@ class ChangesOfDocuments implements Changes {
     private final DocumentStore store;
     private final LastChanges lastChanges;
     private final Applied applied;
+    private final EventLog log;
+    private final Set<String> views;
 
-    ChangesOfDocuments(DocumentStore store, LastChanges lastChanges, Applied applied) {
+    ChangesOfDocuments(
+            DocumentStore store, LastChanges lastChanges, Applied applied, EventLog log, List<Projection> projections) {
         this.store = store;
         this.lastChanges = lastChanges;
         this.applied = applied;
+        this.log = log;
+        this.views = projections.stream()
+                .flatMap(projection -> projection.views().stream())
+                .map(View::name)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
@@ -31,6 +41,16 @@ class ChangesOfDocuments implements Changes {
     @Override
     public long appliedEverywhere() {
         return applied.everywhere();
+    }
+
+    @Override
+    public long head() {
+        return log.head();
+    }
+
+    @Override
+    public Set<String> views() {
+        return views;
     }
 
     @Override

@@ -99,7 +99,7 @@ class Live implements SmartLifecycle {
 
     private void subscribe(Connection connection, Asked.Subscribe asked) {
         Topic topic = Topic.of(asked.topic()).orElse(null);
-        long from = asked.position() == null ? Long.MAX_VALUE : Position.read(asked.position());
+        long from = asked.position() == null ? 0 : Position.read(asked.position());
         if (topic == null) {
             connection.tell(Told.RefusedTopic.of(shortened(asked.topic()), "not-found"));
             return;
@@ -122,7 +122,7 @@ class Live implements SmartLifecycle {
             connection.grants().put(topic.name(), grant);
             position = seen.applyAsLong(topic.isWide() ? Long.MAX_VALUE : changes.applied(topic.name()));
             outbox.drop(topic.name());
-            stale = from == Long.MAX_VALUE ? Set.of() : changes.since(grant.accounts(), from, sets(connection));
+            stale = asked.position() == null ? Set.of() : since(from, grant, connection);
         } catch (Unknown refused) {
             forget(connection, topic.name());
             connection.tell(Told.RefusedTopic.of(topic.name(), "not-found"));
@@ -148,6 +148,13 @@ class Live implements SmartLifecycle {
         if (connection.isEnding()) {
             leave(connection, topic.name());
         }
+    }
+
+    /** Of a position of another log nothing can be compared (R28). */
+    private Set<String> since(long position, Grant grant, Connection connection) {
+        return position > changes.head()
+                ? changes.views()
+                : changes.since(grant.accounts(), position, sets(connection));
     }
 
     /** @throws Unknown it may not be read */

@@ -3,6 +3,8 @@ package io.meridian.access;
 import static io.meridian.testing.RunningMeridian.ok;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.meridian.eventlog.Cursor;
+import io.meridian.eventlog.EventLog;
 import io.meridian.history.Moment;
 import io.meridian.testing.OnTheSharedProduct;
 import io.meridian.testing.RunningProduct;
@@ -103,6 +105,20 @@ class ReadsInTimeTest {
 
         assertThat(answer.status()).as(answer.text()).isEqualTo(400);
         assertThat(answer.code()).isEqualTo("malformed-value");
+    }
+
+    /** As a page holds it that was open while the demo was made anew, or a copy restored. */
+    @ParameterizedTest
+    @MethodSource("fromAPosition")
+    void aPositionThatTheLogDoesNotReachIsRefusedByACodeOfItsOwn(Address address) {
+        long head = RunningProduct.shared().bean(EventLog.class).head();
+        for (long ahead : List.of(head + 1_000_000, Long.MAX_VALUE)) {
+            Answer answer = reader(address)
+                    .send("GET", address.ask().apply(account).path(), null, Map.of("Min-Position", Cursor.of(ahead)));
+
+            assertThat(answer.status()).as(answer.text()).isEqualTo(409);
+            assertThat(answer.code()).isEqualTo("position-is-reached");
+        }
     }
 
     @ParameterizedTest

@@ -186,6 +186,18 @@ class LiveTest {
     }
 
     @Test
+    @DisplayName("R28: from a position that the log does not reach every view is stale")
+    void anotherLog() {
+        try (Client client = live.connect("ines")) {
+            String ahead = Position.text(live.feed.head() + 1);
+            JsonNode resumed = client.subscribed("velaris", ahead);
+            assertThat(resumed.path("stale").toString())
+                    .isEqualTo("[\"commitment\",\"contact\",\"interaction\",\"team\"]");
+            assertThat(resumed.path("position").asString()).isEqualTo(Position.text(live.feed.head()));
+        }
+    }
+
+    @Test
     @DisplayName("R10: hints that come while one waits become one, and positions never go back")
     void coalesced() throws Exception {
         try (Client client = live.connect("ines")) {

@@ -166,6 +166,16 @@ final class RunningLive implements AutoCloseable {
         }
 
         @Override
+        public long head() {
+            return head.get();
+        }
+
+        @Override
+        public Set<String> views() {
+            return Set.of("commitment", "contact", "interaction", "team");
+        }
+
+        @Override
         public Set<String> since(Collection<String> accounts, long position, Collection<String> sets) {
             return made.stream()
                     .filter(one -> accounts.contains(one.account()) && one.position() > position)
