@@ -18,6 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongUnaryOperator;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -47,6 +48,9 @@ class Live implements SmartLifecycle {
     private final Map<String, Connection> connections = new ConcurrentHashMap<>();
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("live-clock").daemon().factory());
+    /** Counts what may have changed rights: whoever looks at one meanwhile looks again. */
+    private final AtomicLong rightsChanged = new AtomicLong();
+
     private volatile boolean running;
 
     Live(AccountAccess access, Changes changes, EventLog eventLog, SignedSessions sessions, LiveLimits limits) {
@@ -114,6 +118,7 @@ class Live implements SmartLifecycle {
                 ? position -> Math.min(position, changes.appliedEverywhere())
                 : position -> Math.min(position, changes.applied(Changes.SHARED));
         outbox.gather(topic.name(), (topic.isWide() ? limits.wideGap() : limits.gap()).toNanos(), seen);
+        long rights = rightsChanged.get();
         Grant grant;
         Set<String> stale;
         long position;
@@ -134,6 +139,10 @@ class Live implements SmartLifecycle {
             forget(connection, topic.name());
             connection.tell(Told.RefusedTopic.of(topic.name(), "unavailable"));
             return;
+        }
+        if (rightsChanged.get() != rights) {
+            // Whoever told of it may not have found this grant yet.
+            renew(connection, grant);
         }
         if (!outbox.subscribed(
                 topic.name(), position, Told.Subscribed.of(topic.name(), Position.text(position), stale))) {
@@ -302,6 +311,9 @@ class Live implements SmartLifecycle {
     /** Live views of an account have changed, for these audiences. Called in the order of the log; does not block. */
     void changed(String account, long position, Map<String, Set<String>> views) {
         boolean mayDecide = views.keySet().stream().anyMatch(access.decidedBy()::contains);
+        if (mayDecide) {
+            rightsChanged.incrementAndGet();
+        }
         for (Connection connection : connections.values()) {
             if (mayDecide) {
                 renewAbout(connection, account);
@@ -330,6 +342,7 @@ class Live implements SmartLifecycle {
 
     @EventListener
     void accessChanged(AccessChanged changed) {
+        rightsChanged.incrementAndGet();
         connections.values().forEach(connection -> renewAbout(connection, changed.account()));
     }
 

@@ -460,6 +460,33 @@ class LiveTest {
     }
 
     @Test
+    @DisplayName("R22: who is released while their subscription is decided hears no more within a second")
+    void releasedMeanwhile() throws Exception {
+        String otto = live.person("otto", "velaris", "sendai");
+        try (Client released = live.connect("otto")) {
+            live.teams.meanwhile = () -> release(otto, "velaris");
+            released.subscribe("velaris", null);
+            released.toldWithin(WITHIN_A_SECOND, frame -> is(frame, "ended"));
+            live.change("velaris", "commitment");
+            assertThat(released.within(A_WHILE, frame -> is(frame, "hint"))).isNull();
+
+            live.teams.meanwhile = () -> release(otto, "sendai");
+            released.subscribed("accounts", null);
+            live.change("sendai", "commitment");
+            assertThat(released.within(
+                            A_WHILE,
+                            frame -> is(frame, "hint")
+                                    && frame.path("views").toString().contains("commitment")))
+                    .isNull();
+        }
+    }
+
+    private static void release(String person, String account) {
+        live.teams.releaseAt(person, account, 0);
+        live.change(account, "team");
+    }
+
+    @Test
     @DisplayName("R22: whoever decides on rights may say that they have changed")
     void accessChanged() {
         String tomasz = live.person("tomasz", "velaris");

@@ -87,6 +87,8 @@ final class RunningLive implements AutoCloseable {
         private final EventLog log;
         /** As while a store fails or a view is behind. */
         volatile boolean cannotTell;
+        /** Happens once, after a right has been looked at and before whoever looks has the answer. */
+        volatile Runnable meanwhile = () -> {};
 
         Teams(EventLog log) {
             this.log = log;
@@ -120,15 +122,22 @@ final class RunningLive implements AutoCloseable {
 
         @Override
         public long accessChangesAt(Signed signed, String account) {
-            return until.getOrDefault(signed.person(), Map.of()).getOrDefault(account, Instants.NEVER);
+            return answered(until.getOrDefault(signed.person(), Map.of()).getOrDefault(account, Instants.NEVER));
         }
 
         @Override
         public long accessChangesAt(Signed signed) {
-            return until.getOrDefault(signed.person(), Map.of()).values().stream()
+            return answered(until.getOrDefault(signed.person(), Map.of()).values().stream()
                     .filter(instant -> instant > log.now())
                     .min(Long::compare)
-                    .orElse(Instants.NEVER);
+                    .orElse(Instants.NEVER));
+        }
+
+        private long answered(long changes) {
+            Runnable happens = meanwhile;
+            meanwhile = () -> {};
+            happens.run();
+            return changes;
         }
 
         @Override
