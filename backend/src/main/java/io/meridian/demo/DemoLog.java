@@ -3,6 +3,7 @@ package io.meridian.demo;
 import io.meridian.eventlog.Commit;
 import io.meridian.eventlog.EventLog;
 import io.meridian.eventlog.InMemoryEventLog;
+import io.meridian.eventlog.Listeners;
 import io.meridian.eventlog.Proposal;
 import io.meridian.eventlog.StoredEvent;
 import java.nio.ByteBuffer;
@@ -79,7 +80,7 @@ final class DemoLog implements EventLog {
             ordinal += group.size();
         }
         log = store;
-        store.onAppend(() -> listeners.forEach(Runnable::run));
+        store.onAppend(() -> listeners.forEach(Listeners::tell));
     }
 
     @Override

@@ -4,12 +4,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Tells those who wait for new events; one that fails harms neither the others nor the appender. */
-final class Listeners {
+public final class Listeners {
     private static final Logger LOGGER = LoggerFactory.getLogger(Listeners.class);
 
     private Listeners() {}
 
-    static void tell(Runnable listener) {
+    public static void tell(Runnable listener) {
         try {
             listener.run();
         } catch (RuntimeException broken) {

@@ -385,14 +385,20 @@ abstract class EventLogContract {
     }
 
     @Test
-    void aListenerThatFailsHarmsNobody() {
+    void aListenerThatFailsHarmsNobody() throws Exception {
         log.onAppend(() -> {
             throw new IllegalStateException("broken on purpose");
         });
+        AtomicLong told = new AtomicLong();
+        log.onAppend(() -> told.set(log.head()));
 
         log.append(proposal(count("a", 0)));
         log.append(proposal(count("a", 1)));
         assertThat(log.head()).isEqualTo(2);
+        for (int i = 0; i < 500 && told.get() < 2; i++) {
+            Thread.sleep(10);
+        }
+        assertThat(told).as("what the next one has heard of").hasValue(2);
     }
 
     // Chain and forgetting
