@@ -33,7 +33,7 @@ export function ColleaguesAtWork({ account }: { account: string }) {
       <span>
         {t(state.on ? (state.left > 0 ? 'demo.left' : 'demo.over') : 'demo.colleaguesText', { count: state.left })}
       </span>
-      {state.on && (
+      {state.on && state.mayCut && (
         <Button
           look="quiet"
           icon={<Unplug className="icon" aria-hidden="true" />}

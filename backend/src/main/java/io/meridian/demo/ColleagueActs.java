@@ -55,6 +55,11 @@ final class ColleagueActs {
         return acts.size() - next;
     }
 
+    /** How many of those are done whatever others do: what is logged cannot be overtaken. */
+    int certain() {
+        return (int) acts.stream().skip(next).filter(act -> act.has("log")).count();
+    }
+
     /** Who acts next. */
     Person actor() {
         return telling.person(acts.get(next).text("by"));

@@ -53,8 +53,9 @@ class Colleagues implements DisposableBean {
      *
      * @param available whether its story goes on
      * @param left how many acts are left of it
+     * @param mayCut whether they would act three times during a cut
      */
-    record State(boolean available, boolean on, int left) {}
+    record State(boolean available, boolean on, int left, boolean mayCut) {}
 
     @EventListener
     void serving(WebServerInitializedEvent event) {
@@ -111,10 +112,10 @@ class Colleagues implements DisposableBean {
     private State stateOf(String account) {
         Troupe troupe = troupes.get(account);
         if (troupe != null && troupe.isOn()) {
-            return new State(true, true, troupe.left());
+            return new State(true, true, troupe.left(), troupe.mayCut());
         }
         ColleagueActs acts = acts(account);
-        return acts == null ? new State(false, false, 0) : new State(acts.left() > 0, false, acts.left());
+        return acts == null ? new State(false, false, 0, false) : new State(acts.left() > 0, false, acts.left(), false);
     }
 
     private @Nullable ColleagueActs acts(String account) {

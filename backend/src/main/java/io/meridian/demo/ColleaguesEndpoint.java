@@ -34,8 +34,11 @@ class ColleaguesEndpoint {
         this.cuts = cuts;
     }
 
-    /** {@code available} says that the account's story goes on, by {@code left} acts. */
-    record ColleaguesAtWork(String account, boolean available, boolean on, int left) {}
+    /**
+     * {@code available} says that the account's story goes on, by {@code left} acts; {@code mayCut} that these suffice for the
+     * three of a cut.
+     */
+    record ColleaguesAtWork(String account, boolean available, boolean on, int left, boolean mayCut) {}
 
     record TurnColleagues(String account, boolean on) {}
 
@@ -75,6 +78,6 @@ class ColleaguesEndpoint {
     }
 
     private static ColleaguesAtWork shown(String account, Colleagues.State state) {
-        return new ColleaguesAtWork(account, state.available(), state.on(), state.left());
+        return new ColleaguesAtWork(account, state.available(), state.on(), state.left(), state.mayCut());
     }
 }

@@ -15,7 +15,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * The colleagues at work on one account. They act every few seconds while somebody watches, and during a cut exactly three
- * times; where nobody is back after it, they wait for them. Driven by one thread; {@code now} is in nanoseconds.
+ * times, so near the end of their script none is offered; where nobody is back after it, they wait for them. Driven by one
+ * thread; {@code now} is in nanoseconds.
  */
 final class Troupe implements AutoCloseable {
     private static final Logger LOGGER = LoggerFactory.getLogger(Troupe.class);
@@ -69,6 +70,11 @@ final class Troupe implements AutoCloseable {
 
     int left() {
         return acts.left();
+    }
+
+    /** Whether enough is left for a cut. */
+    boolean mayCut() {
+        return acts.certain() >= ACTS_IN_A_CUT;
     }
 
     /** Looks whether anybody watches and whether it is time to act. */
