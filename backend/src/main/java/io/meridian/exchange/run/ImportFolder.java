@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -30,6 +31,7 @@ class ImportFolder {
     private static final Pattern ROW = Pattern.compile("(\\d+) (CREATED|CHANGED)");
 
     private final Path root;
+    private final Map<String, ImportRun> listed = new ConcurrentHashMap<>();
 
     /** Beside the log, so that a run that died goes on; nowhere that lasts where the log is kept in memory. */
     ImportFolder(@Value("${meridian.store:sqlite}") String store, @Value("${meridian.data:./data}") Path data) {
@@ -60,6 +62,7 @@ class ImportFolder {
                     folder(run.id()).resolve(RUN),
                     StandardCopyOption.ATOMIC_MOVE,
                     StandardCopyOption.REPLACE_EXISTING);
+            listed.put(run.id(), run.withoutProblems());
             if (run.state() == ImportRun.State.DONE) {
                 Files.deleteIfExists(folder(run.id()).resolve(FILE));
                 Files.deleteIfExists(folder(run.id()).resolve(MEANT));
@@ -125,19 +128,27 @@ class ImportFolder {
         }
     }
 
-    /** Every import, in no order that means anything. */
+    /**
+     * Every import without its refused rows, in no order that means anything. Reports may be long and are read once at most: a
+     * list of imports is asked for every other second while one runs.
+     */
     List<ImportRun> all() {
         if (!Files.isDirectory(root)) {
             return List.of();
         }
         try (Stream<Path> folders = Files.list(root)) {
-            return folders.map(folder -> read(folder.getFileName().toString()))
+            return folders.map(folder -> listed(folder.getFileName().toString()))
                     .flatMap(Optional::stream)
                     .sorted(Comparator.comparing(ImportRun::id))
                     .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    private Optional<ImportRun> listed(String id) {
+        return Optional.ofNullable(listed.computeIfAbsent(
+                id, unread -> read(unread).map(ImportRun::withoutProblems).orElse(null)));
     }
 
     /** Somebody looked at it: what is looked at is not abandoned. */
@@ -181,7 +192,8 @@ class ImportFolder {
         return run.get().state() == ImportRun.State.FAILED && Files.deleteIfExists(folder.resolve(FILE));
     }
 
-    private static void remove(Path folder) throws IOException {
+    private void remove(Path folder) throws IOException {
+        listed.remove(folder.getFileName().toString());
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {
                 Files.delete(file);

@@ -47,4 +47,13 @@ record ImportRun(
     ImportRun failed(String why, @Nullable Report report) {
         return new ImportRun(id, user, fileName, begunAt, State.FAILED, soundOnly, rehearsal, report, why);
     }
+
+    /** As a list shows it, however many rows were refused. */
+    ImportRun withoutProblems() {
+        return new ImportRun(id, user, fileName, begunAt, state, soundOnly, bare(rehearsal), bare(result), failed);
+    }
+
+    private static @Nullable Report bare(@Nullable Report report) {
+        return report == null ? null : report.withoutProblems();
+    }
 }

@@ -124,6 +124,7 @@ class Imports {
     void goOn() {
         folder.all().stream()
                 .filter(run -> run.state() == ImportRun.State.RUNNING)
+                .flatMap(run -> folder.read(run.id()).stream())
                 .forEach(run -> one.execute(() -> run(run)));
     }
 
