@@ -38,7 +38,8 @@ public final class Meanwhile {
                 .toList());
     }
 
-    private static <T> @Nullable Object latest(Track<T> track, Function<T, @Nullable Object> shown) {
+    /** What a track said last, as the API shows it; null where it said nothing. */
+    public static <T> @Nullable Object latest(Track<T> track, Function<T, @Nullable Object> shown) {
         List<Fact<T>> standing = track.standing();
         return standing.stream()
                 .reduce((one, other) -> one.sequence() > other.sequence() ? one : other)

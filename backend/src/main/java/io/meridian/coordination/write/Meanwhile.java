@@ -9,7 +9,6 @@ import io.meridian.shared.Instants;
 import io.meridian.shared.RuleBroken;
 import io.meridian.shared.Unknown;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -63,14 +62,6 @@ public final class Meanwhile {
                         .life(one.at(Instants.NEVER))
                         .map(life -> word(life.open()))
                         .orElse(null));
-    }
-
-    /** What a track said last, as the API shows it; null where it said nothing. */
-    public static <T> @Nullable Object last(Track<T> track, Function<T, @Nullable Object> shown) {
-        return track.standing().stream()
-                .max(Comparator.comparingLong(Fact::sequence))
-                .map(fact -> shown.apply(fact.said()))
-                .orElse(null);
     }
 
     /** The fact an undo takes back: the last of its chain. */

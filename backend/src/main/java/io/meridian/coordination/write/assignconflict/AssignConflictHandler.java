@@ -1,5 +1,7 @@
 package io.meridian.coordination.write.assignconflict;
 
+import static io.meridian.documents.Meanwhile.latest;
+
 import io.meridian.coordination.ConflictFacts;
 import io.meridian.coordination.ConflictLife;
 import io.meridian.coordination.ConflictState;
@@ -37,8 +39,7 @@ class AssignConflictHandler {
                     "person",
                     command.person(),
                     Settler::person,
-                    said -> Meanwhile.last(
-                            one.asRead().conflict(command.conflict()).assigned(), Settler::person));
+                    said -> latest(one.asRead().conflict(command.conflict()).assigned(), Settler::person));
             ConflictLife life = one.life(conflict, at);
             if (life.state() == ConflictState.RESOLVED) {
                 throw new RuleBroken("conflict-is-not-resolved", null);

@@ -1,5 +1,7 @@
 package io.meridian.coordination.write.resolveconflict;
 
+import static io.meridian.documents.Meanwhile.latest;
+
 import io.meridian.coordination.ConflictFacts;
 import io.meridian.coordination.ConflictLife;
 import io.meridian.coordination.ConflictState;
@@ -42,8 +44,7 @@ class ResolveConflictHandler {
                     "how",
                     command.how(),
                     Settlement::how,
-                    said -> Meanwhile.last(
-                            one.asRead().conflict(command.conflict()).resolved(), Settlement::how));
+                    said -> latest(one.asRead().conflict(command.conflict()).resolved(), Settlement::how));
             if (life.state() == ConflictState.RESOLVED) {
                 throw new RuleBroken("conflict-is-not-resolved", null);
             }
