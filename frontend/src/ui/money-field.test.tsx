@@ -49,6 +49,22 @@ describe('an amount is kept as it was typed, digit by digit', () => {
     expect(await type('9999999999999999')).toBe('9999999999999999');
   });
 
+  it.each([
+    ['en', 'en-GB', '12.34567', '12.34567'],
+    ['de', 'de-DE', '12,34567', '12.34567'],
+    ['en', 'en-GB', '0.00000000001', '0.00000000001'],
+  ])(
+    'with decimals that no currency has, for the server to refuse: %s, %s, %s',
+    async (language, locale, text, sent) => {
+      expect(await type(text, { language, locale })).toBe(sent);
+      expect(screen.getByRole('textbox', { name: 'Value' })).toHaveValue(text);
+    },
+  );
+
+  it('also where without them it would be the amount that stood there', async () => {
+    expect(await type('12.00001', {}, { amount: '12', currency: 'EUR' })).toBe('12.00001');
+  });
+
   it('in the reader’s way to write it', async () => {
     expect(await type('1.234.567,5', { language: 'de', locale: 'de-DE' })).toBe('1234567.5');
   });

@@ -38,8 +38,8 @@ export function NumberField({ value, onChange, min, max, format, isRequired, ...
 
 const usual = ['EUR', 'USD', 'GBP', 'CHF', 'JPY', 'CNY', 'INR', 'PLN', 'SEK', 'CAD', 'AUD', 'BRL', 'MXN', 'KRW', 'SGD'];
 
-/** No currency has more; how many this one has is the server's to say, beside the field. */
-const mostDecimals = 4;
+/** So many the field keeps as they are typed: how many a currency has is the server's to say, beside the field. */
+const mostDecimals = 20;
 
 /** What was typed, digit by digit, where it is the number that the field has made of it. */
 function amountIn(typed: string, locale: string, value: number): string {
@@ -48,7 +48,8 @@ function amountIn(typed: string, locale: string, value: number): string {
     .filter((sign) => sign === point || /\d/.test(sign))
     .join('')
     .replace(point, '.');
-  return text !== '' && (Number(text) === value || isTooLong({ amount: text, currency: '' })) ? text : String(value);
+  const isRounded = isTooLong({ amount: text, currency: '' }) || (text.split('.')[1] ?? '').length > mostDecimals;
+  return text !== '' && (Number(text) === value || isRounded) ? text : String(value);
 }
 
 interface MoneyProps extends FieldLook {

@@ -178,7 +178,7 @@ export const problem: Same<typeof en> = {
     'column-is-known': 'Es gibt keine Spalte {{a0}}; es gibt {{a1}}.',
     'number-is-within': 'Geben Sie eine Zahl von {{a0}} bis {{a1}} an.',
     'year-has-four-digits': 'Geben Sie ein Datum in den Jahren 1 bis 9999 an.',
-    'amount-is-not-too-long': 'Ein Betrag hat höchstens {{a0}} Stellen vor dem Komma.',
+    'amount-is-not-too-long': 'Ein Betrag hat höchstens {{a0}} Ziffern, die Nachkommastellen mitgezählt.',
     'amount-has-its-currencys-decimals': 'Ein Betrag in {{a1}} hat höchstens {{a0}} Nachkommastellen.',
     'date-fits-its-format': 'Das ist kein Datum in dem Format, das die Zuordnung nennt.',
     'line-has-the-headers-cells': 'Die Zeile hat {{a0}} Zellen, die Kopfzeile {{a1}}.',

@@ -175,7 +175,7 @@ export const problem = {
     'column-is-known': 'There is no column {{a0}}; there are {{a1}}.',
     'number-is-within': 'Give a number from {{a0}} to {{a1}}.',
     'year-has-four-digits': 'Give a date in the years 1 to 9999.',
-    'amount-is-not-too-long': 'An amount has at most {{a0}} digits before the point.',
+    'amount-is-not-too-long': 'An amount has at most {{a0}} digits, its decimals among them.',
     'amount-has-its-currencys-decimals': 'An amount in {{a1}} has at most {{a0}} decimals.',
     'date-fits-its-format': 'This is no date in the format that the mapping names.',
     'line-has-the-headers-cells': 'The line has {{a0}} cells and the header {{a1}}.',

@@ -16,7 +16,10 @@ public record Money(BigDecimal amount, String currency) {
         }
     }
 
-    /** What somebody gives (a sum may be longer) has at most 15 digits before the point, and the decimals of its currency. */
+    /**
+     * What somebody gives (a sum may be longer) has at most 15 digits, its decimals among them, so that a number of JSON holds
+     * it whoever reads it; and the decimals of its currency.
+     */
     public void verifyGiven(String field) {
         BigDecimal bare = amount.stripTrailingZeros();
         int decimals = Currency.getInstance(currency).getDefaultFractionDigits();
@@ -24,7 +27,7 @@ public record Money(BigDecimal amount, String currency) {
         if (bare.scale() > most || amount.scale() > MOST_DECIMALS) {
             throw new RuleBroken("amount-has-its-currencys-decimals", field, Integer.toString(most), currency);
         }
-        if ((long) bare.precision() - bare.scale() > MOST_DIGITS || amount.scale() < -MOST_DIGITS) {
+        if ((long) bare.precision() - Math.min(bare.scale(), 0) > MOST_DIGITS || amount.scale() < -MOST_DIGITS) {
             throw new RuleBroken("amount-is-not-too-long", field, Integer.toString(MOST_DIGITS));
         }
     }

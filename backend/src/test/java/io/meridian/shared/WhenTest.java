@@ -44,6 +44,8 @@ class WhenTest {
     @CsvSource({
         "1E+100000, EUR, amount-is-not-too-long",
         "1000000000000000, EUR, amount-is-not-too-long",
+        "99999999999999.99, EUR, amount-is-not-too-long",
+        "999999999999.9999, XAU, amount-is-not-too-long",
         "1E-100000, EUR, amount-has-its-currencys-decimals",
         "0E-50, EUR, amount-has-its-currencys-decimals",
         "0.001, EUR, amount-has-its-currencys-decimals",
@@ -55,7 +57,15 @@ class WhenTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"999999999999999.99, EUR", "0.001, KWD", "12.00, JPY", "0.0001, XAU", "1E+3, EUR"})
+    @CsvSource({
+        "9999999999999.99, EUR",
+        "999999999999999, EUR",
+        "100000000000000.00, EUR",
+        "0.001, KWD",
+        "12.00, JPY",
+        "0.0001, XAU",
+        "1E+3, EUR"
+    })
     void anAmountAsAnybodyWouldWriteItIsTaken(String amount, String currency) {
         assertThatCode(() -> new Money(new BigDecimal(amount), currency).verifyGiven("value"))
                 .doesNotThrowAnyException();
