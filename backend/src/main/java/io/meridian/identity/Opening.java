@@ -42,9 +42,11 @@ class Opening {
     /** In one step, so that whoever resets a password or disables a user ends this session too or keeps it from opening. */
     private void save(User user, HttpSession session) {
         state.together(() -> {
-            users.active(user.id())
+            if (users.active(user.id())
                     .filter(now -> Objects.equals(now.hash(), user.hash()))
-                    .orElseThrow(SignInFailed::new);
+                    .isEmpty()) {
+                throw new SignInFailed();
+            }
             sessions.save((KeptSession) session.getAttribute(KeptSession.ITSELF));
             return user;
         });
