@@ -27,6 +27,10 @@ export const problem: Same<typeof en> = {
     'user-is-disabled': 'Die Verwaltung hat Ihren Zugang beendet.',
     'identity-is-free': 'Dieses Kennzeichen gehört schon zu einem anderen Benutzer.',
     'provider-is-named': 'Dieser Server hat keine andere Anmeldung als die eigene.',
+    'clock-is-behind':
+      'Die Uhr des Servers ist zurückgesprungen, deshalb wurde dies nicht festgehalten. Was vorher festgehalten wurde, ist da. Sagen Sie es dem Betrieb und versuchen Sie es später noch einmal.',
+    'log-cannot-be-read':
+      'Der Server kann nicht lesen, was hier festgehalten ist, deshalb wurde jetzt nichts festgehalten. Sagen Sie es dem Betrieb.',
     'disk-is-full':
       'Der Server hat keinen Platz mehr, deshalb wurde dies nicht festgehalten. Was vorher festgehalten wurde, ist da. Sagen Sie es dem Betrieb und versuchen Sie es später noch einmal.',
     'token-not-valid': 'Dieser Link oder Schlüssel gilt nicht: nie ausgestellt, abgelaufen oder zurückgenommen.',

@@ -28,6 +28,10 @@ export const problem = {
     'user-is-disabled': 'The administrator has ended your access.',
     'identity-is-free': 'This subject is another user already.',
     'provider-is-named': 'This server has no other sign-in than its own.',
+    'clock-is-behind':
+      "The server's clock has gone back, so this was not recorded. Nothing that was recorded before is lost. Tell the operator, and try again later.",
+    'log-cannot-be-read':
+      'The server cannot read what was recorded here, so nothing was recorded now. Tell the operator.',
     'disk-is-full':
       'The server has no room left, so this was not recorded. Nothing that was recorded before is lost. Tell the operator, and try again later.',
     'token-not-valid': 'This link or token is not valid: it was never issued, has expired or was taken back.',

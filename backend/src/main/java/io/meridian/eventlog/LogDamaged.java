@@ -1,7 +1,9 @@
 package io.meridian.eventlog;
 
+import io.meridian.shared.ExpectedFailure;
+
 /** What stands in the log does not fit its digest: somebody or something changed it outside of Meridian. */
-public final class LogDamaged extends RuntimeException {
+public final class LogDamaged extends RuntimeException implements ExpectedFailure {
     private final long position;
 
     LogDamaged(long position, String what) {
@@ -11,5 +13,15 @@ public final class LogDamaged extends RuntimeException {
 
     public long position() {
         return position;
+    }
+
+    @Override
+    public int status() {
+        return 503;
+    }
+
+    @Override
+    public String code() {
+        return "log-cannot-be-read";
     }
 }

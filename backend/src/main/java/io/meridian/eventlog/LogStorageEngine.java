@@ -18,9 +18,12 @@ import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Axon's view of the {@link EventLog}: appends are staged, every stream that is read becomes a guard. */
 final class LogStorageEngine implements EventStorageEngine {
+    private static final Logger LOGGER = LoggerFactory.getLogger(LogStorageEngine.class);
     private static final int BATCH = 500;
 
     private final EventLog log;
@@ -56,7 +59,7 @@ final class LogStorageEngine implements EventStorageEngine {
                 ? firstSequence == 0 ? -1 : log.lastSequence(aggregate)
                 : events.getLast().stamp().sequence();
         Guards.aggregate(aggregate, last);
-        return DomainEventStream.of(events.stream().map(this::message), () -> last < 0 ? null : last);
+        return DomainEventStream.of(events.stream().map(this::told), () -> last < 0 ? null : last);
     }
 
     @Override
@@ -86,6 +89,16 @@ final class LogStorageEngine implements EventStorageEngine {
             }
         }
         return messages;
+    }
+
+    /** Who acts is answered that the log cannot be read; what exactly is for whoever runs the server. */
+    private DomainEventMessage<?> told(StoredEvent stored) {
+        try {
+            return message(stored);
+        } catch (UnknownEvent | LogDamaged unreadable) {
+            LOGGER.error("{}", unreadable.getMessage());
+            throw unreadable;
+        }
     }
 
     private DomainEventMessage<?> message(StoredEvent stored) {

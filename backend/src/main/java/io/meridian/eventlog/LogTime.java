@@ -4,9 +4,12 @@ import io.meridian.shared.Instants;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.LongSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Log time: the store's clock in microseconds, always at least 1 µs after the previous commit. */
 final class LogTime {
+    private static final Logger LOGGER = LoggerFactory.getLogger(LogTime.class);
     static final LongSupplier MACHINE = () -> Instants.micros(Instant.now());
 
     private static final long APPEND_AHEAD = Duration.ofSeconds(5).toNanos() / 1_000;
@@ -26,9 +29,13 @@ final class LogTime {
         }
         long next = head.recordedAt() + 1;
         if (next - now > APPEND_AHEAD) {
-            throw new LogRefused("The log's last entry was recorded at " + Instants.text(head.recordedAt())
-                    + ", more than 5 seconds ahead of the clock, which says " + Instants.text(now)
-                    + "; nothing is recorded until the clock is right.");
+            LogRefused refused = new LogRefused(
+                    "The log's last entry was recorded at " + Instants.text(head.recordedAt())
+                            + ", more than 5 seconds ahead of the clock, which says " + Instants.text(now)
+                            + "; nothing is recorded until the clock is right.",
+                    new ClockIsBehind());
+            LOGGER.error("{}", refused.getMessage());
+            throw refused;
         }
         return next;
     }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.meridian.eventlog.TestEvents.Counted;
 import io.meridian.eventlog.TestEvents.Noted;
+import io.meridian.shared.ExpectedFailure;
 import io.meridian.shared.Redaction;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -281,7 +282,13 @@ abstract class EventLogContract {
 
         assertThatThrownBy(() -> log.append(proposal(count("a", 1))))
                 .isInstanceOf(LogRefused.class)
-                .hasMessageContaining("more than 5 seconds ahead of the clock");
+                .hasMessageContaining("more than 5 seconds ahead of the clock")
+                .cause()
+                .isInstanceOfSatisfying(ExpectedFailure.class, told -> {
+                    assertThat(told.status()).isEqualTo(503);
+                    assertThat(told.code()).isEqualTo("clock-is-behind");
+                    assertThat(told.retryAfter()).isPositive();
+                });
         clock.set(START - 4_999_999);
         log.append(proposal(count("a", 1)));
     }

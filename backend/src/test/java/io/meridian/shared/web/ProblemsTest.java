@@ -1,5 +1,6 @@
 package io.meridian.shared.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -10,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.meridian.shared.ChangedMeanwhile;
+import io.meridian.shared.DiskIsFull;
 import io.meridian.shared.Malformed;
 import io.meridian.shared.Money;
 import io.meridian.shared.Refused;
@@ -102,6 +104,21 @@ class ProblemsTest {
                 .andExpect(header().string("Retry-After", "3"));
     }
 
+    @Test
+    void whatAnExpectedFailureStoppedIsAnsweredAsThatFailure() throws Exception {
+        http.perform(get("/api/fail/log"))
+                .andExpect(status().isServiceUnavailable())
+                .andExpect(jsonPath("$.code").value("disk-is-full"))
+                .andExpect(header().string("Retry-After", "30"))
+                .andExpect(content().string(not(containsString("io.meridian"))));
+    }
+
+    @Test
+    void theSentencesOfALogThatStopsAreSaidInFull() {
+        assertThat(problems.sentence("clock-is-behind", List.of())).startsWith("The server's clock has gone back");
+        assertThat(problems.sentence("log-cannot-be-read", List.of())).contains("in the server's log");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -192,6 +209,9 @@ class ProblemsTest {
                             7, List.of(new ChangedMeanwhile.Difference("name", "A", "B", "C", "person-1", 5)));
                 case "malformed" -> new Malformed("command-id-missing", "Command-Id");
                 case "version" -> Malformed.versionMissing();
+                case "log" ->
+                    new IllegalStateException(
+                            "io.meridian.secret", new DiskIsFull(new IllegalStateException("secret")));
                 case "often" -> new TooOften(Duration.ofMillis(2100));
                 default -> new IllegalStateException("io.meridian.secret");
             };
