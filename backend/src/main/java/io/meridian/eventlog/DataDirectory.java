@@ -52,6 +52,20 @@ public final class DataDirectory implements AutoCloseable {
         return new DataDirectory(directory, channel);
     }
 
+    /**
+     * Takes hold of a directory that holds a log; makes none.
+     *
+     * @throws LogRefused there is no log in it, or what {@link #open} refuses
+     */
+    static DataDirectory openExisting(Path path) {
+        Path directory = path.toAbsolutePath().normalize();
+        if (!Files.isRegularFile(directory.resolve(SqliteEventLog.FILE))) {
+            throw new LogRefused(
+                    "There is no log in the directory " + directory + "; name the data directory with --data=DIR.");
+        }
+        return open(directory);
+    }
+
     private static void requireOurs(Path directory) throws IOException {
         try (Stream<Path> files = Files.list(directory)) {
             List<String> names =

@@ -6,12 +6,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import org.springframework.core.env.PropertyResolver;
+import org.springframework.core.env.StandardEnvironment;
 
 /** What the command line does with the log instead of starting the server: export, import, verify. */
 public final class LogCommandLine {
     public static final String EXPORT = "meridian.export";
     public static final String IMPORT = "meridian.import";
     public static final String VERIFY = "meridian.verify";
+
+    private static final String DATA = "meridian.data";
 
     private static final int DONE = 0;
     private static final int FAILED = 1;
@@ -25,6 +29,11 @@ public final class LogCommandLine {
      * @return the exit code, or empty where the server is meant to start
      */
     public static OptionalInt run(List<String> properties, PrintStream out, PrintStream err) {
+        return run(properties, new StandardEnvironment(), out, err);
+    }
+
+    /** @param environment names the data directory where the properties do not, as it does for the server */
+    static OptionalInt run(List<String> properties, PropertyResolver environment, PrintStream out, PrintStream err) {
         Map<String, String> values = new HashMap<>();
         for (String property : properties) {
             int equals = property.indexOf('=');
@@ -35,27 +44,27 @@ public final class LogCommandLine {
         if (!values.containsKey(EXPORT) && !values.containsKey(IMPORT) && !values.containsKey(VERIFY)) {
             return OptionalInt.empty();
         }
-        try (DataDirectory data = DataDirectory.open(Path.of(values.getOrDefault("meridian.data", "./data")));
-                SqliteEventLog log =
-                        values.containsKey(IMPORT) ? SqliteEventLog.openToImport(data) : SqliteEventLog.open(data)) {
-            return OptionalInt.of(run(values, log, out, err));
-        } catch (LogRefused refused) {
+        String named = values.get(DATA);
+        Path path = Path.of(named == null ? environment.getProperty(DATA, "./data") : named);
+        boolean importing = values.containsKey(IMPORT);
+        try (DataDirectory data = importing ? DataDirectory.open(path) : DataDirectory.openExisting(path);
+                SqliteEventLog log = importing ? SqliteEventLog.openToImport(data) : SqliteEventLog.open(data)) {
+            return OptionalInt.of(run(values, log, out));
+        } catch (LogRefused | LogDamaged refused) {
             err.println(refused.getMessage());
             return OptionalInt.of(FAILED);
         }
     }
 
-    private static int run(Map<String, String> values, EventLog log, PrintStream out, PrintStream err) {
+    private static int run(Map<String, String> values, EventLog log, PrintStream out) {
         if (values.containsKey(IMPORT)) {
             LogTransfer.Counts counts = LogTransfer.read(Path.of(values.get(IMPORT)), log);
             out.println("Imported " + counts.events() + " events of " + counts.commits() + " acts.");
         }
+        if (values.containsKey(VERIFY) || values.containsKey(EXPORT)) {
+            requireWhole(log);
+        }
         if (values.containsKey(VERIFY)) {
-            EventLog.Flaw flaw = log.verify();
-            if (flaw != null) {
-                err.println(new LogDamaged(flaw.position(), flaw.what()).getMessage());
-                return FAILED;
-            }
             out.println("The log fits: " + log.head() + " events, hash "
                     + java.util.HexFormat.of().formatHex(log.hashAt(log.head())) + ".");
         }
@@ -64,5 +73,13 @@ public final class LogCommandLine {
             out.println("Exported " + counts.events() + " events of " + counts.commits() + " acts.");
         }
         return DONE;
+    }
+
+    /** Nobody could take a damaged log over from its export, so none is written. */
+    private static void requireWhole(EventLog log) {
+        EventLog.Flaw flaw = log.verify();
+        if (flaw != null) {
+            throw new LogDamaged(flaw.position(), flaw.what());
+        }
     }
 }

@@ -13,8 +13,12 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +26,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.core.env.PropertyResolver;
+import org.springframework.core.env.StandardEnvironment;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The whole log goes out in lines and comes in again as it was, whatever the store. */
@@ -155,10 +162,59 @@ class LogTransferTest {
         assertThat(run(data, "--server.port=0")).isEqualTo("starts");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"--meridian.export=%s", "--meridian.verify=true"})
+    void whatOnlyReadsRefusesADirectoryWithoutALogAndMakesNone(String asked) throws IOException {
+        Path missing = file("missing");
+        Path empty = Files.createDirectory(file("empty"));
+        for (Path wrong : List.of(missing, empty)) {
+            assertThat(run("--meridian.data=" + wrong, asked.formatted(file("out.jsonl"))))
+                    .isEqualTo("1: There is no log in the directory " + wrong
+                            + "; name the data directory with --data=DIR.\n");
+        }
+        assertThat(missing).doesNotExist();
+        assertThat(empty).isEmptyDirectory();
+        assertThat(file("out.jsonl")).doesNotExist();
+    }
+
+    @Test
+    void theDataDirectoryIsFoundInTheEnvironmentAsTheServerFindsIt() {
+        Path data = file("elsewhere");
+        assertThat(run("--meridian.data=" + data, "--meridian.import=" + exported()))
+                .startsWith("0: ");
+        StandardEnvironment environment = new StandardEnvironment();
+        environment
+                .getPropertySources()
+                .addFirst(new SystemEnvironmentPropertySource("variables", Map.of("MERIDIAN_DATA", data.toString())));
+
+        assertThat(run(environment, "--meridian.verify=true")).startsWith("0: The log fits: 11 events");
+        assertThat(run(environment, "--meridian.verify=true", "--meridian.data=" + file("none")))
+                .startsWith("1: There is no log in the directory " + file("none"));
+    }
+
+    @Test
+    void aDamagedLogIsExportedToNoFileAndSaidInASentence() throws Exception {
+        Path data = file("damaged");
+        assertThat(run("--meridian.data=" + data, "--meridian.import=" + exported()))
+                .startsWith("0: ");
+        try (Connection sqlite = DriverManager.getConnection("jdbc:sqlite:" + data.resolve("log.db"));
+                Statement statement = sqlite.createStatement()) {
+            statement.executeUpdate("UPDATE commits SET command = x'00' WHERE ordinal = 2");
+        }
+
+        assertThat(run("--meridian.data=" + data, "--meridian.export=" + file("out.jsonl")))
+                .matches("1: The log is damaged at position \\d+: [^\n]+\\.\n");
+        assertThat(file("out.jsonl")).doesNotExist();
+    }
+
     private static String run(String... properties) {
+        return run(new StandardEnvironment(), properties);
+    }
+
+    private static String run(PropertyResolver environment, String... properties) {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         PrintStream both = new PrintStream(said, true, StandardCharsets.UTF_8);
-        OptionalInt code = LogCommandLine.run(List.of(properties), both, both);
+        OptionalInt code = LogCommandLine.run(List.of(properties), environment, both, both);
         return code.isEmpty() ? "starts" : code.getAsInt() + ": " + said.toString(StandardCharsets.UTF_8);
     }
 }
