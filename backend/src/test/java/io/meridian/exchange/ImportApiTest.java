@@ -301,12 +301,12 @@ class ImportApiTest {
                 String machine = firstLine(ines.get(file).text());
                 String read = firstLine(ines.get(file + "language=" + language).text());
                 assertThat(read.split("[,;]"))
-                        .hasSameSizeAs(machine.split(","))
+                        .as("all but the id")
+                        .hasSize(machine.split(",").length - 1)
                         .doesNotContain("daysLate", "lastContact");
             }
         }
-        assertThat(firstLine(ines.get("/api/accounts.csv?language=de").text()))
-                .startsWith("\uFEFFKunden-ID;Name;Branche");
+        assertThat(firstLine(ines.get("/api/accounts.csv?language=de").text())).startsWith("\uFEFFName;Branche");
         assertThat(ines.get("/api/accounts.csv?language=xx").status()).isEqualTo(400);
         Answer promises = ines.get("/api/accounts/" + account("C3") + "/commitments.csv?state=late");
         assertThat(promises.text().lines())
@@ -417,7 +417,12 @@ class ImportApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "&language=en", "&language=de"})
+    @ValueSource(
+            strings = {
+                "",
+                "&language=en&columns=account,name,industry,city,country,zone,governance",
+                "&language=de&columns=account,name,industry,city,country,zone,governance"
+            })
     void theProductsOwnAccountsAreProposedAndTaken(String language) {
         theOrderBookIsImported();
         String file = ines.get("/api/accounts.csv?q=halvorsen" + language).text();
@@ -425,7 +430,7 @@ class ImportApiTest {
         String mapping = propose(ines, "account", file).json().path("text").asString("");
 
         assertThat(mapping)
-                .contains("separator: \"" + (language.endsWith("de") ? ";" : ",") + "\"", "encoding: \"UTF-8\"");
+                .contains("separator: \"" + (language.contains("=de") ? ";" : ",") + "\"", "encoding: \"UTF-8\"");
         assertThat(problems(rehearsed(ines, file, mapping).path("rehearsal"))).isEmpty();
     }
 
@@ -439,7 +444,8 @@ class ImportApiTest {
         Mapping mapping = Mappings.read(
                 propose(ines, "commitment", file).json().path("text").asString(""));
 
-        assertThat(mapping.key()).first().asString().isIn("commitment", "Promise ID", "Zusagen-ID");
+        // A file for readers has no id: what is to be its key, whoever imports it says.
+        assertThat(mapping.key().contains("commitment")).isEqualTo(language.isEmpty());
         assertThat(mapping.fields())
                 .containsKeys("side", "kind", "what", "due", "value", "currency", "responsible", "counterpart", "made");
     }
