@@ -1,13 +1,16 @@
 package io.meridian.documents;
 
 import io.meridian.documents.SqliteLanes.Lane;
+import io.meridian.shared.CannotStart;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,12 +19,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConfig;
 
 /**
  * Documents in one SQLite file that may be deleted at any time: it is folded again from the log. Index fields lie beside
  * the documents, one row per value, by (view, field, value) and by (document, field).
  */
 public final class SqliteDocumentStore implements DocumentStore {
+    /** "MRDV" in the file's header: views of Meridian. */
+    private static final int APPLICATION = 0x4d524456;
+
+    private static final String OUR_TABLES =
+            "SELECT COUNT(*) FROM sqlite_schema WHERE type = 'table' AND name IN ('document', 'token')";
     private static final int SCHEMA = 1;
     private static final int READERS = 2;
     private static final List<String> TABLES = List.of(
@@ -57,6 +66,11 @@ public final class SqliteDocumentStore implements DocumentStore {
     }
 
     private static SqliteLanes open(Path file) {
+        if (isForeign(file)) {
+            throw new CannotStart(
+                    "The file " + file
+                            + " was not made by Meridian; choose another data directory with --data=DIR or move the file away.");
+        }
         SqliteLanes lanes = new SqliteLanes(file, READERS);
         try {
             if (lanes.write(SqliteDocumentStore::prepare)) {
@@ -75,6 +89,32 @@ public final class SqliteDocumentStore implements DocumentStore {
         return fresh;
     }
 
+    /** Whether another program's database lies there: asked before anything is written, and before it would be made again. */
+    private static boolean isForeign(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
+        SQLiteConfig reading = new SQLiteConfig();
+        reading.setReadOnly(true);
+        try (Connection connection = reading.createConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement()) {
+            int application = number(statement, "PRAGMA application_id");
+            // What was made before files were marked is known by its tables.
+            return application != APPLICATION
+                    && (application != 0
+                            || number(statement, "SELECT COUNT(*) FROM sqlite_schema") > 0
+                                    && number(statement, OUR_TABLES) < 2);
+        } catch (SQLException unreadable) {
+            return false;
+        }
+    }
+
+    private static int number(Statement statement, String sql) throws SQLException {
+        try (ResultSet row = statement.executeQuery(sql)) {
+            return row.next() ? row.getInt(1) : 0;
+        }
+    }
+
     /** Whether the file holds this schema now. */
     private static boolean prepare(Lane lane) throws SQLException {
         int found = number(lane, "PRAGMA user_version");
@@ -82,8 +122,12 @@ public final class SqliteDocumentStore implements DocumentStore {
             for (String table : TABLES) {
                 lane.run(table);
             }
+            lane.run("PRAGMA application_id=" + APPLICATION);
             lane.run("PRAGMA user_version=" + SCHEMA);
             return true;
+        }
+        if (found == SCHEMA && number(lane, "PRAGMA application_id") == 0) {
+            lane.run("PRAGMA application_id=" + APPLICATION);
         }
         return found == SCHEMA;
     }

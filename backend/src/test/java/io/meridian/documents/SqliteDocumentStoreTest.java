@@ -3,6 +3,7 @@ package io.meridian.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.meridian.shared.CannotStart;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -46,6 +47,40 @@ class SqliteDocumentStoreTest extends DocumentStoreContract {
 
         put(promise("p1", "acme", Audience.EVERYBODY, fields()).document());
         assertThat(store.get(PROMISE, "p1")).isPresent();
+    }
+
+    @Test
+    void anotherProgramsDatabaseIsRefusedInASentenceAndKeptAsItIs() throws Exception {
+        Path foreign = directory.resolve("foreign.db");
+        run(foreign, "CREATE TABLE recipes (id)");
+        byte[] before = Files.readAllBytes(foreign);
+
+        assertThatThrownBy(() -> new SqliteDocumentStore(foreign))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("foreign.db was not made by Meridian");
+        assertThat(foreign).hasBinaryContent(before);
+    }
+
+    @Test
+    void whatWasMadeBeforeFilesWereMarkedIsOpenedAndMarked() throws Exception {
+        put(promise("p1", "acme", Audience.EVERYBODY, fields()).document());
+        store.close();
+        Path views = directory.resolve("views.db");
+        run(views, "PRAGMA application_id=0");
+        store = open();
+
+        assertThat(store.get(PROMISE, "p1")).isPresent();
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + views);
+                ResultSet row = connection.createStatement().executeQuery("PRAGMA application_id")) {
+            assertThat(row.getInt(1)).isEqualTo(0x4d524456);
+        }
+    }
+
+    private static void run(Path file, String sql) throws Exception {
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     @Test
