@@ -9,12 +9,11 @@ import io.meridian.documents.Reading;
 import io.meridian.documents.StaleViews;
 import io.meridian.documents.StaleViews.StaleView;
 import io.meridian.eventlog.Cursor;
-import io.meridian.eventlog.EventCodec;
 import io.meridian.eventlog.EventLog;
 import io.meridian.eventlog.Recorded;
-import io.meridian.eventlog.StoredEvent;
 import io.meridian.history.Moment;
 import io.meridian.history.Views;
+import io.meridian.history.WhatWasRecorded;
 import io.meridian.identity.AccountAccess;
 import io.meridian.identity.Signed;
 import io.meridian.shared.Instants;
@@ -37,10 +36,10 @@ class MembershipNow implements AccountPolicy, AccountAccess {
     private final DocumentStore store;
     private final StaleViews stale;
     private final EventLog log;
-    private final EventCodec codec;
+    private final WhatWasRecorded recorded;
 
-    MembershipNow(Views views, DocumentStore store, StaleViews stale, EventLog log, EventCodec codec) {
-        this.codec = codec;
+    MembershipNow(Views views, DocumentStore store, StaleViews stale, EventLog log, WhatWasRecorded recorded) {
+        this.recorded = recorded;
         this.views = views;
         this.stale = stale;
         this.store = store;
@@ -161,10 +160,9 @@ class MembershipNow implements AccountPolicy, AccountAccess {
     /** A view that stands still would still let in whoever was released: then the team is what the log says. */
     private TeamFacts fromLog(String account) {
         TeamFacts team = TeamFacts.NONE;
-        for (StoredEvent stored : log.account(account, 0, log.head())) {
-            Recorded recorded = codec.decode(stored);
-            if (recorded.event() instanceof TeamEvent said) {
-                team = team.with(recorded.stamp(), said);
+        for (Recorded one : recorded.of(account)) {
+            if (one.event() instanceof TeamEvent said) {
+                team = team.with(one.stamp(), said);
             }
         }
         return team;
