@@ -104,9 +104,18 @@ class LiveAbuseTest {
         }
     }
 
+    /** Silence is short here: where the machine stands still for longer, the flood was none and is made again. */
     @Test
     @DisplayName("R14: a flood ends it with 4429")
     void flood() {
+        int code = flooded();
+        for (int again = 0; again < 2 && code == 4408; again++) {
+            code = flooded();
+        }
+        assertThat(code).isEqualTo(4429);
+    }
+
+    private int flooded() {
         try (Client client = live.connect("ines")) {
             client.await("hello");
             for (int i = 0; i < 200 && client.isOpen(); i++) {
@@ -115,7 +124,7 @@ class LiveAbuseTest {
                         .exceptionally(closed -> client.socket())
                         .join();
             }
-            assertThat(client.awaitClose()).isEqualTo(4429);
+            return client.awaitClose();
         }
     }
 
