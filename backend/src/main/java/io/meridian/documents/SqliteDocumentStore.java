@@ -109,12 +109,6 @@ public final class SqliteDocumentStore implements DocumentStore {
         }
     }
 
-    private static int number(Statement statement, String sql) throws SQLException {
-        try (ResultSet row = statement.executeQuery(sql)) {
-            return row.next() ? row.getInt(1) : 0;
-        }
-    }
-
     /** Whether the file holds this schema now. */
     private static boolean prepare(Lane lane) throws SQLException {
         int found = number(lane, "PRAGMA user_version");
@@ -133,8 +127,16 @@ public final class SqliteDocumentStore implements DocumentStore {
     }
 
     private static int number(Lane lane, String sql) throws SQLException {
-        try (ResultSet row = lane.prepare(sql, List.of()).executeQuery()) {
-            return row.next() ? row.getInt(1) : 0;
+        return number(lane.prepare(sql, List.of()).executeQuery());
+    }
+
+    private static int number(Statement statement, String sql) throws SQLException {
+        return number(statement.executeQuery(sql));
+    }
+
+    private static int number(ResultSet found) throws SQLException {
+        try (found) {
+            return found.next() ? found.getInt(1) : 0;
         }
     }
 

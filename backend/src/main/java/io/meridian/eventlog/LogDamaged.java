@@ -1,9 +1,7 @@
 package io.meridian.eventlog;
 
-import io.meridian.shared.ExpectedFailure;
-
 /** What stands in the log does not fit its digest: somebody or something changed it outside of Meridian. */
-public final class LogDamaged extends RuntimeException implements ExpectedFailure {
+public final class LogDamaged extends LogCannotBeRead {
     private final long position;
 
     LogDamaged(long position, String what) {
@@ -13,15 +11,5 @@ public final class LogDamaged extends RuntimeException implements ExpectedFailur
 
     public long position() {
         return position;
-    }
-
-    @Override
-    public int status() {
-        return 503;
-    }
-
-    @Override
-    public String code() {
-        return "log-cannot-be-read";
     }
 }

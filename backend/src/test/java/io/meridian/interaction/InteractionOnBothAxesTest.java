@@ -3,14 +3,10 @@ package io.meridian.interaction;
 import static io.meridian.interaction.MeetingStory.june;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.meridian.documents.Document;
 import io.meridian.documents.DocumentJson;
-import io.meridian.documents.Documents;
+import io.meridian.documents.NoDocuments;
 import io.meridian.documents.Reader;
 import io.meridian.documents.Reading;
-import io.meridian.documents.View;
-import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -284,17 +280,5 @@ class InteractionOnBothAxesTest {
             cases.add(Arguments.of(name, story, rows[i], rows[i + 1], rows[i + 2]));
         }
         return cases.build();
-    }
-
-    private static final class NoDocuments implements Documents {
-        @Override
-        public <T> Optional<T> get(View<T> view, String id) {
-            return Optional.empty();
-        }
-
-        @Override
-        public <T> List<Document<T>> documents(View<T> view) {
-            return List.of();
-        }
     }
 }

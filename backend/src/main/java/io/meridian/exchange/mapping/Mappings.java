@@ -1,8 +1,10 @@
 package io.meridian.exchange.mapping;
 
 import io.meridian.shared.RuleBroken;
+import io.meridian.shared.web.ZonesByName;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +16,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Reads mapping documents (YAML, of which JSON is a part), and knows the ones that come with the product. */
@@ -21,7 +24,10 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 public class Mappings {
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .addModule(new MappedZones())
+            .addModule(new SimpleModule("mapped-zones")
+                    .addDeserializer(
+                            ZoneId.class,
+                            new ZonesByName(name -> new RuleBroken("mapping-names-known-zones", "mapping", name))))
             .build();
 
     /** @throws RuleBroken the document is no mapping; says where */

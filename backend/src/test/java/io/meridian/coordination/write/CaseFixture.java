@@ -18,9 +18,8 @@ import io.meridian.directory.events.PersonAdded;
 import io.meridian.directory.events.PersonLeft;
 import io.meridian.directory.events.RegionAdded;
 import io.meridian.documents.Audience;
-import io.meridian.documents.Document;
 import io.meridian.documents.Documents;
-import io.meridian.documents.View;
+import io.meridian.documents.NoDocuments;
 import io.meridian.eventlog.Act;
 import io.meridian.eventlog.Effect;
 import io.meridian.eventlog.Stamp;
@@ -257,25 +256,15 @@ public final class CaseFixture {
                 null);
     }
 
-    private static final class NothingStandsStill implements DocumentsInAct, Documents {
+    private static final class NothingStandsStill implements DocumentsInAct {
         @Override
         public Documents all(String account) {
-            return this;
+            return new NoDocuments();
         }
 
         @Override
         public Documents seen(String account, Act act) {
-            return this;
-        }
-
-        @Override
-        public <T> Optional<T> get(View<T> view, String id) {
-            return Optional.empty();
-        }
-
-        @Override
-        public <T> List<Document<T>> documents(View<T> view) {
-            return List.of();
+            return new NoDocuments();
         }
     }
 }

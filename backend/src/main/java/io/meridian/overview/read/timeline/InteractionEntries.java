@@ -17,11 +17,7 @@ final class InteractionEntries {
 
     static Stream<TimelineEntry> read(Documents documents, Reading reading) {
         return documents.all(Interactions.INTERACTION).stream()
-                .flatMap(facts ->
-                        facts
-                                .at(reading)
-                                .map(fact -> entry(facts, fact, Told.of(facts.told(), fact), documents))
-                                .stream());
+                .flatMap(facts -> facts.at(reading).map(fact -> entry(facts, fact, documents)).stream());
     }
 
     /** Interactions that were cancelled, or whose logging was undone, as they were said to have happened. */
@@ -30,13 +26,12 @@ final class InteractionEntries {
                 .filter(facts -> facts.present().isEmpty())
                 .flatMap(facts -> facts.told().firstSaid().stream()
                         .filter(fact -> reading.reached(fact.effectiveAt()))
-                        .map(fact -> entry(facts, fact, Told.of(facts.told(), fact), documents)));
+                        .map(fact -> entry(facts, fact, documents)));
     }
 
-    private static TimelineEntry entry(
-            InteractionFacts facts, Fact<InteractionLogged> fact, Told told, Documents documents) {
+    private static TimelineEntry entry(InteractionFacts facts, Fact<InteractionLogged> fact, Documents documents) {
         InteractionLogged said = fact.said();
-        return new EntryDraft(EntryGroup.INTERACTION, facts.id(), told)
+        return new EntryDraft(EntryGroup.INTERACTION, facts.id(), Told.of(facts.told(), fact))
                 .kind(said.kind().name().toLowerCase(Locale.ROOT))
                 .title(said.subject())
                 .text(said.notes())
