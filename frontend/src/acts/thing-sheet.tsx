@@ -6,11 +6,13 @@ import { Button } from '@/ui/button';
 import { MenuButton } from '@/ui/menu';
 import { Sheet } from '@/ui/sheet';
 import { SkeletonRows } from '@/ui/skeleton';
-import { EmptyState, ErrorState } from '@/ui/states';
+import { ErrorState } from '@/ui/states';
 import { toast } from '@/ui/toast';
+import { Absent } from './absent';
 import { ActForm, type ActSpec } from './act-form';
 import { fieldsOf, kindOf } from './fact-kinds';
 import { HistoryList } from './history-list';
+import { isUnknown } from './not-shown';
 import { Refusal } from './refusal';
 import { useAct, type Headers } from './use-act';
 import { useOfferUndo } from './use-offer-undo';
@@ -21,7 +23,6 @@ import {
   type KnownFact,
   type RecordedAct,
   type Result,
-  type ThingHistory,
 } from './use-thing-history';
 import type { Values } from './values';
 import { fieldOf } from './values';
@@ -100,7 +101,11 @@ export function ThingSheet({
   const [first, ...more] = acts;
   return (
     <Sheet isOpen onClose={onClose} keepOpen={doing !== null} title={title}>
-      {absent ? <Absent {...absent} history={history.data?.view} /> : children}
+      {absent ? (
+        <Absent {...absent} isTakenBack={history.data !== undefined && wasTakenBack(history.data.view)} />
+      ) : (
+        children
+      )}
       {doing === null && first && (
         <div ref={actButtons} className="flex flex-wrap gap-2">
           <Button look="primary" isDisabled={undoing.isPending} onPress={() => setDoing(first)}>
@@ -139,7 +144,7 @@ export function ThingSheet({
       )}
       {undoing.isError && <Refusal problem={problemOf(undoing.error)} names={names} />}
       {history.isPending && <SkeletonRows />}
-      {history.isError && !(absent && problemOf(history.error).code === 'not-found') && (
+      {history.isError && !(absent && isUnknown(history)) && (
         <ErrorState error={history.error} onRetry={() => void history.refetch()} />
       )}
       {history.data && (
@@ -152,16 +157,6 @@ export function ThingSheet({
         />
       )}
     </Sheet>
-  );
-}
-
-/** A thing that is in no list at the moment shown: taken back, not there yet, or not known. */
-function Absent({ title, text, history }: { title: string; text: string; history: ThingHistory | undefined }) {
-  const { t } = useTranslation();
-  return history && wasTakenBack(history) ? (
-    <EmptyState title={t('facts.takenBack')} text={t('facts.takenBackText')} />
-  ) : (
-    <EmptyState title={title} text={text} />
   );
 }
 

@@ -20,7 +20,7 @@ import { opens, useListKeys } from '@/ui/list-keys';
 import { SkeletonRows } from '@/ui/skeleton';
 import { EmptyState, ErrorState } from '@/ui/states';
 import { useDirectoryNames, usePeople, useRegions, type Person, type Region, type TakenBack } from './directory';
-import { useShowsTakenBack } from './shows-taken-back';
+import { useShowsTakenBack } from '@/ui/use-shows-taken-back';
 import { StaleCard } from './stale-card';
 import { useUsers } from './users';
 import { UsersCard } from './users-card';
@@ -93,7 +93,7 @@ function Administration() {
       {asked.people.isPending && <SkeletonRows />}
       {(showsTakenBack || gone.people.length + gone.regions.length > 0) && (
         <div className="mt-3">
-          <ToggleChip name={t('administration.takenBack')} isOn={showsTakenBack} onChange={showTakenBack} />
+          <ToggleChip name={t('common.takenBack')} isOn={showsTakenBack} onChange={showTakenBack} />
         </div>
       )}
       <div className="mt-4 grid items-start gap-4 laptop:grid-cols-3">

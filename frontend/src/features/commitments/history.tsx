@@ -128,7 +128,7 @@ function LineText({
       <span className="block text-xs text-ink-3">
         <WhenSaid given={line.given} instant={line.effectiveAt} /> · {t('account.recorded')}{' '}
         <InstantText instant={line.recordedAt} form="full" />, {names.of(line.by)}
-        {line.afterEnd && ` · ${t('commitments.afterEnd')}`}
+        {line.afterEnd && ` · ${t('common.afterEnd')}`}
         {line.planned && ` · ${t('common.state.planned')}`}
       </span>
     </span>

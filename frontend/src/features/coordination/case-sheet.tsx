@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Absent } from '@/acts/absent';
 import { ActForm } from '@/acts/act-form';
 import { NotShown, isUnknown } from '@/acts/not-shown';
 import { useRights } from '@/acts/use-rights';
@@ -12,7 +13,6 @@ import { Button } from '@/ui/button';
 import { MenuButton } from '@/ui/menu';
 import { Sheet } from '@/ui/sheet';
 import { SkeletonRows } from '@/ui/skeleton';
-import { EmptyState } from '@/ui/states';
 import { WhenSaid } from '@/ui/when-said';
 import { acting, type DirectAct } from './act-specs';
 import { saidSubject, type EntryOfCase } from './case-entries';
@@ -20,7 +20,7 @@ import { CaseHistory } from './case-history';
 import { Conflicts, Steps } from './case-steps';
 import { correcting } from './corrections';
 import { actsOfCase } from './offered';
-import { useCase, type CaseCard, type CaseSheetView } from './use-coordination';
+import { useCase, type CaseCard } from './use-coordination';
 import { useOfferUndoInCase } from './use-offer-undo';
 
 /** What is being done: an act on the case or on one of its parts, or the correction of one entry of its history. */
@@ -46,7 +46,13 @@ export function CaseSheet({ account, id, onClose }: { account: string; id: strin
     >
       {sheet.isPending && <SkeletonRows />}
       <NotShown of={sheet} unknown={t('coordination.unknown')} />
-      {view && !card && <Absent view={view} />}
+      {view && !card && (
+        <Absent
+          isTakenBack={view.history.some(({ kind, stands }) => kind === 'CaseOpened' && !stands)}
+          title={t('coordination.notThen')}
+          text={t('coordination.notThenText')}
+        />
+      )}
       {view && card && at && (
         <>
           <p className="text-s text-ink-2">
@@ -74,16 +80,6 @@ export function CaseSheet({ account, id, onClose }: { account: string; id: strin
         />
       )}
     </Sheet>
-  );
-}
-
-/** No case at the moment shown: its opening was undone, or it was opened later. */
-function Absent({ view }: { view: CaseSheetView }) {
-  const { t } = useTranslation();
-  return view.history.some(({ kind, stands }) => kind === 'CaseOpened' && !stands) ? (
-    <EmptyState title={t('facts.takenBack')} text={t('facts.takenBackText')} />
-  ) : (
-    <EmptyState title={t('coordination.notThen')} text={t('coordination.notThenText')} />
   );
 }
 

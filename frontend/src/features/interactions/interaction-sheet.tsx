@@ -126,7 +126,7 @@ export function InteractionSheet({ account, id, onClose }: { account: string; id
             subject={card.text.subject}
             names={names}
             isAsked={mode === 'cancel'}
-            onDone={(result) => done(t('interactions.takenBack'), result)}
+            onDone={(result) => done(t('common.takenBack'), result)}
             onClose={() => setMode(null)}
           />
           {view.promises.length > 0 && (

@@ -55,7 +55,7 @@ export function TakeBack({ account, id, version, subject, names, isAsked, onDone
   };
   const words = (_: string, said: unknown) =>
     said === null || said === undefined
-      ? t('interactions.takenBack')
+      ? t('common.takenBack')
       : fieldsOf(t, [])
           .filter(({ name }) => tidy(fieldOf(said, name)) !== null)
           .map((field) => valueText(field, fieldOf(said, field.name), names, t, reader))

@@ -12,7 +12,7 @@ export function PromiseState({ entry }: { entry: Entry }) {
   const { now } = useReader();
   const promise = entry.promise;
   if (!promise) return null;
-  if (promise.afterEnd) return <Chip>{t('timeline.afterEnd')}</Chip>;
+  if (promise.afterEnd) return <Chip>{t('common.afterEnd')}</Chip>;
   if (entry.kind === 'CommitmentFulfilled' && entry.at)
     return <KeptChip due={promise.due} done={entry.at} given={entry.given} />;
   switch (promise.state) {

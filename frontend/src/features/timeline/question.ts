@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 import { functions } from '@/names/functions';
+import { useShowsTakenBack } from '@/ui/use-shows-taken-back';
 import type { TimelineQuestion } from './use-timeline';
 
-const takenBack = 'taken-back';
 const filters = ['kind', 'region', 'function', 'person', 'show'] as const;
 type Filter = (typeof filters)[number];
 
@@ -13,15 +13,16 @@ function several(search: URLSearchParams, name: string): string[] {
 
 export function useTimelineQuestion() {
   const [search, setSearch] = useSearchParams();
+  const [takenBack, showTakenBack] = useShowsTakenBack();
   const question = useMemo<TimelineQuestion>(
     () => ({
       kind: several(search, 'kind'),
       region: several(search, 'region'),
       function: functions.filter((one) => several(search, 'function').includes(one)),
       person: several(search, 'person'),
-      takenBack: search.get('show') === takenBack,
+      takenBack,
     }),
-    [search],
+    [search, takenBack],
   );
   const change = (said: Partial<Record<Filter, string[]>>) =>
     setSearch(
@@ -40,7 +41,7 @@ export function useTimelineQuestion() {
     question,
     isFiltered: filters.some((name) => search.has(name)),
     put: (name: Exclude<Filter, 'show'>, values: string[]) => change({ [name]: values }),
-    showTakenBack: (isOn: boolean) => change({ show: isOn ? [takenBack] : [] }),
+    showTakenBack,
     clear: () => change({ kind: [], region: [], function: [], person: [], show: [] }),
   };
 }

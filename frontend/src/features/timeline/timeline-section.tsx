@@ -73,7 +73,7 @@ export function TimelineSection() {
           value={question.person}
           onChange={(ids) => put('person', ids)}
         />
-        <ToggleChip name={t('timeline.takenBack')} isOn={question.takenBack} onChange={showTakenBack} />
+        <ToggleChip name={t('common.takenBack')} isOn={question.takenBack} onChange={showTakenBack} />
         <span className="num ml-auto text-s text-ink-3">
           {view &&
             t(moment.isPast ? 'timeline.entriesUntilThen' : 'common.entries', {

@@ -8,7 +8,6 @@ export const administration: Same<typeof en> = {
   people: 'Unsere Leute',
   regions: 'Regionen',
   users: 'Wer sich anmelden darf',
-  takenBack: 'Zurückgenommen',
   notThen: 'Zu diesem Zeitpunkt nicht bekannt',
   notThenText: 'Gehen Sie zu einem anderen Zeitpunkt oder zurück zu jetzt.',
   addPerson: 'Person',

@@ -17,7 +17,6 @@ export const commitments = {
   since: 'seit',
   agreedBy: 'vereinbart mit {{name}}',
   history: 'Geschichte',
-  afterEnd: 'nach dem Ende',
   deliversUnder: 'Lieferung aus',
   deliveries: 'Lieferungen ({{count}})',
   scope: 'Region, Produktlinie, dauerhafte Zusage',

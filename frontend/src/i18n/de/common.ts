@@ -10,6 +10,8 @@ export const common: Same<typeof en> = {
   cancel: 'Abbrechen',
   close: 'Schließen',
   undo: 'Rückgängig',
+  takenBack: 'Zurückgenommen',
+  afterEnd: 'nach dem Ende',
   bringBack: 'Wiederherstellen',
   remove: 'Entfernen',
   removeNamed: '{{name}} entfernen',

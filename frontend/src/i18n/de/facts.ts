@@ -16,7 +16,6 @@ export const facts: Same<typeof en> = {
   undoText:
     'Es liest sich dann, als wäre es nie erfasst worden. Alles andere, was dazu gesagt wurde, bleibt im Verlauf.',
   takeBack: 'Zurücknehmen',
-  takenBack: 'Zurückgenommen',
   takenBackText:
     'Es steht in keiner Liste mehr. Was dazu erfasst wurde, bleibt hier, und „Wiederherstellen“ lässt es wieder gelten.',
   saved: 'Gespeichert',

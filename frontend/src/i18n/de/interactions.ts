@@ -20,7 +20,6 @@ export const interactions = {
     'Bleibt das leer, sehen es alle, die seine Zusagen sehen dürfen. Seine Zusagen sehen dieselben, wenn dort nichts anderes steht.',
   cancelTitle: '„{{subject}}“ zurücknehmen?',
   cancelText: 'Alle sehen, dass es nicht stattgefunden hat. Zusagen, die darin stehen, gelten für sich weiter.',
-  takenBack: 'Zurückgenommen',
   cancelledBy: 'Zurückgenommen von {{name}},',
   cancelled: 'Das wurde zurückgenommen',
   unknown: 'Diesen Eintrag gibt es nicht',

@@ -15,8 +15,6 @@ export const timeline = {
   },
   entriesUntilThen_one: '{{count}} Eintrag bis dahin',
   entriesUntilThen_other: '{{count}} Einträge bis dahin',
-  afterEnd: 'nach dem Ende',
-  takenBack: 'Zurückgenommen',
   none: 'Noch nichts da',
   noneText: 'Was mit diesem Kunden geschieht, steht hier. Drücken Sie L, um das Erste festzuhalten.',
   noneThen: 'Bis zu diesem Zeitpunkt war nichts bekannt.',

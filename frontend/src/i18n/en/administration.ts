@@ -4,7 +4,6 @@ export const administration = {
   people: 'People of ours',
   regions: 'Regions',
   users: 'Who may sign in',
-  takenBack: 'Taken back',
   notThen: 'Not known at this moment',
   notThenText: 'Go to another moment, or back to now.',
   addPerson: 'Person',

@@ -17,7 +17,6 @@ export const commitments = {
   since: 'since',
   agreedBy: 'agreed by {{name}}',
   history: 'History',
-  afterEnd: 'after the end',
   deliversUnder: 'Delivers under',
   deliveries: 'Deliveries ({{count}})',
   scope: 'Region, product line, standing promise',

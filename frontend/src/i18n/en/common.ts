@@ -8,6 +8,8 @@ export const common = {
   cancel: 'Cancel',
   close: 'Close',
   undo: 'Undo',
+  takenBack: 'Taken back',
+  afterEnd: 'after the end',
   bringBack: 'Bring back',
   remove: 'Remove',
   removeNamed: 'Remove {{name}}',

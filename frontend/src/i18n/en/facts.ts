@@ -14,7 +14,6 @@ export const facts = {
   undoTitle: 'Take back “{{name}}”?',
   undoText: 'It then reads as if it had never been recorded. Everything else that was said of it stays in the history.',
   takeBack: 'Take back',
-  takenBack: 'Taken back',
   takenBackText:
     'It stands in no list any more. What was recorded of it stays here, and “Bring back” makes it stand again.',
   saved: 'Saved',

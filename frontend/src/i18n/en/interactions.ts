@@ -20,7 +20,6 @@ export const interactions = {
     'Leave it empty and everyone sees it who may see its promises. Its promises are for the same people, unless one says otherwise.',
   cancelTitle: 'Take back “{{subject}}”?',
   cancelText: 'Everybody sees that it did not take place. Promises written down in it stand by themselves.',
-  takenBack: 'Taken back',
   cancelledBy: 'Taken back by {{name}} on',
   cancelled: 'This was taken back',
   unknown: 'There is no such entry',

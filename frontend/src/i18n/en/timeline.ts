@@ -15,8 +15,6 @@ export const timeline = {
   },
   entriesUntilThen_one: '{{count}} entry until then',
   entriesUntilThen_other: '{{count}} entries until then',
-  afterEnd: 'after the end',
-  takenBack: 'Taken back',
   none: 'Nothing here yet',
   noneText: 'What happens with this customer will stand here. Press L to log the first thing.',
   noneThen: 'Nothing was known to have happened by this moment.',
