@@ -37,11 +37,19 @@ class Passwords {
             "geheim",
             "hallo");
 
-    private final Argon2PasswordEncoder argon = new Argon2PasswordEncoder(16, 32, 1, 19_456, 2);
+    private static final int SALT = 16;
+    private static final int HASH = 32;
+    private static final int LANES = 1;
+
+    private final Argon2PasswordEncoder argon;
     private final Semaphore turns = new Semaphore(2);
     /** What an unknown name is compared with, so that it takes as long as a known one. */
-    private final CompletableFuture<String> nobody =
-            CompletableFuture.supplyAsync(() -> argon.encode(Secrets.random()));
+    private final CompletableFuture<String> nobody;
+
+    Passwords(HashCost cost) {
+        this.argon = new Argon2PasswordEncoder(SALT, HASH, LANES, cost.memory(), cost.passes());
+        this.nobody = CompletableFuture.supplyAsync(() -> argon.encode(Secrets.random()));
+    }
 
     String hash(String password) {
         return inTurn(() -> argon.encode(password));

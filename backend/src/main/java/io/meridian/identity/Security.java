@@ -62,6 +62,11 @@ class Security {
         return tokens;
     }
 
+    @Bean
+    HashCost hashCost() {
+        return HashCost.OWASP;
+    }
+
     /** Keeps Spring Boot from inventing a user: sign-in is ours. */
     @Bean
     AuthenticationManager noOtherWayIn() {

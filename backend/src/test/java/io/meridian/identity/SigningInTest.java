@@ -58,7 +58,7 @@ class SigningInTest {
             running.user("root", true);
         }
         User ruth = running.user("ruth-" + meanwhile.name().toLowerCase(Locale.ROOT), false);
-        Passwords slow = new Passwords() {
+        Passwords slow = new Passwords(QuickHashes.COST) {
             @Override
             boolean matches(String password, @Nullable String hash) {
                 boolean fits = super.matches(password, hash);
