@@ -24,7 +24,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Keeps live documents at the log's head: Axon's pooled streaming processor {@code views} over all projections. A batch is
- * one {@code apply} of documents and token; the readers of this process hear of it afterwards.
+ * one {@code apply} of documents and token, and of whole commits: the log's stream hands them on unparted. The readers of
+ * this process hear of it afterwards.
  */
 final class LiveViews implements EventHandlerInvoker, AutoCloseable {
     static final String PROCESSOR = "views";

@@ -3,7 +3,9 @@ package io.meridian.eventlog;
 import io.meridian.shared.Instants;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -74,21 +76,48 @@ final class LogStorageEngine implements EventStorageEngine {
         return tracked(position(token), BATCH).stream();
     }
 
-    /** Up to what cannot be read, where that is not the first. */
+    /**
+     * Whole commits, up to the one that cannot be read, where that is not the first. All events of a commit carry the token
+     * of its end: such are handed on together and never parted by the end of a batch, so that nobody sees half of an act.
+     */
     List<TrackedEventMessage<?>> tracked(long after, int limit) {
+        List<StoredEvent> events = wholeCommits(after, limit);
+        Map<Long, TrackingToken> ends = new HashMap<>();
+        events.forEach(stored -> ends.put(
+                stored.stamp().commit(),
+                new GlobalSequenceTrackingToken(stored.stamp().position())));
         List<TrackedEventMessage<?>> messages = new ArrayList<>();
-        for (StoredEvent stored : log.after(after, limit)) {
+        int whole = 0;
+        long commit = 0;
+        for (StoredEvent stored : events) {
+            if (stored.stamp().commit() != commit) {
+                commit = stored.stamp().commit();
+                whole = messages.size();
+            }
             try {
-                messages.add(new GenericTrackedDomainEventMessage<>(
-                        new GlobalSequenceTrackingToken(stored.stamp().position()), message(stored)));
+                messages.add(new GenericTrackedDomainEventMessage<>(ends.get(commit), message(stored)));
             } catch (UnknownEvent | LogDamaged unreadable) {
-                if (messages.isEmpty()) {
+                if (whole == 0) {
                     throw unreadable;
                 }
-                break;
+                return messages.subList(0, whole);
             }
         }
         return messages;
+    }
+
+    /** At most {@code limit} events, and what is left of the commit of the last. */
+    private List<StoredEvent> wholeCommits(long after, int limit) {
+        List<StoredEvent> events = log.after(after, limit);
+        if (events.size() < limit) {
+            return events;
+        }
+        Stamp last = events.getLast().stamp();
+        List<StoredEvent> whole = new ArrayList<>(events);
+        log.commits(last.commit(), 1).getFirst().events().stream()
+                .filter(stored -> stored.stamp().position() > last.position())
+                .forEach(whole::add);
+        return whole;
     }
 
     /** Who acts is answered that the log cannot be read; what exactly is for whoever runs the server. */

@@ -24,11 +24,16 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -294,6 +299,63 @@ abstract class LiveViewsContract {
         assertThat(failures.get()).isLessThan(0);
         assertThat(host.stored("acme", FOLDS)).isEqualTo(LiveHost.folded(log, codec, "acme", FOLDS, log.head()));
         assertThat(new StaleViews(store).all()).isEmpty();
+    }
+
+    @Test
+    void anActIsNeverSeenInPartHoweverBatchesFall() {
+        List<Long> counted = new CopyOnWriteArrayList<>();
+        List<Long> tokens = new CopyOnWriteArrayList<>();
+        CountDownLatch waiting = new CountDownLatch(1);
+        DocumentStore watched = watched((changes, token) -> {
+            if (token == null || changes.isEmpty()) {
+                return;
+            }
+            store.get(NoteCount.COUNT, "acme").ifPresent(count -> counted.add(count.body()));
+            tokens.add(ClaimedTokens.seen(new DocumentStore.Token("", 0, token.json(), 0, null, 0))
+                    .orElseThrow()
+                    .position());
+            await(() -> waiting.getCount() == 0);
+        });
+        LiveHost host = host(watched, List.of(new NoteCount()));
+        Set<Long> ends = new HashSet<>();
+        notes(7, ends);
+        await(() -> !counted.isEmpty());
+        for (int i = 0; i < 60; i++) {
+            notes(7, ends);
+        }
+        notes(1_050, ends);
+        notes(7, ends);
+        waiting.countDown();
+        host.atHead();
+
+        assertThat(counted).hasSizeGreaterThan(2).allMatch(count -> count % 7 == 0);
+        assertThat(counted.getLast()).isEqualTo(7 * 62 + 1_050);
+        assertThat(ends).containsAll(tokens);
+    }
+
+    private void notes(int count, Set<Long> ends) {
+        toy.act(
+                "acme",
+                IntStream.range(0, count)
+                        .mapToObj(i -> Says.now(new NoteMade("n" + log.head() + "-" + i)))
+                        .toArray(Says[]::new));
+        ends.add(log.head());
+    }
+
+    /** The store, and what is told of each apply once it stands. */
+    private DocumentStore watched(BiConsumer<List<?>, DocumentStore.TokenWrite> told) {
+        return (DocumentStore) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {DocumentStore.class}, (proxy, method, arguments) -> {
+                    try {
+                        Object answer = method.invoke(store, arguments);
+                        if (method.getName().equals("apply")) {
+                            told.accept((List<?>) arguments[0], (DocumentStore.TokenWrite) arguments[1]);
+                        }
+                        return answer;
+                    } catch (InvocationTargetException thrown) {
+                        throw thrown.getCause();
+                    }
+                });
     }
 
     @Test

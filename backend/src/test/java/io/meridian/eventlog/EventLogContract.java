@@ -13,6 +13,7 @@ import io.meridian.shared.Redaction;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +25,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingEventStream;
@@ -367,6 +369,24 @@ abstract class EventLogContract {
         }
         waits.sort(Long::compare);
         assertThat(Duration.ofNanos(waits.get(waits.size() / 2))).isLessThan(Duration.ofMillis(20));
+    }
+
+    @Test
+    void everyEventOfACommitIsStreamedWithTheTokenOfItsEndHoweverReadingIsCut() throws Exception {
+        List<Long> ends = new ArrayList<>();
+        for (int size : new int[] {300, 300, 1, 1_100, 2}) {
+            log.append(proposal(IntStream.range(0, size)
+                    .mapToObj(i -> count("s" + ends.size() + "-" + i, 0))
+                    .toArray(Proposal.Staged[]::new)));
+            ends.addAll(Collections.nCopies(size, log.head()));
+        }
+        List<Long> tokens = new ArrayList<>();
+        try (TrackingEventStream stream = new LogEventStore(new LogStorageEngine(log, CODEC)).openStream(null)) {
+            while (stream.hasNextAvailable()) {
+                tokens.add(stream.nextAvailable().trackingToken().position().orElseThrow());
+            }
+        }
+        assertThat(tokens).isEqualTo(ends);
     }
 
     @Test
