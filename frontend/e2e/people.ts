@@ -58,9 +58,17 @@ async function contextOf(browser: Browser, options: Options): Promise<BrowserCon
 }
 
 const underWay = new WeakMap<Page, Set<Request>>();
+const opened = new Set<Page>();
+
+/** The pages that this file of journeys has open. */
+export function openWindows(): Page[] {
+  return [...opened];
+}
 
 /** Counts what the page asks for and has not got yet. */
 function watched(page: Page): Page {
+  opened.add(page);
+  page.on('close', () => opened.delete(page));
   const requests = new Set<Request>();
   underWay.set(page, requests);
   page.on('request', (request) => requests.add(request));
@@ -105,6 +113,7 @@ export async function windowOf(browser: Browser, name: string, options: Options 
   return { context, page, complaints };
 }
 
+/** An account's page, once nothing on it moves any more, as a person waits before they reach for something. */
 export async function openAccount(page: Page, name: string): Promise<string> {
   await page.goto(new URL('/accounts', page.url()).href);
   await page
@@ -112,6 +121,7 @@ export async function openAccount(page: Page, name: string): Promise<string> {
     .first()
     .click();
   await page.getByRole('heading', { level: 1, name }).waitFor();
+  await settled(page);
   return new URL(page.url()).pathname;
 }
 
@@ -120,6 +130,7 @@ export async function at(page: Page, path: string, axis: 'knew' | 'true', instan
   await page.goto(`${base}${path}?axis=${axis}&at=${instant}`);
   await page.getByText('As of').waitFor();
   await page.locator('[role=slider]').waitFor();
+  await settled(page);
 }
 
 export async function shot(page: Page, name: string): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { at, openAccount, openBrowser, shot, windowOf, type Window } from '../people';
+import { at, openAccount, openBrowser, settled, shot, windowOf, type Window } from '../people';
 
 let browser: Browser;
 let ines: Window;
@@ -96,6 +96,7 @@ test('the ribbon is dragged to an earlier instant, and stepped by the arrow keys
     .or(handle)
     .first()
     .waitFor();
+  await settled(page);
   const from = await handle.boundingBox();
   const track = await handle.locator('..').boundingBox();
   if (!from || !track) throw new Error('there is no ribbon');

@@ -90,6 +90,9 @@ class BrowserIT {
         if (!Files.exists(report)) {
             fail("the " + kind + " did not run (exit " + exit + "):\n" + Files.readString(output));
         }
+        if (exit != 0) {
+            System.out.println(Files.readString(output));
+        }
         List<DynamicTest> tests = new ArrayList<>();
         for (JsonNode file : JsonMapper.shared().readTree(report.toFile()).get("testResults")) {
             String spec = Path.of(file.get("name").asString()).getFileName().toString();
