@@ -102,6 +102,7 @@ class StartIT {
         Path complained = Files.createTempFile(place, "complained", ".txt");
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
                 "-jar",
                 Path.of("target", "meridian.jar").toAbsolutePath().toString()));
         command.addAll(List.of(options));

@@ -64,7 +64,7 @@ public final class Product implements AutoCloseable {
             HttpRequest health = HttpRequest.newBuilder(URI.create(url() + "/api/me"))
                     .timeout(Duration.ofSeconds(2))
                     .build();
-            for (int tries = 0; tries < 300; tries++) {
+            for (int tries = 0; tries < 1200; tries++) {
                 if (!process.isAlive()) {
                     throw new IllegalStateException("the product stopped at start:\n" + output());
                 }
@@ -72,7 +72,7 @@ public final class Product implements AutoCloseable {
                     client.send(health, HttpResponse.BodyHandlers.discarding());
                     return;
                 } catch (IOException notYet) {
-                    Thread.sleep(200);
+                    Thread.sleep(50);
                 }
             }
         }
