@@ -7,6 +7,9 @@ import { useMoment } from '@/moment/use-moment';
 
 type AccountNames = components['schemas']['AccountNames'];
 
+type Coming = Pick<Names, 'isPending' | 'trouble'>;
+
+const arrived: Coming = { isPending: false, trouble: null };
 const nobody: AccountNames = { people: {}, contacts: {}, entities: {}, regions: {} };
 
 /** What the ids on an account's screens are called at the moment shown. */
@@ -18,11 +21,17 @@ export interface Names {
   region: (id: string | null | undefined) => string;
   /** The home zone of a person of ours. */
   zoneOf: (person: string) => string | undefined;
+  /** They have not come yet: nobody is known by name, and nobody can be told apart. */
+  isPending: boolean;
+  /** Why they do not come, and how they are asked for again. */
+  trouble: { error: Error; retry: () => void } | null;
 }
 
-export function namesOf(raw: AccountNames): Names {
+export function namesOf(raw: AccountNames, { isPending, trouble }: Coming = arrived): Names {
   return {
     raw,
+    isPending,
+    trouble,
     of: (id) => (id ? (raw.people[id]?.name ?? raw.contacts[id]?.name ?? '') : ''),
     entity: (id) => (id ? (raw.entities[id]?.name ?? '') : ''),
     region: (id) => (id ? (raw.regions[id]?.name ?? id) : ''),
@@ -32,12 +41,18 @@ export function namesOf(raw: AccountNames): Names {
 
 export function useNames(account: string): Names {
   const query = useMoment().apiQuery();
-  const { data } = useQuery({
+  const { data, error, refetch } = useQuery({
     queryKey: keys.read(account, 'names', query),
     meta: { views: ['person', 'region', 'contact', 'account', 'entities'] },
     placeholderData: keepPreviousData,
     queryFn: () => answer(api.GET('/api/accounts/{account}/names', { params: { path: { account }, query } })),
   });
-  const raw = data?.view ?? nobody;
-  return useMemo(() => namesOf(raw), [raw]);
+  const raw = data?.view;
+  return useMemo(
+    () =>
+      raw
+        ? namesOf(raw)
+        : namesOf(nobody, { isPending: true, trouble: error && { error, retry: () => void refetch() } }),
+    [raw, error, refetch],
+  );
 }

@@ -81,6 +81,7 @@ export function PromiseFields({
         <WhenField
           label={t(draft.kind === 'hold-until' ? 'commitments.field.until' : 'commitments.field.due')}
           zones={[...new Set([...zones, reader.zone])]}
+          awaitsZones
           value={draft.due}
           onChange={(due) => put({ due })}
           toward="future"
@@ -91,6 +92,7 @@ export function PromiseFields({
       <ComboBox
         label={t('commitments.field.responsible')}
         options={isOurs ? ours : contacts}
+        isPending={names.isPending}
         value={draft.responsible}
         onChange={(responsible) => put({ responsible })}
         error={missing('responsible')}
@@ -98,6 +100,7 @@ export function PromiseFields({
       <ComboBox
         label={t('commitments.field.counterpart')}
         options={isOurs ? contacts : ours}
+        isPending={names.isPending}
         value={draft.counterpart}
         onChange={(counterpart) => put({ counterpart })}
         optional
@@ -105,6 +108,7 @@ export function PromiseFields({
       <ComboBox
         label={t('commitments.field.entity')}
         options={entityOptions(names)}
+        isPending={names.isPending}
         value={draft.entity}
         onChange={(entity) => put({ entity })}
         optional

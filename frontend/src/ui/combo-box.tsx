@@ -3,12 +3,15 @@ import { Button } from 'react-aria-components/Button';
 import { ComboBox as AriaComboBox } from 'react-aria-components/ComboBox';
 import { Group } from 'react-aria-components/Group';
 import { useTranslation } from 'react-i18next';
+import { useAwaited } from './awaited';
 import { ComboInput } from './combo-input';
 import { FieldBody, controlClass, fieldClass, type FieldLook } from './field';
 import { OptionList, type Option } from './options';
 
 interface Props extends FieldLook {
   options: Option[];
+  /** They have not come yet; what is typed is looked for when they do. */
+  isPending?: boolean;
   value: string | null;
   onChange: (id: string | null) => void;
   placeholder?: string;
@@ -18,8 +21,18 @@ interface Props extends FieldLook {
 }
 
 /** One of many, found by typing. */
-export function ComboBox({ options, value, onChange, placeholder, isRequired, opensOnFocus = true, ...look }: Props) {
+export function ComboBox({
+  options,
+  isPending = false,
+  value,
+  onChange,
+  placeholder,
+  isRequired,
+  opensOnFocus = true,
+  ...look
+}: Props) {
   const { t } = useTranslation();
+  const { onAwait, hint } = useAwaited(options, isPending, (ids) => onChange(ids.at(-1) ?? null), look.hint);
   return (
     <AriaComboBox
       defaultItems={options}
@@ -32,14 +45,18 @@ export function ComboBox({ options, value, onChange, placeholder, isRequired, op
       menuTrigger={opensOnFocus && value === null ? 'focus' : 'input'}
       className={fieldClass(look)}
     >
-      <FieldBody {...look}>
+      <FieldBody {...look} hint={hint}>
         <Group className={`${controlClass} flex-nowrap! py-0! pr-0!`}>
-          <ComboInput className="min-w-0 flex-1 bg-transparent py-1 outline-none!" placeholder={placeholder} />
+          <ComboInput
+            className="min-w-0 flex-1 bg-transparent py-1 outline-none!"
+            placeholder={placeholder}
+            onAwait={onAwait}
+          />
           <Button aria-label={t('ui.showOptions')} className="grid size-8 place-items-center text-ink-3">
             <ChevronDown className="icon" aria-hidden="true" />
           </Button>
         </Group>
-        <OptionList />
+        <OptionList isPending={isPending} />
       </FieldBody>
     </AriaComboBox>
   );

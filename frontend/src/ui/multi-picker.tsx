@@ -4,12 +4,15 @@ import { Button } from 'react-aria-components/Button';
 import { ComboBox as AriaComboBox } from 'react-aria-components/ComboBox';
 import { Group } from 'react-aria-components/Group';
 import { useTranslation } from 'react-i18next';
+import { useAwaited } from './awaited';
 import { ComboInput } from './combo-input';
 import { FieldBody, controlClass, fieldClass, type FieldLook } from './field';
 import { OptionList, type Option } from './options';
 
 interface Props extends FieldLook {
   options: Option[];
+  /** They have not come yet; what is typed is looked for when they do. */
+  isPending?: boolean;
   value: string[];
   onChange: (ids: string[]) => void;
   placeholder?: string;
@@ -20,13 +23,24 @@ interface Props extends FieldLook {
 }
 
 /** Several of many as chips; typing finds the next, Backspace takes the last one out. */
-export function MultiPicker({ options, value, onChange, placeholder, accented, autoFocus = false, ...look }: Props) {
+export function MultiPicker({
+  options,
+  isPending = false,
+  value,
+  onChange,
+  placeholder,
+  accented,
+  autoFocus = false,
+  ...look
+}: Props) {
   const { t } = useTranslation();
   const [text, setText] = useState('');
   const [wasLeft, setLeft] = useState(!autoFocus);
   const input = useRef<HTMLInputElement>(null);
   /** The list marks what follows the one just taken; nobody has looked for it yet. */
   const wasTaken = useRef(false);
+  const left = options.filter((option) => !value.includes(option.id));
+  const { onAwait, hint } = useAwaited(left, isPending, (ids) => onChange([...value, ...ids]), look.hint);
   const chosen = value.flatMap((id) => options.find((option) => option.id === id) ?? []);
   const remove = (id: string) => {
     onChange(value.filter((other) => other !== id));
@@ -34,7 +48,7 @@ export function MultiPicker({ options, value, onChange, placeholder, accented, a
   };
   return (
     <AriaComboBox
-      defaultItems={options.filter((option) => !value.includes(option.id))}
+      defaultItems={left}
       value={null}
       inputValue={text}
       onInputChange={(next) => {
@@ -57,7 +71,7 @@ export function MultiPicker({ options, value, onChange, placeholder, accented, a
       }}
       className={fieldClass(look)}
     >
-      <FieldBody {...look}>
+      <FieldBody {...look} hint={hint}>
         <Group className={controlClass}>
           {chosen.map((option) => (
             <span
@@ -81,6 +95,7 @@ export function MultiPicker({ options, value, onChange, placeholder, accented, a
             autoFocus={autoFocus}
             placeholder={placeholder ?? t('ui.addPeople')}
             takesNone={() => wasTaken.current}
+            onAwait={onAwait}
             onKeyDown={(event) => {
               if (event.key.startsWith('Arrow')) wasTaken.current = false;
               const last = value.at(-1);
@@ -88,7 +103,7 @@ export function MultiPicker({ options, value, onChange, placeholder, accented, a
             }}
           />
         </Group>
-        <OptionList />
+        <OptionList isPending={isPending} />
       </FieldBody>
     </AriaComboBox>
   );

@@ -18,15 +18,17 @@ export const popoverClass =
 export const optionClass =
   'flex cursor-default items-center gap-2 rounded-m px-2 py-1.5 text-s outline-none! data-focused:bg-accent-soft data-disabled:opacity-50';
 
-/** The list that opens below a field; a combo box hands its own filtered items down. */
-export function OptionList({ items }: { items?: Option[] }) {
+/** The list that opens below a field; a combo box hands its own filtered items down, which may still be on their way. */
+export function OptionList({ items, isPending = false }: { items?: Option[]; isPending?: boolean }) {
   const { t } = useTranslation();
   return (
     <Popover className={`${popoverClass} max-h-80! overflow-auto`}>
       <ListBox<Option>
         {...(items ? { items } : {})}
         className="outline-none!"
-        renderEmptyState={() => <p className="px-2 py-1.5 text-s text-ink-3">{t('common.nothingFound')}</p>}
+        renderEmptyState={() => (
+          <p className="px-2 py-1.5 text-s text-ink-3">{t(isPending ? 'common.loading' : 'common.nothingFound')}</p>
+        )}
       >
         {(option) => (
           <ListBoxItem id={option.id} textValue={option.name} className={optionClass}>

@@ -38,6 +38,39 @@ function start() {
   };
 }
 
+describe('a field whose choices have not come yet', () => {
+  function Late({ come }: { come: boolean }) {
+    const [one, setOne] = useState<string | null>(null);
+    return (
+      <>
+        <ComboBox label="Counterpart" options={come ? options : []} isPending={!come} value={one} onChange={setOne} />
+        <input aria-label="Subject" />
+      </>
+    );
+  }
+
+  it('keeps what was typed, says that it looks for it, and takes what fits when they come', async () => {
+    const { rerender } = render(<Late come={false} />);
+    const field = screen.getByRole('combobox', { name: 'Counterpart' });
+    await userEvent.type(field, 'luci{Tab}');
+    expect(field).toHaveAccessibleDescription('Looking for “luci”…');
+    rerender(<Late come />);
+    expect(field).toHaveValue('Lucia Prandtl');
+    expect(field).toHaveAccessibleDescription('');
+    expect(screen.getByRole('textbox', { name: 'Subject' })).toHaveFocus();
+  });
+
+  it('takes the first that fits at Enter where they come while one is still in it', async () => {
+    const { rerender } = render(<Late come={false} />);
+    const field = screen.getByRole('combobox', { name: 'Counterpart' });
+    await userEvent.type(field, 'luci');
+    expect(screen.getByText('Loading')).toBeVisible();
+    rerender(<Late come />);
+    await userEvent.keyboard('{Enter}');
+    expect(field).toHaveValue('Lucia Prandtl');
+  });
+});
+
 describe('a field one types into to find one of many', () => {
   it('takes the first that fits at Enter, without an arrow key, and sends nothing', async () => {
     const { onSave, field, chip } = start();

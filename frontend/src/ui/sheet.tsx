@@ -1,4 +1,4 @@
-import { Suspense, lazy, useState, type ReactNode } from 'react';
+import { Suspense, lazy, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
@@ -20,15 +20,27 @@ interface Props {
   keepOpen?: boolean;
   /** `Ctrl Enter`, wherever the focus is in the sheet. */
   onSave?: () => void;
+  /** Other keys of the sheet, wherever the focus is in it, before whatever has the focus hears them. */
+  onKey?: (event: KeyboardEvent) => void;
   /** Something has been typed that closing would lose: it asks first. */
   isDirty?: boolean;
 }
 
 /** A sheet beside the page, the whole width on a phone. `Esc` closes it. */
-export function Sheet({ isOpen, onClose, title, children, footer, keepOpen = false, isDirty = false, onSave }: Props) {
+export function Sheet({
+  isOpen,
+  onClose,
+  title,
+  children,
+  footer,
+  keepOpen = false,
+  isDirty = false,
+  onSave,
+  onKey,
+}: Props) {
   const { t } = useTranslation();
   const [isAsking, setAsking] = useState(false);
-  const onKeyDownCapture = useSaveKey(onSave);
+  const saves = useSaveKey(onSave);
   const close = () => (isDirty ? setAsking(true) : onClose());
   return (
     <ModalOverlay
@@ -38,7 +50,13 @@ export function Sheet({ isOpen, onClose, title, children, footer, keepOpen = fal
       className="fixed inset-0 z-40 bg-veil"
     >
       <Modal className="fixed inset-y-0 right-0 h-dvh w-full border-line bg-surface shadow-lift data-entering:animate-[slide-in_160ms_ease-out] tablet:w-[520px] tablet:border-l">
-        <div className="h-full" onKeyDownCapture={onKeyDownCapture}>
+        <div
+          className="h-full"
+          onKeyDownCapture={(event) => {
+            onKey?.(event);
+            saves(event);
+          }}
+        >
           <Dialog className="flex h-full flex-col outline-none!">
             <header className="flex items-center gap-2 px-4 pt-4 pb-2 tablet:px-6">
               <Heading slot="title" className="min-w-0 flex-1 text-l">

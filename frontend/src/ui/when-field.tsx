@@ -32,6 +32,8 @@ interface Props extends FieldLook {
   onChange: (value: When | null) => void;
   /** The zones to choose from: the reader's, the counterpart's, the site's. One alone is only named. */
   zones?: string[];
+  /** More zones may come while one fills it in: the choice is there from the start, so that Tab goes the same way. */
+  awaitsZones?: boolean;
   /** `day`: never a time; `either`: who types it decides. */
   kind?: 'day' | 'either';
   /** Which day is meant where its year or week is left out. */
@@ -47,6 +49,7 @@ export function WhenField({
   value,
   onChange,
   zones,
+  awaitsZones = false,
   kind = 'either',
   toward = 'near',
   isNowWhenEmpty = false,
@@ -138,7 +141,7 @@ export function WhenField({
           >
             <CalendarDays className="icon" aria-hidden="true" />
           </Button>
-          {choices.length > 1 ? (
+          {awaitsZones || choices.length > 1 ? (
             <select
               aria-label={t('ui.zone')}
               className="min-h-7 max-w-32 rounded-m bg-transparent text-s text-ink-2"

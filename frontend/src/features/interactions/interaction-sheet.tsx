@@ -94,7 +94,8 @@ export function InteractionSheet({ account, id, onClose }: { account: string; id
               />
             </div>
           )}
-          {mode === 'correct' && (
+          {mode === 'correct' && names.isPending && <SkeletonRows />}
+          {mode === 'correct' && !names.isPending && (
             <CorrectForm
               account={account}
               view={view}

@@ -1,4 +1,4 @@
-import { useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '@/api/me';
 import { problemOf } from '@/api/problem';
@@ -7,10 +7,11 @@ import { useNames } from '@/names/use-names';
 import { useZones } from '@/names/use-zones';
 import { emptyPromise, gapOf, promiseOf, type PromiseDraft } from '@/promise/promise-draft';
 import { isUnread } from '@/time/when';
+import { useIsLookingFor } from '@/ui/awaited';
 import { Button } from '@/ui/button';
 import { Kbd } from '@/ui/kbd';
 import { Sheet } from '@/ui/sheet';
-import { ProblemNote } from '@/ui/states';
+import { ErrorLine, ProblemNote } from '@/ui/states';
 import { useLogInteraction } from './acts';
 import { emptyDraft, sheetOf, storeKind, type InteractionDraft } from './draft';
 import { refusedMore, saysMore } from './more-fields';
@@ -40,6 +41,9 @@ export function LogSheet({ account, name, onClose, above }: Props) {
   /** Each entry begins with its own fields, and the focus in their first gap. */
   const [round, setRound] = useState(0);
   const again = useRef(false);
+  /** Who is who, and whom what was typed meant, is known: until then it would be saved without them. */
+  const isUnderstood = !useIsLookingFor() && !names.isPending;
+  const [isToBeSaved, setToBeSaved] = useState(false);
   const offerUndo = useOfferUndoOfInteraction(account);
   const draft: InteractionDraft = {
     ...typed,
@@ -83,14 +87,24 @@ export function LogSheet({ account, name, onClose, above }: Props) {
     again.current = another;
     setTried(true);
     if (draft.subject.trim() === '') subject.current?.focus();
-    if (!isComplete) return;
-    log.mutate({
-      sheet: sheetOf(draft, names),
-      promises: promises.map((promise) => promiseOf(promise, audience)),
-      ...(draft.at ? { at: draft.at } : {}),
-      ...(audience.length > 0 ? { audience } : {}),
-    });
+    setToBeSaved(isComplete);
   };
+  const send = useRef<() => void>(() => undefined);
+  useEffect(() => {
+    send.current = () =>
+      log.mutate(
+        {
+          sheet: sheetOf(draft, names),
+          promises: promises.map((promise) => promiseOf(promise, audience)),
+          ...(draft.at ? { at: draft.at } : {}),
+          ...(audience.length > 0 ? { audience } : {}),
+        },
+        { onSettled: () => setToBeSaved(false) },
+      );
+  });
+  useEffect(() => {
+    if (isToBeSaved && isUnderstood) send.current();
+  }, [isToBeSaved, isUnderstood]);
 
   return (
     <Sheet
@@ -98,6 +112,11 @@ export function LogSheet({ account, name, onClose, above }: Props) {
       keepOpen
       isDirty={isDirty}
       onSave={() => save(false)}
+      onKey={(event) => {
+        if (!event.altKey || (event.code !== 'KeyP' && event.key.toLowerCase() !== 'p')) return;
+        event.preventDefault();
+        addPromise();
+      }}
       onClose={onClose}
       title={t('interactions.logFor', { name })}
       footer={
@@ -107,7 +126,7 @@ export function LogSheet({ account, name, onClose, above }: Props) {
           </span>
           <span className="ml-auto flex gap-2">
             <Button onPress={() => save(true)}>{t('interactions.saveAndAnother')}</Button>
-            <Button look="primary" isPending={log.isPending} onPress={() => save(false)}>
+            <Button look="primary" isPending={isToBeSaved} onPress={() => save(false)}>
               {t('common.save')} <Kbd keys="Ctrl+Enter" />
             </Button>
           </span>
@@ -120,11 +139,6 @@ export function LogSheet({ account, name, onClose, above }: Props) {
         onSubmit={(event) => {
           event.preventDefault();
           save(false);
-        }}
-        onKeyDownCapture={(event) => {
-          if (!event.altKey || (event.code !== 'KeyP' && event.key.toLowerCase() !== 'p')) return;
-          event.preventDefault();
-          addPromise();
         }}
       >
         {above}
@@ -152,6 +166,7 @@ export function LogSheet({ account, name, onClose, above }: Props) {
           names={names}
           showsGaps={wasTried}
         />
+        {names.trouble && <ErrorLine error={names.trouble.error} onRetry={names.trouble.retry} />}
         {Object.keys(refused).length === 0 && <ProblemNote problem={problem} />}
       </form>
     </Sheet>

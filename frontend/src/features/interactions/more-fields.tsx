@@ -5,7 +5,6 @@ import { AudiencePicker } from '@/names/audience-picker';
 import type { Names } from '@/names/use-names';
 import { MultiPicker } from '@/ui/multi-picker';
 import { NumberField } from '@/ui/number-field';
-import { SkeletonRows } from '@/ui/skeleton';
 import { TextArea } from '@/ui/text-field';
 import type { InteractionDraft } from './draft';
 import { useLinkable, useLinked } from './linked';
@@ -58,19 +57,16 @@ export function MoreFields({
   );
   return (
     <>
-      {isPending ? (
-        <SkeletonRows rows={1} />
-      ) : (
-        <MultiPicker
-          label={t('interactions.field.links')}
-          optional
-          placeholder={t('interactions.addLink')}
-          options={[...others, ...linkable]}
-          value={draft.links}
-          onChange={(links) => onChange({ links })}
-          error={refused.links}
-        />
-      )}
+      <MultiPicker
+        label={t('interactions.field.links')}
+        optional
+        placeholder={t('interactions.addLink')}
+        options={[...others, ...linkable]}
+        isPending={isPending}
+        value={draft.links}
+        onChange={(links) => onChange({ links })}
+        error={refused.links}
+      />
       <TextArea
         label={t('interactions.field.addresses')}
         optional

@@ -64,6 +64,7 @@ export function SheetFields({ account, self, refused, visibleTo, ...props }: Pro
       <MultiPicker
         label={t('interactions.field.people')}
         options={[...contactOptions(names), ...ourOptions(names)]}
+        isPending={names.isPending}
         value={draft.people}
         onChange={(people) => put({ people })}
         autoFocus={autoFocus === 'people'}
@@ -72,6 +73,7 @@ export function SheetFields({ account, self, refused, visibleTo, ...props }: Pro
       <WhenField
         label={t('interactions.field.at')}
         zones={zones}
+        awaitsZones
         value={draft.at}
         onChange={(at) => put({ at })}
         isNowWhenEmpty

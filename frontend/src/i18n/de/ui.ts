@@ -31,6 +31,8 @@ export const ui: Same<typeof en> = {
   chosen: 'Gewählt: {{names}}',
   moreSelected: '{{count}} weitere',
   noneFits: 'Nichts passt',
+  noneFitsTyped: 'Nichts passt zu „{{text}}“.',
+  lookingFor: '„{{text}}“ wird gesucht …',
   noneFitsText: 'Nehmen Sie einen Filter weg, um mehr zu sehen.',
   clearFilters: 'Filter wegnehmen',
   notifications: 'Meldungen',

@@ -28,6 +28,8 @@ export const ui = {
   chosen: 'Chosen: {{names}}',
   moreSelected: '{{count}} more',
   noneFits: 'Nothing fits',
+  noneFitsTyped: 'Nothing fits “{{text}}”.',
+  lookingFor: 'Looking for “{{text}}”…',
   noneFitsText: 'Take a filter away to see more.',
   clearFilters: 'Clear filters',
   notifications: 'Messages',
