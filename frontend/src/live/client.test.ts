@@ -314,6 +314,32 @@ describe('a subscription that is refused', () => {
     promises.leave();
   });
 
+  it('R27: as unavailable is said to be reconnecting, whatever else is live, until it is granted or left', async () => {
+    let isReady = false;
+    server.onSubscribe = (account) => {
+      if (account === 'acc' && !isReady) unavailable(account);
+      else server.say({ t: 'subscribed', account, position: '30', stale: [] });
+    };
+    client.start();
+    const reads = ['acc', 'other'].map((account) => onScreen(account, 'header'));
+    client.subscribe('other');
+    await soon(() => expect(state()).toBe('live'));
+    const leave = client.subscribe('acc');
+    await soon(() => expect(state()).toBe('reconnecting'));
+    await soon(() => expect(server.of('subscribe').length).toBeGreaterThan(3));
+    expect(state()).toBe('reconnecting');
+    isReady = true;
+    await soon(() => expect(state()).toBe('resumed'));
+    await soon(() => expect(state()).toBe('live'));
+    leave();
+    isReady = false;
+    const leaveAgain = client.subscribe('acc');
+    await soon(() => expect(state()).toBe('reconnecting'));
+    leaveAgain();
+    expect(state()).toBe('resumed');
+    for (const read of reads) read.leave();
+  });
+
   it('R27: as not found is asked for no more', async () => {
     server.onSubscribe = (account) => server.say({ t: 'refused', account, code: 'not-found' });
     client.start();

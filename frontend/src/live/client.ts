@@ -144,13 +144,8 @@ export class LiveClient {
       isOver = true;
       subscription.wanted -= 1;
       if (subscription.wanted > 0 || this.#subscriptions.get(account) !== subscription) return;
-      clearTimeout(subscription.patience);
-      this.#subscriptions.delete(account);
+      this.#drop(account);
       if (subscription.isSent) this.#send({ t: 'unsubscribe', account });
-      useLiveStore.setState(({ presence }) => {
-        const { [account]: _left, ...rest } = presence;
-        return { presence: rest };
-      });
     };
   }
 
@@ -218,14 +213,9 @@ export class LiveClient {
     this.#tries = 0;
     const isBack = this.#hasBeenLive;
     this.#hasBeenLive = true;
-    useLiveStore.setState(({ resumptions }) => ({
-      person,
-      connection: isBack ? { state: 'resumed', missed: 0, at: Date.now() } : { state: 'live' },
-      resumptions: isBack ? resumptions + 1 : resumptions,
-    }));
-    clearTimeout(this.#calm);
-    if (isBack)
-      this.#calm = setTimeout(() => useLiveStore.setState({ connection: { state: 'live' } }), this.#pace.resumedFor);
+    useLiveStore.setState({ person });
+    if (isBack) this.#showBack();
+    else useLiveStore.setState({ connection: { state: 'live' } });
     for (const [account, subscription] of this.#subscriptions) this.#ask(account, subscription);
   }
 
@@ -234,7 +224,9 @@ export class LiveClient {
     if (!subscription) return;
     subscription.isGranted = true;
     subscription.position = position;
+    const wasLost = subscription.refusals > 0;
     subscription.refusals = 0;
+    if (wasLost && this.#isWhole()) this.#showBack();
     useLiveStore.setState(({ ended: { [account]: _over, ...ended } }) => ({ ended }));
     if (stale.length > 0) this.#follow(account, position, stale);
     if (subscription.presence) this.#send({ t: 'presence', account, ...subscription.presence });
@@ -267,6 +259,7 @@ export class LiveClient {
     subscription.isSent = false;
     subscription.isGranted = false;
     subscription.refusals += 1;
+    this.#showLost();
     clearTimeout(subscription.patience);
     subscription.patience = setTimeout(
       () => this.#sendAsk(account, subscription),
@@ -371,7 +364,24 @@ export class LiveClient {
     }
   }
 
+  /** No part of the page is asked for again. */
+  #isWhole(): boolean {
+    return [...this.#subscriptions.values()].every(({ refusals }) => refusals === 0);
+  }
+
+  /** The connection, or a part of it, is there again: said for a while, with what was missed. */
+  #showBack(): void {
+    clearTimeout(this.#calm);
+    useLiveStore.setState(({ resumptions }) => ({
+      connection: { state: 'resumed', missed: 0, at: Date.now() },
+      resumptions: resumptions + 1,
+    }));
+    this.#calm = setTimeout(() => useLiveStore.setState({ connection: { state: 'live' } }), this.#pace.resumedFor);
+  }
+
+  /** The connection, or a part of it, is not there; what is there comes on. */
   #showLost(): void {
+    clearTimeout(this.#calm);
     if (globalThis.navigator?.onLine === false) {
       useLiveStore.setState({ connection: { state: 'offline' } });
       return;
@@ -408,8 +418,10 @@ export class LiveClient {
   }
 
   #drop(account: string): void {
-    clearTimeout(this.#subscriptions.get(account)?.patience);
+    const dropped = this.#subscriptions.get(account);
+    clearTimeout(dropped?.patience);
     this.#subscriptions.delete(account);
+    if (dropped && dropped.refusals > 0 && this.#isWhole()) this.#showBack();
     useLiveStore.setState(({ presence }) => {
       const { [account]: _gone, ...rest } = presence;
       return { presence: rest };
