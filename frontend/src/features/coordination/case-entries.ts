@@ -9,28 +9,31 @@ export interface EntryOfCase {
   entry: CaseEntry;
   /** What the step asks, or what the conflict is about; null for the case itself. */
   about: string | null;
-  /** What it says, corrections included. */
+  /** What it says, corrections included; where it was taken back, what it said last. */
   said: CaseVersion | undefined;
   /** What was recorded of it last: a correction, or its being taken back. */
   last: CaseVersion | undefined;
 }
 
 function read(entry: CaseEntry, about: string | null): EntryOfCase {
-  const texts = entry.versions.filter((one) => !one.takesBack);
-  return { entry, about, said: texts.find(({ event }) => event === entry.event) ?? texts[0], last: entry.versions[0] };
+  return { entry, about, said: saidBy(entry), last: entry.versions[0] };
+}
+
+function saidBy({ said, versions }: CaseEntry): CaseVersion | undefined {
+  return versions.find(({ event }) => event === said);
 }
 
 /** Of a step or a conflict: what it was called is said by its first entry, taken back or not. */
 function ofPart(entries: readonly CaseEntry[]): EntryOfCase[] {
   const first = entries.find((entry) => entry.kind === 'StepRequested' || entry.kind === 'ConflictRecorded');
-  const about = first?.versions.find((one) => !one.takesBack)?.text ?? null;
+  const about = (first && saidBy(first)?.text) ?? null;
   return entries.map((entry) => read(entry, about));
 }
 
-/** What the case was last said to be about, whether its opening stands or not. */
+/** What the case is about, or was about before its opening was undone. */
 export function saidSubject({ history }: CaseSheetView): string | undefined {
   const opening = history.find(({ kind }) => kind === 'CaseOpened');
-  return opening?.versions.find((one) => !one.takesBack)?.text ?? undefined;
+  return (opening && saidBy(opening)?.text) ?? undefined;
 }
 
 /** What an entry says, then what it said before. */

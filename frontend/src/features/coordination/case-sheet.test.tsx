@@ -22,6 +22,7 @@ const said = (event: string, kind: string, at: string, by: string, more: object 
 type Version = ReturnType<typeof said>;
 const entry = (versions: Version[], more: object = {}) => ({
   event: versions[0]?.event,
+  said: versions.find(({ takesBack }) => !takesBack)?.event,
   kind: versions.at(-1)?.kind,
   at: versions.at(-1)?.at,
   stands: true,
@@ -197,10 +198,28 @@ describe('the history of a case', () => {
   it('reads as what counts where a correction was taken back', async () => {
     const correction = { ...asked, event: 'e5', text: '50 gear sets' };
     const taken = { ...undone, event: 'e6' };
-    answeredSheet = (acts) => ({ ...sheet(acts), steps: { s1: [entry([taken, correction, asked], { event: 'e2' })] } });
+    answeredSheet = (acts) => ({
+      ...sheet(acts),
+      steps: { s1: [entry([taken, correction, asked], { event: 'e2', said: 'e2' })] },
+    });
     await open({});
     await userEvent.click(await screen.findByRole('button', { name: 'Correct: Step requested' }));
     expect(await screen.findByRole('textbox', { name: 'What' })).toHaveValue('40 gear sets');
+    const lines = within(await history()).getAllByRole('listitem');
+    expect(lines[0]).toHaveTextContent(/^Step requested: 40 gear sets →/);
+  });
+
+  it('is called what it was called last where its opening was taken back, too', async () => {
+    const correction = { ...opened, event: 'e5', text: 'Gear sets for nobody' };
+    const taken = (event: string) => said(event, 'CaseChangeUndone', undone.at, 'ines', { takesBack: true });
+    const versions = [taken('e7'), taken('e6'), correction, opened];
+    answeredSheet = (acts) => ({
+      ...sheet(acts),
+      card: null,
+      steps: {},
+      history: [entry(versions, { said: 'e1', stands: false })],
+    });
+    await open({});
   });
 
   it('says who took an entry back, and brings back by naming that', async () => {

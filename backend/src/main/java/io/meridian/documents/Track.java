@@ -107,11 +107,18 @@ public record Track<T>(@JsonValue List<Fact<T>> facts) {
                 .toList();
     }
 
-    /** The first that stands, else the first that was ever said: for what must be called something whatever was taken back. */
+    /**
+     * The first that stands, else the first of what stood last, as bringing it back would show it: for what must be called
+     * something whatever was taken back.
+     */
     public Optional<Fact<T>> firstSaid() {
-        return standing().stream()
-                .findFirst()
-                .or(() -> facts.stream().filter(fact -> fact.value() != null).findFirst());
+        for (List<Fact<T>> known = facts; !known.isEmpty(); known = known.subList(0, known.size() - 1)) {
+            List<Fact<T>> stood = new Track<>(known).standing();
+            if (!stood.isEmpty()) {
+                return Optional.of(stood.getFirst());
+            }
+        }
+        return Optional.empty();
     }
 
     public boolean stands(String event) {

@@ -2,9 +2,13 @@ package io.meridian.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TrackTest {
     private final Story<String> story = new Story<>();
@@ -95,6 +99,48 @@ class TrackTest {
         story.says("a", "first", 5).undoes("b", "a").corrects("c", "b", "after all", 6);
 
         assertThat(story.track().standing()).extracting(Fact::event).containsExactly("c");
+    }
+
+    /** What it is called: what stands, else what stood last, never the words of a correction that was taken back. */
+    @ParameterizedTest
+    @CsvSource({
+        "said, first",
+        "said corrected, second",
+        "said corrected corrected, third",
+        "said undone, first",
+        "said undone undone, first",
+        "said corrected undone, first",
+        "said corrected undone undone, second",
+        "said corrected undone undone undone, first",
+        "said corrected undone corrected, third",
+        "said corrected undone corrected undone, first",
+        "said corrected undone taken-back, first",
+        "said corrected undone taken-back undone, first",
+        "said corrected corrected undone taken-back, first",
+        "said undone corrected, second",
+        "said undone corrected undone, second",
+    })
+    void whatIsTakenBackIsCalledWhatItWasCalledLast(String acts, String called) {
+        Iterator<String> words = List.of("first", "second", "third").iterator();
+        List<String> events = new ArrayList<>();
+        for (String act : acts.split(" ")) {
+            String event = "e" + events.size();
+            switch (act) {
+                case "said" -> story.says(event, words.next(), 5);
+                case "corrected" -> story.corrects(event, named(events), words.next(), 5);
+                case "undone" -> story.undoes(event, events.getLast());
+                default ->
+                    story.undoes(event, story.track().standing().getFirst().event());
+            }
+            events.add(event);
+        }
+
+        assertThat(story.track().firstSaid()).map(Fact::said).contains(called);
+    }
+
+    /** What stands is what a correction names; where nothing does, that it was taken back. */
+    private String named(List<String> events) {
+        return story.track().standing().stream().findFirst().map(Fact::event).orElseGet(events::getLast);
     }
 
     @Test

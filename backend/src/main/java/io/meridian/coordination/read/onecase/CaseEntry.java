@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * One thing that was said of a case, a step or a conflict, with its corrections.
  *
  * @param event the event that stands, or the last one where it was taken back: what a correction or an undo names
+ * @param said the event whose words it has: what stands, or what stood last
  * @param given when it was true, as it was given
  * @param stands false where it was taken back
  * @param planned it was known at the instant and is true later
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CaseEntry(
         String event,
+        String said,
         String kind,
         String at,
         @Nullable When given,
@@ -87,27 +89,28 @@ public record CaseEntry(
 
     private static <T> Optional<CaseEntry> entry(
             Track<T> track, Fact<T> first, Reading reading, Predicate<String> undoes) {
-        List<Fact<T>> chain = track.facts().reversed().stream()
+        List<Fact<T>> chain = track.facts().stream()
                 .filter(fact -> track.root(fact).equals(first))
                 .toList();
-        Optional<Fact<T>> stands =
-                chain.stream().filter(fact -> track.stands(fact.event())).findFirst();
-        Fact<T> shown = stands.orElseGet(() ->
-                chain.stream().filter(fact -> fact.value() != null).findFirst().orElse(first));
+        Optional<Fact<T>> stands = chain.reversed().stream()
+                .filter(fact -> track.stands(fact.event()))
+                .findFirst();
+        Fact<T> shown = stands.or(() -> new Track<>(chain).firstSaid()).orElse(first);
         boolean planned = !reading.reached(shown.effectiveAt());
         if (planned && shown.recordedAt() > reading.at()) {
             return Optional.empty();
         }
-        String last = chain.getFirst().event();
+        String last = chain.getLast().event();
         return Optional.of(new CaseEntry(
                 stands.isPresent() ? shown.event() : last,
+                shown.event(),
                 shown.kind(),
                 Instants.text(shown.effectiveAt()),
                 shown.given(),
                 stands.isPresent(),
                 planned,
                 undoes.test(last) ? last : null,
-                chain.stream().map(CaseEntry::version).toList()));
+                chain.reversed().stream().map(CaseEntry::version).toList()));
     }
 
     private static CaseEntryVersion version(Fact<?> fact) {

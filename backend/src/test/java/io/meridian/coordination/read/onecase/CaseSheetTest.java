@@ -72,6 +72,26 @@ class CaseSheetTest {
     }
 
     @Test
+    void anEntryHasTheWordsThatStandOrStoodLast() {
+        story.on("2026-06-22T08:00", "ines", opened());
+        String request = story.on("2026-06-22T09:00", "ines", step());
+        String corrected = story.replacing(
+                request,
+                "2026-06-22T09:00",
+                "2026-06-25",
+                "ines",
+                requested("60 sets", false, "coordination", false, null));
+        assertThat(steps("2026-06-30").getFirst().said()).isEqualTo(corrected);
+
+        story.replacing(corrected, "2026-06-26", "2026-06-26", "ines", new StepChangeUndone(CASE, STEP));
+        assertThat(steps("2026-06-30").getFirst().said()).isEqualTo(request);
+
+        story.replacing(request, "2026-06-27", "2026-06-27", "ines", new StepChangeUndone(CASE, STEP));
+        assertThat(steps("2026-06-30").getFirst().stands()).isFalse();
+        assertThat(steps("2026-06-30").getFirst().said()).isEqualTo(request);
+    }
+
+    @Test
     void whatWasTrueThenDoesNotShowWhatIsTrueLater() {
         story.on("2026-06-22T08:00", "ines", opened());
         story.on("2026-06-22T09:00", "ines", globalStep());
