@@ -1,4 +1,5 @@
 import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { namesOf } from '@/names/use-names';
 import { givenDay, readAs, readers } from '@/test/given-day';
@@ -23,3 +24,28 @@ it.each(readers)(
     expect(screen.getByRole('button', { name: day })).toBeVisible();
   },
 );
+
+const noon = '2024-01-10T11:00:00.000000Z';
+it.each([
+  ['a day', { date: '2024-01-10', zone: 'Asia/Tokyo' }, 'Wed 10 Jan 2024', /^Wed 10 January 2024.*in Tokyo/],
+  ['an instant', { instant: noon, zone: 'Asia/Tokyo' }, '10 Jan 2024, 12:00', /12:00 Vienna.*20:00 Tokyo/],
+  [
+    'since a day',
+    { notRecorded: false, from: noon, given: { date: '2024-01-10', zone: 'Asia/Tokyo' } },
+    'Wed 10 Jan 2024',
+    /in Tokyo/,
+  ],
+  ['since it was done', { notRecorded: false, from: noon, given: null }, '10 Jan 2024', /12:00 Vienna/],
+] as const)('a time in a line is told whole where it is asked for: %s', async (_what, said, short, whole) => {
+  await readAs('en', 'Europe/Vienna');
+  render(<Details lines={[['Since', said]]} planned={[]} names={names} />);
+  await userEvent.tab();
+  expect(screen.getByRole('button', { name: short })).toHaveFocus();
+  expect(await screen.findByRole('tooltip')).toHaveTextContent(whole);
+});
+
+it('says where a beginning is not recorded', async () => {
+  await readAs('en', 'Europe/Vienna');
+  render(<Details lines={[['Since', { notRecorded: true }]]} planned={[]} names={names} />);
+  expect(screen.getByText('beginning not recorded')).toBeVisible();
+});

@@ -29,7 +29,7 @@ export function valueText(spec: FieldSpec, value: Value, names: Names, t: TFunct
     case 'when': {
       const when = whenOf(value);
       const day = when ? whenText(when, reader) : '';
-      return day && spec.label === 'to' ? t('team.until', { day }) : day;
+      return day && spec.label === 'to' ? `${t('team.until')} ${day}` : day;
     }
     case 'hours':
       return hoursText(hoursOf(value), t);

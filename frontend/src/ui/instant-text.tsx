@@ -11,26 +11,28 @@ interface Props {
   zone?: string | undefined;
   /** `short` by the rule of times; `full` adds the clock; `clock` under a heading that names the day. */
   form?: 'short' | 'full' | 'clock';
+  /** Where it is told otherwise, as with its year. */
+  text?: string;
   inLink?: boolean;
   className?: string;
 }
 
 /** A time as a colleague reads it; hover, focus and press show it whole, in the reader's zone and where it happened. */
-export function InstantText({ instant, zone, form = 'short', inLink = false, className }: Props) {
+export function InstantText({ instant, zone, form = 'short', text, inLink = false, className }: Props) {
   const { t } = useTranslation();
   const reader = useReader();
-  const text = {
+  const words = {
     clock: () => clock(instant, reader.locale, reader.zone),
     full: () => shortInstantWithClock(instant, reader),
     short: () => shortInstant(instant, reader),
-  }[form]();
+  }[form];
   const lines = [{ word: t('time.here'), text: fullInstant(instant, reader.locale, reader.zone) }];
   if (zone && zone !== reader.zone)
     lines.push({ word: t('time.there'), text: fullInstant(instant, reader.locale, zone) });
   const Whole = inLink ? DetailedInLink : Detailed;
   return (
     <Whole lines={lines} className={className}>
-      <time dateTime={instant}>{text}</time>
+      <time dateTime={instant}>{text ?? words()}</time>
     </Whole>
   );
 }

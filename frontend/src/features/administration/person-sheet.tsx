@@ -3,14 +3,12 @@ import { api } from '@/api/client';
 import { DIRECTORY } from '@/api/keys';
 import { languageName } from '@/acts/choices';
 import { Details } from '@/acts/details';
-import { sinceText } from '@/acts/since-text';
 import { ThingSheet } from '@/acts/thing-sheet';
 import { hoursText } from '@/acts/value-text';
 import { useMayWrite } from '@/moment/use-moment';
 import type { Names } from '@/names/use-names';
 import { dayIn } from '@/time/day';
 import { useReader } from '@/time/reader';
-import { whenText } from '@/time/when-text';
 import { cityOf } from '@/time/zone';
 import type { Person } from './directory';
 import { changingPerson, personLeaving } from './directory-acts';
@@ -83,8 +81,8 @@ function Facts({ person, names }: { person: Person; names: Names }) {
           hours.length > 0 ? `${hoursText(hours, t)}${own ? '' : ` (${t('facts.byRegion')})`}` : null,
         ],
         [t('facts.field.language'), languageName(person.language, t)],
-        [t('facts.field.since'), sinceText(person.since, reader, t)],
-        [t('facts.kindOf.PersonLeft'), person.leftOn ? whenText(person.leftOn, reader) : null],
+        [t('facts.field.since'), person.since],
+        [t('facts.kindOf.PersonLeft'), person.leftOn],
       ]}
       planned={person.planned}
       names={names}

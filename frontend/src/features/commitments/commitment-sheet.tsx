@@ -10,7 +10,6 @@ import { useZones } from '@/names/use-zones';
 import { CasesOf } from '@/cases/cases-of';
 import { useStanding } from '@/promise/use-standing';
 import { useSlots } from '@/shell/slots';
-import { whenText } from '@/time/when-text';
 import { useReader } from '@/time/reader';
 import { Button } from '@/ui/button';
 import { DueText } from '@/ui/due-text';
@@ -226,7 +225,6 @@ function Acts({ view, onChoose }: { view: CommitmentView; onChoose: (act: Direct
 /** What was promised first, and every renegotiation since: who agreed, and when. */
 function Chain({ view, names }: { view: CommitmentView; names: Names }) {
   const { t } = useTranslation();
-  const reader = useReader();
   if (view.chain.length < 2) return null;
   return (
     <section>
@@ -242,7 +240,13 @@ function Chain({ view, names }: { view: CommitmentView; names: Names }) {
           >
             <span className="block font-medium whitespace-pre-wrap">{link.what}</span>
             <span>
-              {link.due ? t('time.dueOn', { day: whenText(link.due, reader) }) : t('commitments.kind.standing')}
+              {link.due ? (
+                <>
+                  {t('common.state.due')} <DueText due={link.due} />
+                </>
+              ) : (
+                t('commitments.kind.standing')
+              )}
             </span>
             {link.value && (
               <>

@@ -2,14 +2,12 @@ import { useTranslation } from 'react-i18next';
 import { api } from '@/api/client';
 import { Details } from '@/acts/details';
 import { languageName } from '@/acts/choices';
-import { sinceText } from '@/acts/since-text';
 import { StillHeld } from '@/acts/still-held';
 import { ThingSheet } from '@/acts/thing-sheet';
 import { useRights } from '@/acts/use-rights';
 import { useNames, type Names } from '@/names/use-names';
 import { dayIn } from '@/time/day';
 import { useReader } from '@/time/reader';
-import { whenText } from '@/time/when-text';
 import { changing, leaving } from './contact-acts';
 import { useContacts, type Contact } from './use-contacts';
 
@@ -63,7 +61,6 @@ export function ContactSheet({ account, id, onClose }: { account: string; id: st
 /** Who they are at the moment shown, and what is still held by them. */
 function Facts({ account, contact, names }: { account: string; contact: Contact; names: Names }) {
   const { t } = useTranslation();
-  const reader = useReader();
   return (
     <>
       <Details
@@ -75,11 +72,8 @@ function Facts({ account, contact, names }: { account: string; contact: Contact;
           [t('facts.field.mail'), contact.mail],
           [t('facts.field.phone'), contact.phone],
           [t('facts.field.language'), languageName(contact.language, t)],
-          [t('facts.field.since'), sinceText(contact.since, reader, t)],
-          [
-            t('facts.kindOf.ContactLeft'),
-            contact.left ? (contact.leftOn ? whenText(contact.leftOn, reader) : t('contacts.left')) : null,
-          ],
+          [t('facts.field.since'), contact.since],
+          [t('facts.kindOf.ContactLeft'), contact.left ? (contact.leftOn ?? t('contacts.left')) : null],
         ]}
         planned={contact.planned}
         names={names}

@@ -9,14 +9,13 @@ import { useRights } from '@/acts/use-rights';
 import { DiffersMark } from '@/moment/differs';
 import { useMoment, useOpenItem } from '@/moment/use-moment';
 import { useNames } from '@/names/use-names';
-import { useReader } from '@/time/reader';
-import { whenText } from '@/time/when-text';
 import { Avatar } from '@/ui/avatar';
 import { Button } from '@/ui/button';
 import { Chip } from '@/ui/chip';
 import { opens, useListKeys } from '@/ui/list-keys';
 import { SkeletonRows } from '@/ui/skeleton';
 import { EmptyState, ErrorState } from '@/ui/states';
+import { WhenGiven } from '@/ui/when-given';
 import { useContacts, type Contact } from './use-contacts';
 
 const AddContactSheet = lazy(
@@ -80,7 +79,6 @@ function HaveLeft({ contacts }: { contacts: Contact[] }) {
 function ContactList({ contacts }: { contacts: Contact[] }) {
   const { t } = useTranslation();
   const { open } = useOpenItem();
-  const reader = useReader();
   if (contacts.length === 0) return <p className="text-s text-ink-3">{t('common.none')}</p>;
   return (
     <ul className="m-0 list-none rounded-l border border-line bg-surface p-0">
@@ -112,7 +110,13 @@ function ContactList({ contacts }: { contacts: Contact[] }) {
           </span>
           {contact.left && (
             <Chip>
-              {contact.leftOn ? t('contacts.leftOn', { day: whenText(contact.leftOn, reader) }) : t('contacts.left')}
+              {contact.leftOn ? (
+                <>
+                  {t('contacts.leftOn')} <WhenGiven when={contact.leftOn} />
+                </>
+              ) : (
+                t('contacts.left')
+              )}
             </Chip>
           )}
           <DiffersMark thing={contact.id} />

@@ -39,23 +39,27 @@ async function standing(placed: object, address = '/'): Promise<Asked[]> {
   return server.asked;
 }
 
+async function said(words: string): Promise<void> {
+  const line = await screen.findByText(/^(below|at the top)/);
+  expect(line).toBeVisible();
+  expect(line.textContent.trim()).toBe(words);
+}
+
 const january = { notRecorded: false, from: '2025-12-31T23:00:00.000000Z', given: { date: '2026-01-01', zone: 'CET' } };
 
 it('says below what it stands, since when, and where it stood before', async () => {
   await standing({ parent: 'chemicals', since: january, moved: true, before: 'europe' });
-  expect(
-    await screen.findByText('below Brightwater Chemicals, since 1 Jan 2026 (before: Brightwater Europe BV)'),
-  ).toBeVisible();
+  await said('below Brightwater Chemicals, since 1 Jan 2026 (before: Brightwater Europe BV)');
 });
 
 it('says that the beginning is not recorded where nobody said', async () => {
   await standing({ parent: 'europe', since: unknown, moved: false, before: null });
-  expect(await screen.findByText('below Brightwater Europe BV, beginning not recorded')).toBeVisible();
+  await said('below Brightwater Europe BV, beginning not recorded');
 });
 
 it('says where it stood at the top of the tree', async () => {
   await standing({ parent: 'chemicals', since: january, moved: true, before: null });
-  expect(await screen.findByText('below Brightwater Chemicals, since 1 Jan 2026 (before: at the top)')).toBeVisible();
+  await said('below Brightwater Chemicals, since 1 Jan 2026 (before: at the top)');
 });
 
 it('reads it at the moment shown', async () => {
@@ -63,7 +67,7 @@ it('reads it at the moment shown', async () => {
     { parent: 'europe', since: unknown, moved: false, before: null },
     '/?axis=knew&at=2026-02-02T22:59:59.999999Z',
   );
-  expect(await screen.findByText('below Brightwater Europe BV, beginning not recorded')).toBeVisible();
+  await said('below Brightwater Europe BV, beginning not recorded');
   const read = asked.find(({ path }) => path.startsWith('/api/accounts/b/entities'));
   expect(read?.path).toContain('at=2026-02-02');
   expect(read?.path).toContain('known=2026-02-02');

@@ -4,7 +4,6 @@ import { api } from '@/api/client';
 import type { ActSpec } from '@/acts/act-form';
 import { Details } from '@/acts/details';
 import type { FieldSpec } from '@/acts/fact-kinds';
-import { sinceText } from '@/acts/since-text';
 import { ThingSheet } from '@/acts/thing-sheet';
 import { useRights } from '@/acts/use-rights';
 import { textOf, whenOf } from '@/acts/values';
@@ -13,9 +12,10 @@ import { useNames, type Names } from '@/names/use-names';
 import { dayIn } from '@/time/day';
 import { dayWithYear } from '@/time/format';
 import { useReader } from '@/time/reader';
-import { whenText } from '@/time/when-text';
-import type { When } from '@/time/when';
+import type { Instant } from '@/time/instant';
+import { saidOn, type When } from '@/time/when';
 import { Button } from '@/ui/button';
+import { DayText, InstantText } from '@/ui/instant-text';
 import { withAllBelow } from './tree';
 import { useEntities, type Entity } from './use-entities';
 
@@ -88,8 +88,8 @@ export function EntitySheet({ account, id, onClose }: { account: string; id: str
           <Details
             lines={[
               [t('facts.field.kind'), t(`entities.kind.${entity.kind}`)],
-              [t('entities.existsSince'), sinceText(entity.since, reader, t)],
-              [t('facts.kindOf.EntityClosed'), entity.closedOn ? whenText(entity.closedOn, reader) : null],
+              [t('entities.existsSince'), entity.since],
+              [t('facts.kindOf.EntityClosed'), entity.closedOn],
             ]}
             planned={entity.planned}
             names={names}
@@ -108,17 +108,27 @@ export function EntitySheet({ account, id, onClose }: { account: string; id: str
 /** "below Brightwater Chemicals, since 1 Jan 2026 (before: Brightwater Europe BV)", at the moment shown. */
 function Standing({ entity, names }: { entity: Entity; names: Names }) {
   const { t } = useTranslation();
-  const reader = useReader();
   const { parent, since, moved, before } = entity.placed;
   const where = parent ? t('entities.below', { name: names.entity(parent) }) : t('facts.top');
-  const day = since.given?.date ?? (since.from ? dayIn(since.from, reader.zone) : null);
-  const when = day ? t('entities.since', { day: dayWithYear(day, reader.locale) }) : t('time.beginningNotRecorded');
   return (
     <p className="text-s text-ink-2" data-standing>
-      {where}, {when}
+      {where}, {since.from ? t('entities.since') : t('time.beginningNotRecorded')}
+      {since.from && (
+        <>
+          {' '}
+          <SinceWithYear given={since.given} from={since.from} />
+        </>
+      )}
       {moved && ` (${t('entities.before', { name: before ? names.entity(before) : t('facts.top') })})`}
     </p>
   );
+}
+
+function SinceWithYear({ given, from }: { given: When | null | undefined; from: Instant }) {
+  const { locale, zone } = useReader();
+  const text = dayWithYear(saidOn(given, from, zone), locale);
+  if (given?.date) return <DayText day={given.date} zone={given.zone} text={text} />;
+  return <InstantText instant={from} zone={given?.zone} text={text} />;
 }
 
 function moving(

@@ -9,9 +9,7 @@ import { hoursText } from '@/acts/value-text';
 import { whenOf } from '@/acts/values';
 import { useNames, type Names } from '@/names/use-names';
 import { useTeam, type TeamMember } from '@/names/use-team';
-import { shortInstant } from '@/time/format';
 import { useReader } from '@/time/reader';
-import { whenText } from '@/time/when-text';
 import { cityOf } from '@/time/zone';
 
 /** One appointment: who, as what, from when to when; it is released now or on a day, corrected and taken back. */
@@ -83,13 +81,9 @@ function Facts({ account, member, names }: { account: string; member: TeamMember
           [t('facts.field.region'), member.region ? names.region(member.region) : null],
           [
             t('facts.field.from'),
-            member.from
-              ? whenText(member.from, reader)
-              : member.begins
-                ? shortInstant(member.begins, reader)
-                : t('time.beginningNotRecorded'),
+            { notRecorded: !member.begins, from: member.begins ?? null, given: member.from ?? null },
           ],
-          [t('facts.field.to'), member.to ? whenText(member.to, reader) : null],
+          [t('facts.field.to'), member.to],
           [t('facts.field.zone'), zone ? cityOf(zone, reader.locale) : null],
           [t('facts.field.hours'), hoursText(member.working.hours, t)],
         ]}

@@ -10,14 +10,13 @@ import { NowMark } from '@/moment/banner';
 import { DiffersMark } from '@/moment/differs';
 import { useMoment, useOpenItem } from '@/moment/use-moment';
 import { useNames } from '@/names/use-names';
-import { useReader } from '@/time/reader';
-import { whenText } from '@/time/when-text';
 import { Avatar } from '@/ui/avatar';
 import { Button } from '@/ui/button';
 import { DayBar } from '@/ui/day-bar';
 import { opens, useListKeys } from '@/ui/list-keys';
 import { SkeletonRows } from '@/ui/skeleton';
 import { ErrorState } from '@/ui/states';
+import { WhenGiven } from '@/ui/when-given';
 import { useTeam, type TeamMember } from '@/names/use-team';
 
 const AppointSheet = lazy(
@@ -86,7 +85,6 @@ interface MembersProps {
 
 function Members({ members, onOpen }: MembersProps) {
   const { t } = useTranslation();
-  const reader = useReader();
   return (
     <ul className="m-0 list-none rounded-l border border-line bg-surface p-0">
       {members.map((member) => (
@@ -107,7 +105,12 @@ function Members({ members, onOpen }: MembersProps) {
             <span className="block text-ink-3">
               {t(`team.role.${member.role}`)} · {t(`people.function.${member.function}`)}
               {member.region && ` · ${member.region.toUpperCase()}`}
-              {member.to && ` · ${t('team.until', { day: whenText(member.to, reader) })}`}
+              {member.to && (
+                <>
+                  {' '}
+                  · {t('team.until')} <WhenGiven when={member.to} />
+                </>
+              )}
               {member.beginningNotRecorded && ` · ${t('time.beginningNotRecorded')}`}
             </span>
           </span>
@@ -125,7 +128,6 @@ function Members({ members, onOpen }: MembersProps) {
 
 function Others({ title, members, onOpen }: MembersProps & { title: string }) {
   const { t } = useTranslation();
-  const reader = useReader();
   return (
     <div>
       <h2 className="mb-1 text-m font-semibold">{title}</h2>
@@ -142,8 +144,18 @@ function Others({ title, members, onOpen }: MembersProps & { title: string }) {
             </button>{' '}
             <span className="text-ink-3">
               {t(`team.role.${member.role}`)}
-              {member.from && ` · ${t('commitments.when.reassign')} ${whenText(member.from, reader)}`}
-              {member.to && ` – ${whenText(member.to, reader)}`}
+              {member.from && (
+                <>
+                  {' '}
+                  · {t('commitments.when.reassign')} <WhenGiven when={member.from} />
+                </>
+              )}
+              {member.to && (
+                <>
+                  {' '}
+                  – <WhenGiven when={member.to} />
+                </>
+              )}
             </span>
           </li>
         ))}

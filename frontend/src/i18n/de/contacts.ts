@@ -10,6 +10,6 @@ export const contacts = {
   noneText: 'Wer ist wer beim Kunden und bei Dritten.',
   haveLeft: 'Ausgeschieden',
   left: 'ist ausgeschieden',
-  leftOn: 'ausgeschieden {{day}}',
+  leftOn: 'ausgeschieden',
   act: { add: `${g.contact.One} aufnehmen`, change: 'Ändern', leave: 'Ist ausgeschieden' },
 };

@@ -5,7 +5,7 @@ const g = nouns('de');
 export const entities = {
   existsSince: 'Besteht seit',
   below: 'unter {{name}}',
-  since: 'seit {{day}}',
+  since: 'seit',
   before: 'vorher: {{name}}',
   one: `${g.entity.One}`,
   notThen: `Diese ${g.entity.one} gab es da noch nicht`,

@@ -3,7 +3,7 @@ export const team = {
   appoint: 'Berufen',
   release: 'Entlassen',
   releaseHint: 'Bleibt es leer, endet die Berufung sofort, und damit, was die Person hier sehen darf.',
-  until: 'bis {{day}}',
+  until: 'bis',
   one: 'Teammitglied',
   notThen: 'So war da niemand berufen',
   notThenText: 'Gehen Sie zu einem anderen Zeitpunkt oder zurück zu jetzt.',

@@ -33,7 +33,6 @@ export const time: Same<typeof en> = {
   dueTodayAt: 'heute fällig, {{time}}',
   dueIn_one: 'in {{count}} Tag fällig',
   dueIn_other: 'in {{count}} Tagen fällig',
-  dueOn: 'fällig {{day}}',
   recordedLater_one: '{{count}} Tag später festgehalten',
   recordedLater_other: '{{count}} Tage später festgehalten',
   happenedRecordedLater_one: 'geschehen {{day}}, {{count}} Tag später festgehalten',

@@ -10,6 +10,6 @@ export const contacts = {
   noneText: 'Who is who at the customer, and at third parties.',
   haveLeft: 'Have left',
   left: 'has left',
-  leftOn: 'left {{day}}',
+  leftOn: 'left',
   act: { add: `Add a ${g.contact.one}`, change: 'Change', leave: 'Has left' },
 };

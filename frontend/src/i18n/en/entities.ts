@@ -5,7 +5,7 @@ const g = nouns('en');
 export const entities = {
   existsSince: 'Exists since',
   below: 'below {{name}}',
-  since: 'since {{day}}',
+  since: 'since',
   before: 'before: {{name}}',
   one: `An ${g.entity.one}`,
   notThen: `This ${g.entity.one} was not there then`,

@@ -3,7 +3,7 @@ export const team = {
   appoint: 'Appoint',
   release: 'Release',
   releaseHint: 'Left empty, the appointment ends at once, and with it what the person may see here.',
-  until: 'until {{day}}',
+  until: 'until',
   one: 'Team member',
   notThen: 'Nobody was appointed like this then',
   notThenText: 'Go to another moment, or back to now.',

@@ -30,7 +30,6 @@ export const time = {
   dueTodayAt: 'due today, {{time}}',
   dueIn_one: 'due in {{count}} day',
   dueIn_other: 'due in {{count}} days',
-  dueOn: 'due {{day}}',
   recordedLater_one: 'recorded {{count}} day later',
   recordedLater_other: 'recorded {{count}} days later',
   happenedRecordedLater_one: 'happened {{day}}, recorded {{count}} day later',
