@@ -52,6 +52,8 @@ async function wrongOf(page: Page, name: string, rules: string[]): Promise<strin
   const wrong = (await findings(page, rules)).map((finding) => `${name}: ${finding}`);
   const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   if (tooWide > 0) wrong.push(`${name}: ${tooWide} px wider than the window`);
+  const headings = await page.locator('h1').count();
+  if (headings !== 1) wrong.push(`${name}: ${headings} headings of the page`);
   return wrong;
 }
 

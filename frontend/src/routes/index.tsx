@@ -5,7 +5,7 @@ import { Inside } from './inside';
 import { Outside } from './outside';
 
 /** Every address of the product. Each page is loaded when it is first opened. */
-const routes: RouteObject[] = [
+export const routes: RouteObject[] = [
   {
     Component: Outside,
     ErrorBoundary: RouteError,

@@ -1,12 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Suspense, useEffect, useState } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
+import { useTranslation } from 'react-i18next';
 import { Navigate, Outlet, useLocation, useNavigate } from 'react-router';
 import { onSignedOut } from '@/api/client';
 import { fetchMe, useMe } from '@/api/me';
 import { LiveClient } from '@/live/client';
 import { LiveContext } from '@/live/hooks';
 import { Frame } from '@/shell/frame';
+import { UnseenHeading } from '@/shell/page';
 import { settleFor, useAppliedSettings } from '@/shell/settings';
 import { useEyes } from '@/time/reader';
 import { SkeletonRows } from '@/ui/skeleton';
@@ -22,6 +24,7 @@ function liveAddress(): string {
 /** Everything behind the sign-in: who is signed in, the live connection, the frame. */
 export function Inside() {
   const me = useMe();
+  const { t } = useTranslation();
   const queries = useQueryClient();
   const navigate = useNavigate();
   const { pathname, search } = useLocation();
@@ -51,9 +54,10 @@ export function Inside() {
   if (me.isPending) return <SkeletonRows />;
   if (me.isError)
     return (
-      <div className="mx-auto max-w-[560px] px-3 pt-[10vh]">
+      <main className="mx-auto max-w-[560px] px-3 pt-[10vh]">
+        <UnseenHeading title={t('trouble.title')} />
         <ErrorState error={me.error} onRetry={() => void me.refetch()} />
-      </div>
+      </main>
     );
   if (me.data === null) return <Navigate to={`/sign-in?to=${encodeURIComponent(here)}`} replace />;
   return (

@@ -31,6 +31,16 @@ export function Page({ title, above, below, actions, children }: Props) {
   );
 }
 
+/** The name of a page that shows something else large in place of its heading. */
+export function UnseenHeading({ title }: { title: string }) {
+  return (
+    <>
+      <DocumentTitle title={title} />
+      <h1 className="sr-only">{title}</h1>
+    </>
+  );
+}
+
 export function DocumentTitle({ title }: { title: string }) {
   const { t } = useTranslation();
   return <title>{`${title} · ${t('common.product')}`}</title>;

@@ -4,7 +4,7 @@ import { isRouteErrorResponse, Link, useRouteError } from 'react-router';
 import { problemOf } from '@/api/problem';
 import { Button, buttonClass } from '@/ui/button';
 import { EmptyState } from '@/ui/states';
-import { DocumentTitle } from './page';
+import { UnseenHeading } from './page';
 
 /** Nothing at this address, or nothing that this reader may see: it reads the same. */
 export function NotFound() {
@@ -51,8 +51,7 @@ export function isPageProblem(error: unknown): boolean {
 function Designed(props: { icon: React.ReactNode; title: string; text: string; action: React.ReactNode }) {
   return (
     <div className="mx-auto w-full max-w-[560px] px-3 pt-[10vh]">
-      <DocumentTitle title={props.title} />
-      <h1 className="sr-only">{props.title}</h1>
+      <UnseenHeading title={props.title} />
       <EmptyState {...props} />
     </div>
   );

@@ -12,7 +12,7 @@ import { DiffersMark, differingThings, forgetDiffering, useDiffering } from '@/m
 import { momentIn } from '@/moment/moment';
 import { useMoment, useOpenItem } from '@/moment/use-moment';
 import { useNames } from '@/names/use-names';
-import { Page } from '@/shell/page';
+import { Page, UnseenHeading } from '@/shell/page';
 import { isPageProblem } from '@/shell/route-error';
 import { rememberOpened } from '@/shell/settings';
 import { useAccountOnScreen, useSlots, useTravels } from '@/shell/slots';
@@ -69,7 +69,13 @@ export function AccountPage({ below }: { below?: ReactNode }) {
 
   if (header.isPending) return <SkeletonBox height={220} />;
   if (header.isError && isPageProblem(header.error)) throw header.error;
-  if (header.isError) return <ErrorState error={header.error} onRetry={() => void header.refetch()} />;
+  if (header.isError)
+    return (
+      <>
+        <UnseenHeading title={t('common.noun.account')} />
+        <ErrorState error={header.error} onRetry={() => void header.refetch()} />
+      </>
+    );
   if (!view?.present)
     return (
       <>

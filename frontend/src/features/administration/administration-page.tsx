@@ -53,7 +53,13 @@ export function AdministrationPage() {
   const me = useMe().data;
   if (!me) return null;
   if (!me.administrator)
-    return <EmptyState title={t('shell.forbiddenTitle')} text={t('administration.administratorsOnly')} />;
+    return (
+      <Page title={t('shell.administration')}>
+        <div className="mt-4">
+          <EmptyState title={t('shell.forbiddenTitle')} text={t('administration.administratorsOnly')} />
+        </div>
+      </Page>
+    );
   return <Administration />;
 }
 
