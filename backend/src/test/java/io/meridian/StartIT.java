@@ -13,6 +13,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -60,6 +61,9 @@ class StartIT {
             statement.execute("CREATE TABLE later (id)");
         }
         assertRefused(run("--data=" + newer, "--port=0"), 1, "The data directory was made by a newer Meridian");
+        try (Stream<Path> files = Files.list(newer)) {
+            assertThat(files).as("nothing was written").containsExactly(newer.resolve("state.db"));
+        }
 
         assertRefused(
                 run("--data=" + foreign.resolve("recipes.txt"), "--port=0"),

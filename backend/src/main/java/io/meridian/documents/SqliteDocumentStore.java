@@ -1,25 +1,24 @@
 package io.meridian.documents;
 
 import io.meridian.documents.SqliteLanes.Lane;
+import io.meridian.eventlog.SqliteHeader;
 import io.meridian.shared.CannotStart;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.sqlite.SQLiteConfig;
 
 /**
  * Documents in one SQLite file that may be deleted at any time: it is folded again from the log. Index fields lie beside
@@ -29,8 +28,7 @@ public final class SqliteDocumentStore implements DocumentStore {
     /** "MRDV" in the file's header: views of Meridian. */
     private static final int APPLICATION = 0x4d524456;
 
-    private static final String OUR_TABLES =
-            "SELECT COUNT(*) FROM sqlite_schema WHERE type = 'table' AND name IN ('document', 'token')";
+    private static final Set<String> OUR_TABLES = Set.of("document", "token");
     private static final int SCHEMA = 1;
     private static final int READERS = 2;
     private static final List<String> TABLES = List.of(
@@ -66,11 +64,7 @@ public final class SqliteDocumentStore implements DocumentStore {
     }
 
     private static SqliteLanes open(Path file) {
-        if (isForeign(file)) {
-            throw new CannotStart(
-                    "The file " + file
-                            + " was not made by Meridian; choose another data directory with --data=DIR or move the file away.");
-        }
+        requireOurs(file);
         SqliteLanes lanes = new SqliteLanes(file, READERS);
         try {
             if (lanes.write(SqliteDocumentStore::prepare)) {
@@ -89,24 +83,29 @@ public final class SqliteDocumentStore implements DocumentStore {
         return fresh;
     }
 
-    /** Whether another program's database lies there: asked before anything is written, and before it would be made again. */
-    private static boolean isForeign(Path file) {
-        if (!Files.isRegularFile(file)) {
-            return false;
-        }
-        SQLiteConfig reading = new SQLiteConfig();
-        reading.setReadOnly(true);
-        try (Connection connection = reading.createConnection("jdbc:sqlite:" + file);
-                Statement statement = connection.createStatement()) {
-            int application = number(statement, "PRAGMA application_id");
-            // What was made before files were marked is known by its tables.
-            return application != APPLICATION
-                    && (application != 0
-                            || number(statement, "SELECT COUNT(*) FROM sqlite_schema") > 0
-                                    && number(statement, OUR_TABLES) < 2);
+    /**
+     * Looks at the file and writes nothing; what cannot be read is made again, like what was deleted.
+     *
+     * @throws CannotStart it is another program's database
+     */
+    static void requireOurs(Path file) {
+        Optional<SqliteHeader> found;
+        try {
+            found = SqliteHeader.of(file);
         } catch (SQLException unreadable) {
-            return false;
+            return;
         }
+        if (found.isPresent() && isForeign(found.get())) {
+            throw new CannotStart(
+                    "The file " + file
+                            + " was not made by Meridian; choose another data directory with --data=DIR or move the file away.");
+        }
+    }
+
+    /** What was made before files were marked is known by its tables. */
+    private static boolean isForeign(SqliteHeader found) {
+        return found.isForeign(APPLICATION)
+                && !(found.application() == 0 && found.tables().containsAll(OUR_TABLES));
     }
 
     /** Whether the file holds this schema now. */
@@ -127,15 +126,7 @@ public final class SqliteDocumentStore implements DocumentStore {
     }
 
     private static int number(Lane lane, String sql) throws SQLException {
-        return number(lane.prepare(sql, List.of()).executeQuery());
-    }
-
-    private static int number(Statement statement, String sql) throws SQLException {
-        return number(statement.executeQuery(sql));
-    }
-
-    private static int number(ResultSet found) throws SQLException {
-        try (found) {
+        try (ResultSet found = lane.prepare(sql, List.of()).executeQuery()) {
             return found.next() ? found.getInt(1) : 0;
         }
     }

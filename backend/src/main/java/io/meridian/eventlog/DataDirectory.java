@@ -31,14 +31,16 @@ public final class DataDirectory implements AutoCloseable {
     /**
      * Creates the directory where it is missing and takes hold of it.
      *
+     * @param files what is kept in it: all are looked at before anything is written
      * @throws LogRefused not writable, somebody else's, or held by another process
      */
-    public static DataDirectory open(Path path) {
+    public static DataDirectory open(Path path, List<DataFile> files) {
         Path directory = path.toAbsolutePath().normalize();
         FileChannel channel;
         try {
             Files.createDirectories(directory);
             requireOurs(directory);
+            files.forEach(file -> file.requireOurs(directory));
             channel = FileChannel.open(directory.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         } catch (IOException | UnsupportedOperationException unwritable) {
             throw new LogRefused("The data directory " + directory
@@ -50,6 +52,11 @@ public final class DataDirectory implements AutoCloseable {
                     + "; stop it first, or choose another one with --data=DIR.");
         }
         return new DataDirectory(directory, channel);
+    }
+
+    /** The same without a look at what the files in it are. */
+    public static DataDirectory open(Path path) {
+        return open(path, List.of());
     }
 
     /**

@@ -1,7 +1,5 @@
 package io.meridian.eventlog;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -14,8 +12,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
-import org.sqlite.SQLiteErrorCode;
-import org.sqlite.SQLiteException;
 
 /** The log in one SQLite file, {@code log.db}, for one machine. */
 public final class SqliteEventLog implements EventLog {
@@ -62,11 +58,11 @@ public final class SqliteEventLog implements EventLog {
 
     private static SqliteEventLog open(DataDirectory directory, LongSupplier clock, Opening opening) {
         Path file = directory.file(FILE);
+        requireOurs(file);
         try {
-            refuseForeign(file);
             SqliteConnection sqlite = new SqliteConnection(file);
             try {
-                prepare(sqlite, file);
+                prepare(sqlite);
                 opening.check(sqlite, file);
                 LogTime time = new LogTime(clock);
                 Chain.Head head = head(sqlite);
@@ -78,48 +74,45 @@ public final class SqliteEventLog implements EventLog {
                 sqlite.close();
                 throw failed;
             }
-        } catch (SQLiteException failed) {
-            if (failed.getResultCode() == SQLiteErrorCode.SQLITE_NOTADB
-                    || failed.getResultCode() == SQLiteErrorCode.SQLITE_CORRUPT) {
-                throw foreign(file);
-            }
-            throw new LogRefused("The log " + file + " cannot be opened: " + failed.getMessage(), failed);
         } catch (SQLException failed) {
-            throw new LogRefused("The log " + file + " cannot be opened: " + failed.getMessage(), failed);
+            throw unopened(file, failed);
         }
     }
 
-    private static void refuseForeign(Path file) {
+    /**
+     * Looks at the file and writes nothing.
+     *
+     * @throws LogRefused another program's, a newer Meridian's, or not to be written to
+     */
+    static void requireOurs(Path file) {
+        if (Files.exists(file) && (!Files.isRegularFile(file) || !Files.isWritable(file))) {
+            throw new LogRefused("The log " + file + " cannot be written to.");
+        }
         try {
-            if (Files.exists(file) && (!Files.isRegularFile(file) || !Files.isWritable(file))) {
-                throw new LogRefused("The log " + file + " cannot be written to.");
-            }
-            if (Files.exists(file) && Files.size(file) > 0) {
-                byte[] start = new byte[16];
-                try (var in = Files.newInputStream(file)) {
-                    if (in.readNBytes(start, 0, start.length) < start.length
-                            || !new String(start, java.nio.charset.StandardCharsets.ISO_8859_1)
-                                    .startsWith("SQLite format 3")) {
-                        throw foreign(file);
-                    }
-                }
-            }
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+            SqliteHeader.of(file).ifPresent(found -> require(found, file));
+        } catch (SQLException unreadable) {
+            throw unopened(file, unreadable);
         }
     }
 
-    private static void prepare(SqliteConnection sqlite, Path file) throws SQLException {
-        long format = sqlite.number("PRAGMA application_id");
-        boolean empty = sqlite.number("SELECT count(*) FROM sqlite_schema") == 0;
-        if (!empty && format != FORMAT) {
+    private static void require(SqliteHeader found, Path file) {
+        if (found.isForeign(FORMAT)) {
             throw foreign(file);
         }
-        long version = sqlite.number("PRAGMA user_version");
-        if (version > VERSION) {
-            throw new LogRefused("The log " + file + " was written by a newer version of Meridian (format " + version
-                    + ", this one knows " + VERSION + "); start that version.");
+        if (found.version() > VERSION) {
+            throw new LogRefused("The log " + file + " was written by a newer version of Meridian (format "
+                    + found.version() + ", this one knows " + VERSION + "); start that version.");
         }
+    }
+
+    private static LogRefused unopened(Path file, SQLException failed) {
+        return SqliteHeader.isNoDatabase(failed)
+                ? foreign(file)
+                : new LogRefused("The log " + file + " cannot be opened: " + failed.getMessage(), failed);
+    }
+
+    private static void prepare(SqliteConnection sqlite) throws SQLException {
+        boolean empty = sqlite.number("SELECT count(*) FROM sqlite_schema") == 0;
         sqlite.execute("PRAGMA journal_mode=WAL");
         sqlite.execute("PRAGMA synchronous=FULL");
         sqlite.execute("PRAGMA secure_delete=ON");

@@ -37,11 +37,6 @@ import org.sqlite.SQLiteException;
 class StateStore implements DisposableBean {
     private static final Logger LOGGER = LoggerFactory.getLogger(StateStore.class);
 
-    /** "Meri": marks the file as ours. */
-    private static final int APPLICATION = 0x4d657269;
-
-    private static final int VERSION = 2;
-
     private static final String SCHEMA = """
             CREATE TABLE users (
               id TEXT PRIMARY KEY, login TEXT NOT NULL UNIQUE, person TEXT NOT NULL UNIQUE, hash TEXT,
@@ -90,28 +85,20 @@ class StateStore implements DisposableBean {
     private static Connection open(@Nullable Path data) throws SQLException, IOException {
         if (data != null) {
             Files.createDirectories(data);
+            new StateFile().requireOurs(data);
         }
         Connection connection = DriverManager.getConnection(
-                data == null ? "jdbc:sqlite::memory:" : "jdbc:sqlite:" + data.resolve("state.db"));
+                data == null ? "jdbc:sqlite::memory:" : "jdbc:sqlite:" + data.resolve(StateFile.NAME));
         try (Statement statement = connection.createStatement()) {
-            int application = pragma(statement, "application_id");
             int version = pragma(statement, "user_version");
-            if (application != APPLICATION && (application != 0 || pragma(statement, "schema_version") != 0)) {
-                throw new CannotStart("The file state.db in the data directory was not made by Meridian.");
-            }
-            if (version > VERSION) {
-                throw new CannotStart(
-                        "The data directory was made by a newer Meridian; start that one, or choose another"
-                                + " directory with --data.");
-            }
             statement.execute("PRAGMA journal_mode=WAL");
             statement.execute("PRAGMA synchronous=FULL");
             statement.execute("PRAGMA busy_timeout=2000");
-            if (version < VERSION) {
+            if (version < StateFile.VERSION) {
                 statement.execute("BEGIN");
                 statement.executeUpdate(version == 0 ? SCHEMA + IDENTITIES : IDENTITIES);
-                statement.execute("PRAGMA application_id=" + APPLICATION);
-                statement.execute("PRAGMA user_version=" + VERSION);
+                statement.execute("PRAGMA application_id=" + StateFile.APPLICATION);
+                statement.execute("PRAGMA user_version=" + StateFile.VERSION);
                 statement.execute("COMMIT");
             }
         }

@@ -51,7 +51,8 @@ class SqliteDocumentStoreTest extends DocumentStoreContract {
 
     @Test
     void anotherProgramsDatabaseIsRefusedInASentenceAndKeptAsItIs() throws Exception {
-        Path foreign = directory.resolve("foreign.db");
+        Path foreign = Files.createDirectory(directory.resolve("elsewhere")).resolve("foreign.db");
+        run(foreign, "PRAGMA journal_mode=WAL");
         run(foreign, "CREATE TABLE recipes (id)");
         byte[] before = Files.readAllBytes(foreign);
 
@@ -59,6 +60,7 @@ class SqliteDocumentStoreTest extends DocumentStoreContract {
                 .isInstanceOf(CannotStart.class)
                 .hasMessageContaining("foreign.db was not made by Meridian");
         assertThat(foreign).hasBinaryContent(before);
+        assertThat(foreign.getParent()).as("nothing beside it").isDirectoryNotContaining("glob:**-*");
     }
 
     @Test

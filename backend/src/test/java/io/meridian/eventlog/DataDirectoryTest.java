@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,6 +38,19 @@ class DataDirectoryTest {
         Files.createFile(place.resolve("log.db"));
         Files.createFile(place.resolve("README"));
         DataDirectory.open(place).close();
+    }
+
+    @Test
+    void everyFileInItIsLookedAtBeforeAnythingIsWritten() throws IOException {
+        Path fresh = place.resolve("fresh");
+        DataFile ours = directory -> {};
+        DataFile foreign = directory -> {
+            throw new LogRefused("not ours");
+        };
+        assertThatThrownBy(() -> DataDirectory.open(fresh, List.of(ours, foreign)))
+                .hasMessage("not ours");
+        assertThat(fresh).isEmptyDirectory();
+        DataDirectory.open(fresh, List.of(ours)).close();
     }
 
     @Test

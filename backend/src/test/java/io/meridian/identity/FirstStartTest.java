@@ -153,6 +153,11 @@ class FirstStartTest {
         assertThatThrownBy(() -> open(data))
                 .isInstanceOf(CannotStart.class)
                 .hasMessage("The file state.db in the data directory was not made by Meridian.");
+        Path text = Files.createDirectory(data.resolve("text"));
+        Files.writeString(text.resolve("state.db"), "soup");
+        assertThatThrownBy(() -> open(text))
+                .isInstanceOf(CannotStart.class)
+                .hasMessage("The file state.db in the data directory was not made by Meridian.");
 
         Path newer = Files.createDirectory(data.resolve("newer"));
         open(newer).destroy();

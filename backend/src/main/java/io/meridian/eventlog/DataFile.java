@@ -1,0 +1,15 @@
+package io.meridian.eventlog;
+
+import java.nio.file.Path;
+
+/** A file that a part of the product keeps in the data directory: looked at before anything is written there. */
+@FunctionalInterface
+public interface DataFile {
+    /**
+     * Writes nothing; says nothing where the file is not there yet.
+     *
+     * @throws io.meridian.shared.CannotStart it is another program's, or a newer Meridian's
+     * @throws LogRefused the same of the log
+     */
+    void requireOurs(Path directory);
+}
