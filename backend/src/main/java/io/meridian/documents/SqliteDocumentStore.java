@@ -29,6 +29,7 @@ public final class SqliteDocumentStore implements DocumentStore {
     private static final int APPLICATION = 0x4d524456;
 
     private static final Set<String> OUR_TABLES = Set.of("document", "token");
+    private static final String NO_TRACE = "PRAGMA wal_checkpoint(TRUNCATE)";
     private static final int SCHEMA = 1;
     private static final int READERS = 2;
     private static final List<String> TABLES = List.of(
@@ -110,13 +111,18 @@ public final class SqliteDocumentStore implements DocumentStore {
 
     /** Whether the file holds this schema now. */
     private static boolean prepare(Lane lane) throws SQLException {
+        // What a forgetting that was cut short took out is still in the write-ahead log.
+        lane.run(NO_TRACE);
         int found = number(lane, "PRAGMA user_version");
         if (found == 0 && number(lane, "SELECT COUNT(*) FROM sqlite_schema") == 0) {
+            // At once: what was made in part would be taken for another program's.
+            lane.run("BEGIN IMMEDIATE");
             for (String table : TABLES) {
                 lane.run(table);
             }
             lane.run("PRAGMA application_id=" + APPLICATION);
             lane.run("PRAGMA user_version=" + SCHEMA);
+            lane.run("COMMIT");
             return true;
         }
         if (found == SCHEMA && number(lane, "PRAGMA application_id") == 0) {
@@ -424,7 +430,7 @@ public final class SqliteDocumentStore implements DocumentStore {
     @Override
     public void leaveNoTrace() {
         lanes.write(lane -> {
-            lane.run("PRAGMA wal_checkpoint(TRUNCATE)");
+            lane.run(NO_TRACE);
             return true;
         });
     }

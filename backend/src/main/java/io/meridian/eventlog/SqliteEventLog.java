@@ -116,6 +116,8 @@ public final class SqliteEventLog implements EventLog {
         sqlite.execute("PRAGMA journal_mode=WAL");
         sqlite.execute("PRAGMA synchronous=FULL");
         sqlite.execute("PRAGMA secure_delete=ON");
+        // A forgetting that was cut short has left what it blanked in the write-ahead log.
+        sqlite.execute("PRAGMA wal_checkpoint(TRUNCATE)");
         if (empty) {
             sqlite.execute("BEGIN IMMEDIATE");
             for (String statement : SqliteRows.SCHEMA) {

@@ -43,21 +43,30 @@ final class AppendingProcess {
     }
 
     private static void act(EventLog log, FileChannel out, UUID command) {
-        Commit commit;
-        try {
-            String id = command.toString();
-            commit = log.append(proposal(
-                    command,
-                    Map.of(),
-                    staged("acme", id + "-a", 0, Noted.about(id, "p", "Name", "x".repeat(command.hashCode() & 0x3fff))),
-                    staged("acme", id + "-b", 0, new Counted(id, 1)),
-                    staged("other", id + "-c", 0, new Counted(id, 2))));
-        } catch (CommandIdTaken recordedBeforeTheKill) {
-            commit = log.commitOf(command).orElseThrow();
-        }
+        Commit commit = sendAgain(log, command);
         say(
                 out,
                 "ack " + command + " " + commit.ordinal() + " " + HexFormat.of().formatHex(commit.hash()));
+    }
+
+    /** What it made now, or made before. */
+    static Commit sendAgain(EventLog log, UUID command) {
+        try {
+            return log.append(act(command));
+        } catch (CommandIdTaken recordedBeforeTheKill) {
+            return log.commitOf(command).orElseThrow();
+        }
+    }
+
+    /** Three events, the first of them about a person. */
+    static Proposal act(UUID command) {
+        String id = command.toString();
+        return proposal(
+                command,
+                Map.of(),
+                staged("acme", id + "-a", 0, Noted.about(id, "p", "Name", "x".repeat(command.hashCode() & 0x3fff))),
+                staged("acme", id + "-b", 0, new Counted(id, 1)),
+                staged("other", id + "-c", 0, new Counted(id, 2)));
     }
 
     private static void say(FileChannel out, String line) {

@@ -21,12 +21,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Kills a process that appends ({@code kill -9}) at random moments, {@code -Dmeridian.faults} times (3 unless told), and
- * accounts for everything from outside: what was acknowledged is there as it was acknowledged, nothing is there half or
- * twice, and what was under way can be repeated under its command id.
+ * Kills a process that appends ({@code kill -9}) at random moments, {@code -Dmeridian.faults} times (once unless told;
+ * {@link KilledAtEachStepTest} kills at each step that has a name), and accounts for everything from outside: what was
+ * acknowledged is there as it was acknowledged, nothing is there half or twice, and what was under way can be repeated under
+ * its command id.
  */
 class KilledProcessTest {
-    private static final int FAULTS = Integer.getInteger("meridian.faults", 3);
+    private static final int FAULTS = Integer.getInteger("meridian.faults", 1);
 
     @TempDir
     @Nullable
