@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.meridian.eventlog.TestEvents.Noted;
 import io.meridian.shared.DiskIsFull;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -182,6 +186,49 @@ class SqliteEventLogTest extends EventLogContract {
 
         assertThat(sqlite.pragma("synchronous")).isEqualTo(2);
         assertThat(sqlite.pragma("secure_delete")).isEqualTo(1);
+    }
+
+    @Test
+    void whateverWaitsTogetherSharesOneTransactionAndSoOneFsync() throws Exception {
+        ((SqliteEventLog) log).pragma("wal_autocheckpoint=0");
+        CountDownLatch waiting = new CountDownLatch(1);
+        log.onAppend(() -> await(waiting));
+        log.append(proposal(count("a", 0)));
+        long before = transactionsInFile();
+        // The thread that appends is held by the listener until all wait for it.
+        List<Thread> writers = IntStream.range(0, 200)
+                .mapToObj(i -> Thread.ofVirtual().start(() -> log.append(proposal(count("c" + i, 0)))))
+                .toList();
+        Awaitility.await().until(() -> writers.stream().allMatch(one -> one.getState() == Thread.State.TIMED_WAITING));
+        waiting.countDown();
+        for (Thread writer : writers) {
+            writer.join();
+        }
+
+        assertThat(log.head()).isEqualTo(201);
+        assertThat(transactionsInFile() - before).isEqualTo(1);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /** Frames of the write-ahead log that end a transaction: they tell the size of the database after it. */
+    private long transactionsInFile() throws IOException {
+        ByteBuffer frames = ByteBuffer.wrap(Files.readAllBytes(directory().resolve(SqliteEventLog.FILE + "-wal")));
+        int page = frames.getInt(8);
+        long salts = frames.getLong(16);
+        long transactions = 0;
+        for (int frame = 32; frame < frames.limit(); frame += 24 + page) {
+            if (frames.getLong(frame + 8) == salts && frames.getInt(frame + 4) > 0) {
+                transactions++;
+            }
+        }
+        return transactions;
     }
 
     @Test
