@@ -35,6 +35,7 @@ final class LoggedCommands implements Commands {
 
     private final EventLog log;
     private final CommandBus bus;
+    private volatile Duration patience = PATIENCE;
 
     LoggedCommands(EventLog log, CommandBus bus) {
         this.log = log;
@@ -48,6 +49,11 @@ final class LoggedCommands implements Commands {
             return apart(command, act, ticket, allowed);
         }
         return send(command, act, ticket, allowed);
+    }
+
+    /** How long an act is tried again; null: as long as ever. For tests, which do not wait that long. */
+    void patience(@Nullable Duration atMost) {
+        patience = atMost == null ? PATIENCE : atMost;
     }
 
     @Override
@@ -82,7 +88,7 @@ final class LoggedCommands implements Commands {
         if (before.isPresent()) {
             return before.get();
         }
-        long until = System.nanoTime() + PATIENCE.toNanos();
+        long until = System.nanoTime() + patience.toNanos();
         for (int attempt = 1; ; attempt++) {
             // Each time anew: whoever was released between two attempts is refused.
             allowed.run();

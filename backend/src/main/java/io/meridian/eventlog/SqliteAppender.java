@@ -2,6 +2,7 @@ package io.meridian.eventlog;
 
 import io.meridian.shared.DiskIsFull;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -25,7 +26,7 @@ import org.sqlite.SQLiteException;
 final class SqliteAppender implements AutoCloseable {
     private static final Logger LOGGER = LoggerFactory.getLogger(SqliteAppender.class);
     private static final int GROUP = 256;
-    private static final long PATIENCE_SECONDS = 30;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final SqliteConnection sqlite;
     private final LinkedBlockingQueue<Waiting<?>> queue = new LinkedBlockingQueue<>();
@@ -33,6 +34,7 @@ final class SqliteAppender implements AutoCloseable {
     private final Thread thread;
     private volatile Chain.Head head;
     private volatile boolean closed;
+    private volatile Duration patience = PATIENCE;
     private boolean truncate;
     private boolean unsure;
 
@@ -59,7 +61,7 @@ final class SqliteAppender implements AutoCloseable {
         Waiting<T> waiting = new Waiting<>(write, new CompletableFuture<>());
         queue.add(waiting);
         try {
-            return waiting.result.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            return waiting.result.get(patience.toNanos(), TimeUnit.NANOSECONDS);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new OutcomeUnknown(interrupted);
@@ -68,6 +70,11 @@ final class SqliteAppender implements AutoCloseable {
         } catch (ExecutionException failed) {
             throw failed.getCause() instanceof RuntimeException runtime ? runtime : new OutcomeUnknown(failed);
         }
+    }
+
+    /** How long an append waits for its answer; null: as long as ever. For tests, which do not wait that long. */
+    void patience(@Nullable Duration atMost) {
+        patience = atMost == null ? PATIENCE : atMost;
     }
 
     private void serve() {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -479,6 +480,10 @@ public final class SqliteEventLog implements EventLog {
     /** Asks or sets a pragma of the appender's connection: tests see what is in force, and make a disk that is full. */
     long pragma(String pragma) {
         return appender.write((sqlite, head) -> new SqliteAppender.Step<>(sqlite.number("PRAGMA " + pragma), head));
+    }
+
+    void patience(@Nullable Duration atMost) {
+        appender.patience(atMost);
     }
 
     @Override
