@@ -45,8 +45,8 @@ final class WatchedSqlite implements Driver {
     }
 
     private <T> T watched(String url, Class<T> type, T real, @Nullable String prepared) {
-        return type.cast(
-                Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
                     boolean runs = method.getName().startsWith("execute");
                     String sql = arguments != null && arguments[0] instanceof String given ? given : prepared;
                     if (runs && sql != null) {
@@ -61,11 +61,12 @@ final class WatchedSqlite implements Driver {
                     if (runs && sql != null) {
                         watcher.at(url, false, sql);
                     }
-                    return switch (answer) {
-                        case PreparedStatement statement -> watched(url, PreparedStatement.class, statement, sql);
-                        case Statement statement -> watched(url, Statement.class, statement, null);
-                        case null, default -> answer;
-                    };
+                    if (answer instanceof PreparedStatement statement) {
+                        return watched(url, PreparedStatement.class, statement, sql);
+                    }
+                    return answer instanceof Statement statement
+                            ? watched(url, Statement.class, statement, null)
+                            : answer;
                 }));
     }
 
