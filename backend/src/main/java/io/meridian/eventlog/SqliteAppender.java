@@ -84,7 +84,7 @@ final class SqliteAppender implements AutoCloseable {
                 group.add(queue.take());
                 queue.drainTo(group, GROUP - 1);
                 boolean last = group.removeIf(waiting -> waiting.write == null);
-                commit(group);
+                survive(group);
                 group.clear();
                 if (last) {
                     return;
@@ -92,6 +92,18 @@ final class SqliteAppender implements AutoCloseable {
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Without this thread nothing would ever be recorded again, and everybody would wait in vain. */
+    private void survive(List<Waiting<?>> group) {
+        try {
+            commit(group);
+        } catch (Error broken) {
+            LOGGER.error("What waited for the log broke it off; it goes on.", broken);
+            rollBack();
+            unsure = true;
+            group.forEach(waiting -> waiting.result.completeExceptionally(new OutcomeUnknown(broken)));
         }
     }
 

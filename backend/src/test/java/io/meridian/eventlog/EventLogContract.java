@@ -390,6 +390,36 @@ abstract class EventLogContract {
     }
 
     @Test
+    void ofAnActThatCannotBeReadWhollyNothingIsStreamed() throws Exception {
+        log.append(proposal(count("a", 0), count("b", 0)));
+        Proposal.Staged known = count("c", 0);
+        log.append(proposal(
+                known,
+                new Proposal.Staged(
+                        "event-id",
+                        "later.thing",
+                        "9",
+                        known.account(),
+                        known.aggregateType(),
+                        "d",
+                        0,
+                        null,
+                        null,
+                        known.payload())));
+        LogStorageEngine engine = new LogStorageEngine(log, CODEC);
+
+        try (TrackingEventStream stream = new LogEventStore(engine).openStream(null)) {
+            List<Long> read = new ArrayList<>();
+            while (stream.hasNextAvailable()) {
+                read.add(stream.nextAvailable().trackingToken().position().orElseThrow());
+            }
+            assertThat(read).containsExactly(2L, 2L);
+        }
+        assertThat(engine.standstill().why())
+                .hasValueSatisfying(why -> assertThat(why).contains("later.thing"));
+    }
+
+    @Test
     void aListenerHearsOfEveryAppendAfterItIsVisibleAndNoMoreOnceClosed() throws Exception {
         List<Long> heads = new ArrayList<>();
         AutoCloseable listening = log.onAppend(() -> {

@@ -16,9 +16,11 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
@@ -229,6 +231,23 @@ class SqliteEventLogTest extends EventLogContract {
             }
         }
         return transactions;
+    }
+
+    @Test
+    void theThreadThatWritesSurvivesWhateverIsThrownAtIt() {
+        ((SqliteEventLog) log).patience(Duration.ofSeconds(5));
+        AtomicBoolean thrown = new AtomicBoolean();
+        log.onAppend(() -> {
+            if (thrown.compareAndSet(false, true)) {
+                throw new StackOverflowError("on purpose");
+            }
+        });
+
+        log.append(proposal(count("a", 0)));
+        log.append(proposal(count("a", 1)));
+        assertThat(thrown).isTrue();
+        assertThat(log.head()).isEqualTo(2);
+        assertThat(log.verify()).isNull();
     }
 
     @Test
