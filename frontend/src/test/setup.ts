@@ -1,3 +1,5 @@
+// Before anything that loads React.
+import './act';
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeAll } from 'vitest';
