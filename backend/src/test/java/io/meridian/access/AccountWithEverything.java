@@ -4,6 +4,7 @@ import static io.meridian.testing.RunningMeridian.ok;
 
 import io.meridian.eventlog.Cursor;
 import io.meridian.eventlog.EventLog;
+import io.meridian.testing.NewAccount;
 import io.meridian.testing.RunningMeridian;
 import io.meridian.testing.RunningMeridian.Someone;
 import io.meridian.testing.RunningProduct;
@@ -36,7 +37,7 @@ final class AccountWithEverything {
     String parent = "";
 
     AccountWithEverything() {
-        account = changed(ok(ines.browser().act("/api/accounts", newAccount(name))), "Account");
+        account = changed(ok(ines.browser().act("/api/accounts", NewAccount.called(name))), "Account");
         appoint(dana, "operations", danas, "team-member");
         appoint(marcus, "quality", marcuss, "team-member");
         appoint(ruth, "finance", danas, "auditor");
@@ -45,18 +46,6 @@ final class AccountWithEverything {
 
     /** A thing that exists, and the version an act on it is decided on. */
     record Thing(String path, String id, long version) {}
-
-    static Map<String, Object> newAccount(String name) {
-        return Map.of(
-                "name",
-                name,
-                "industry",
-                "rail",
-                "headquarters",
-                Map.of("city", "Lyon", "country", "FR", "zone", "Europe/Paris"),
-                "governance",
-                "coordination");
-    }
 
     String path(String rest) {
         return "/api/accounts/" + account + rest;
@@ -122,7 +111,7 @@ final class AccountWithEverything {
     }
 
     static Map<String, Object> newAppointment(String person) {
-        return Map.of("person", person, "function", "sales", "role", "team-member", "beginningNotRecorded", true);
+        return NewAccount.member(person, "team-member");
     }
 
     String contact() {

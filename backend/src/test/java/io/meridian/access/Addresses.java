@@ -13,6 +13,7 @@ import static io.meridian.testing.RunningMeridian.ok;
 import io.meridian.access.AccountWithEverything.Thing;
 import io.meridian.access.Address.Ask;
 import io.meridian.access.Address.Who;
+import io.meridian.testing.NewAccount;
 import io.meridian.testing.RunningMeridian;
 import io.meridian.testing.Visitor;
 import io.meridian.testing.Visitor.Answer;
@@ -48,7 +49,7 @@ final class Addresses {
                 own("GET", "/api/accounts.csv", at -> Ask.at("/api/accounts.csv")),
                 own("GET", "/api/my-work", at -> Ask.at("/api/my-work")),
                 own("GET", "/api/palette", at -> Ask.at("/api/palette?q=" + at.name.substring(8))),
-                own("POST", "/api/accounts", at -> Ask.with("/api/accounts", AccountWithEverything.newAccount("Own"))),
+                own("POST", "/api/accounts", at -> Ask.with("/api/accounts", NewAccount.called("Own"))),
                 read(""),
                 read("/profile"),
                 read("/team"),

@@ -18,6 +18,7 @@ import io.meridian.eventlog.EventCodec;
 import io.meridian.eventlog.EventLog;
 import io.meridian.eventlog.Recorded;
 import io.meridian.shared.Instants;
+import io.meridian.testing.NewAccount;
 import io.meridian.testing.OnTheSharedProduct;
 import io.meridian.testing.RunningMeridian;
 import io.meridian.testing.RunningMeridian.Someone;
@@ -251,8 +252,7 @@ class StaleViewsTest {
     }
 
     private static String register(Someone ines) {
-        return RunningMeridian.changed(
-                ok(ines.browser().act("/api/accounts", AccountWithEverything.newAccount("Velaris Rail"))));
+        return RunningMeridian.changed(ok(ines.browser().act("/api/accounts", NewAccount.called("Velaris Rail"))));
     }
 
     private static String path(String account) {

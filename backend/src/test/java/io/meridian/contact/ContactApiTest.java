@@ -2,6 +2,7 @@ package io.meridian.contact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.meridian.testing.NewAccount;
 import io.meridian.testing.OnTheSharedProduct;
 import io.meridian.testing.RunningProduct;
 import io.meridian.testing.Visitor;
@@ -24,30 +25,9 @@ class ContactApiTest {
 
     @BeforeEach
     void sendaiWithItsHeadOfSourcing() {
-        Answer registered = hana.act(
-                "/api/accounts",
-                Map.of(
-                        "name",
-                        "Sendai Kinetic",
-                        "industry",
-                        "drives",
-                        "headquarters",
-                        Map.of("city", "Nagoya", "country", "JP", "zone", "Asia/Tokyo"),
-                        "governance",
-                        "coordination"));
-        assertThat(registered.status()).as(registered.text()).isEqualTo(200);
-        path = registered.made();
-        hana.act(
-                path + "/team",
-                Map.of(
-                        "person",
-                        product.person("ruth"),
-                        "function",
-                        "finance",
-                        "role",
-                        "auditor",
-                        "beginningNotRecorded",
-                        false));
+        path = hana.act("/api/accounts", NewAccount.called("Sendai Kinetic")).made();
+        hana.act(path + "/team", NewAccount.member(product.person("ruth"), "auditor"))
+                .made();
         Answer added = hana.act(
                 path + "/contacts", Map.of("name", "Kenji Arai", "function", "purchasing", "role", "Head of sourcing"));
         assertThat(added.status()).as(added.text()).isEqualTo(200);
@@ -156,17 +136,7 @@ class ContactApiTest {
 
     @Test
     void aContactOfAnotherAccountIsNotThere() {
-        Answer other = hana.act(
-                "/api/accounts",
-                Map.of(
-                        "name",
-                        "Another",
-                        "industry",
-                        "drives",
-                        "headquarters",
-                        Map.of("city", "Nagoya", "country", "JP", "zone", "Asia/Tokyo"),
-                        "governance",
-                        "coordination"));
+        Answer other = hana.act("/api/accounts", NewAccount.called("Another"));
         String elsewhere = other.made() + arai.substring(path.length());
 
         assertThat(hana.act(elsewhere + "/change", Map.of("role", "x"), version())

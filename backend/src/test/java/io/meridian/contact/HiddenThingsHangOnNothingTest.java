@@ -2,6 +2,7 @@ package io.meridian.contact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.meridian.testing.NewAccount;
 import io.meridian.testing.OnTheSharedProduct;
 import io.meridian.testing.RunningProduct;
 import io.meridian.testing.Visitor;
@@ -24,29 +25,8 @@ class HiddenThingsHangOnNothingTest {
 
     @BeforeEach
     void anAccountWithAMemberAndAContact() {
-        path = hana.act(
-                        "/api/accounts",
-                        Map.of(
-                                "name",
-                                "Sendai Kinetic",
-                                "industry",
-                                "drives",
-                                "headquarters",
-                                Map.of("city", "Nagoya", "country", "JP", "zone", "Asia/Tokyo"),
-                                "governance",
-                                "coordination"))
-                .made();
-        hana.act(
-                        path + "/team",
-                        Map.of(
-                                "person",
-                                product.person("priya"),
-                                "function",
-                                "sales",
-                                "role",
-                                "team-member",
-                                "beginningNotRecorded",
-                                true))
+        path = hana.act("/api/accounts", NewAccount.called("Sendai Kinetic")).made();
+        hana.act(path + "/team", NewAccount.member(product.person("priya"), "team-member"))
                 .made();
         mika = hana.act(path + "/contacts", Map.of("name", "Mika Tanabe")).made();
     }

@@ -3,6 +3,7 @@ package io.meridian.interaction;
 import static io.meridian.testing.RunningMeridian.changed;
 import static io.meridian.testing.RunningMeridian.ok;
 
+import io.meridian.testing.NewAccount;
 import io.meridian.testing.RunningMeridian;
 import io.meridian.testing.RunningMeridian.Someone;
 import io.meridian.testing.RunningProduct;
@@ -28,18 +29,7 @@ final class AccountAtWork {
         dana = meridian.someone("dana");
         ruth = meridian.someone("ruth");
         outsider = meridian.someone("olga");
-        Answer registered = ok(ines.browser()
-                .act(
-                        "/api/accounts",
-                        Map.of(
-                                "name",
-                                "Velaris Rail",
-                                "industry",
-                                "rail",
-                                "headquarters",
-                                Map.of("city", "Lyon", "country", "FR", "zone", "Europe/Paris"),
-                                "governance",
-                                "coordination")));
+        Answer registered = ok(ines.browser().act("/api/accounts", NewAccount.called("Velaris Rail")));
         account = registered.headers().getOrDefault("location", "").replaceFirst(".*/", "");
         long team = version(registered, "Team");
         team = appoint(dana, "team-member", team);
@@ -51,18 +41,7 @@ final class AccountAtWork {
     private long appoint(Someone who, String role, long version) {
         return version(
                 ok(ines.browser()
-                        .act(
-                                "/api/accounts/" + account + "/team",
-                                Map.of(
-                                        "person",
-                                        who.person(),
-                                        "function",
-                                        "sales",
-                                        "role",
-                                        role,
-                                        "beginningNotRecorded",
-                                        true),
-                                version)),
+                        .act("/api/accounts/" + account + "/team", NewAccount.member(who.person(), role), version)),
                 "Team");
     }
 

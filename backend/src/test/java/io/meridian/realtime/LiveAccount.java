@@ -2,6 +2,7 @@ package io.meridian.realtime;
 
 import static io.meridian.testing.RunningMeridian.ok;
 
+import io.meridian.testing.NewAccount;
 import io.meridian.testing.RunningMeridian;
 import io.meridian.testing.RunningMeridian.Someone;
 import io.meridian.testing.Visitor;
@@ -18,18 +19,7 @@ final class LiveAccount {
 
     LiveAccount(RunningMeridian meridian) {
         ines = meridian.someone("ines");
-        Answer registered = ok(ines.browser()
-                .act(
-                        "/api/accounts",
-                        Map.of(
-                                "name",
-                                "Sendai Kinetic",
-                                "industry",
-                                "drives",
-                                "headquarters",
-                                Map.of("city", "Nagoya", "country", "JP", "zone", "Asia/Tokyo"),
-                                "governance",
-                                "coordination")));
+        Answer registered = ok(ines.browser().act("/api/accounts", NewAccount.called("Sendai Kinetic")));
         id = registered.headers().getOrDefault("location", "").replaceFirst(".*/", "");
         team = version(registered);
     }
@@ -37,18 +27,7 @@ final class LiveAccount {
     /** The id of the appointment. */
     String appoint(Someone who) {
         Answer appointed = ok(ines.browser()
-                .act(
-                        "/api/accounts/" + id + "/team",
-                        Map.of(
-                                "person",
-                                who.person(),
-                                "function",
-                                "sales",
-                                "role",
-                                "team-member",
-                                "beginningNotRecorded",
-                                true),
-                        team));
+                .act("/api/accounts/" + id + "/team", NewAccount.member(who.person(), "team-member"), team));
         team = version(appointed);
         return appointed.headers().getOrDefault("location", "").replaceFirst(".*/", "");
     }
