@@ -1,12 +1,10 @@
-import { QueryClientProvider } from '@tanstack/react-query';
-import { render, screen, waitFor } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { MemoryRouter } from 'react-router';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { api } from '@/api/client';
-import { createQueryClient } from '@/api/query-client';
 import { speak } from '@/i18n';
 import { namesOf } from '@/names/use-names';
+import { onPage } from '@/test/on-page';
 import { json, serve } from '@/test/serve';
 import { Toasts } from '@/ui/toast';
 import { NewSheet } from './new-sheet';
@@ -32,36 +30,34 @@ it('what was recorded anew is offered to be taken back, found by the address tha
   });
   const onClose = vi.fn<() => void>();
   const path = { account: 'v' };
-  render(
-    <QueryClientProvider client={createQueryClient()}>
-      <MemoryRouter>
-        <NewSheet
-          account="v"
-          names={names}
-          zones={['Europe/Vienna']}
-          spec={{
-            id: 'add',
-            label: 'Add an entity',
-            version: 0,
-            fields: [{ name: 'name', look: 'text', label: 'name' }],
-            initial: {},
-            send: (_said, header) =>
-              api.POST('/api/accounts/{account}/entities', {
-                params: { path, header },
-                body: { name: 'Antwerp', kind: 'site' },
-              }),
-          }}
-          undo={(entity, event, header) =>
-            api.POST('/api/accounts/{account}/entities/{entity}/undo', {
-              params: { path: { ...path, entity }, header },
-              body: { event },
-            })
-          }
-          onClose={onClose}
-        />
-        <Toasts />
-      </MemoryRouter>
-    </QueryClientProvider>,
+  onPage(
+    <>
+      <NewSheet
+        account="v"
+        names={names}
+        zones={['Europe/Vienna']}
+        spec={{
+          id: 'add',
+          label: 'Add an entity',
+          version: 0,
+          fields: [{ name: 'name', look: 'text', label: 'name' }],
+          initial: {},
+          send: (_said, header) =>
+            api.POST('/api/accounts/{account}/entities', {
+              params: { path, header },
+              body: { name: 'Antwerp', kind: 'site' },
+            }),
+        }}
+        undo={(entity, event, header) =>
+          api.POST('/api/accounts/{account}/entities/{entity}/undo', {
+            params: { path: { ...path, entity }, header },
+            body: { event },
+          })
+        }
+        onClose={onClose}
+      />
+      <Toasts />
+    </>,
   );
   await userEvent.type(screen.getByRole('textbox', { name: 'Name' }), 'Antwerp');
   await userEvent.click(screen.getByRole('button', { name: /^Save/ }));

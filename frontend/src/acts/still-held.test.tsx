@@ -1,10 +1,9 @@
-import { QueryClientProvider } from '@tanstack/react-query';
-import { render, screen } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { MemoryRouter, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
 import { beforeEach, expect, it } from 'vitest';
-import { createQueryClient } from '@/api/query-client';
 import { speak } from '@/i18n';
+import { onPage } from '@/test/on-page';
 import { json, serve } from '@/test/serve';
 import { StillHeld } from './still-held';
 
@@ -29,13 +28,11 @@ async function held(holder: Record<string, unknown>) {
       view: { holders: [{ name: 'Arai', ours: false, ...holder }] },
     });
   });
-  render(
-    <QueryClientProvider client={createQueryClient()}>
-      <MemoryRouter>
-        <StillHeld account="v" person="arai" />
-        <Where />
-      </MemoryRouter>
-    </QueryClientProvider>,
+  onPage(
+    <>
+      <StillHeld account="v" person="arai" />
+      <Where />
+    </>,
   );
   return started;
 }

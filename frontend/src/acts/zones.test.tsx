@@ -1,10 +1,8 @@
-import { QueryClientProvider } from '@tanstack/react-query';
-import { render, screen, within } from '@testing-library/react';
-import { MemoryRouter } from 'react-router';
+import { screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { createQueryClient } from '@/api/query-client';
 import { speak } from '@/i18n';
 import { namesOf } from '@/names/use-names';
+import { onPage } from '@/test/on-page';
 import { useEyes } from '@/time/reader';
 import { ActForm } from './act-form';
 import type { Values } from './values';
@@ -20,26 +18,22 @@ const names = namesOf({
 async function zonesOffered(initial: Values): Promise<(string | null)[]> {
   speak('en');
   useEyes.setState({ locale: 'en-GB', zone: 'Europe/Vienna' });
-  const { unmount } = render(
-    <QueryClientProvider client={createQueryClient()}>
-      <MemoryRouter>
-        <ActForm
-          spec={{
-            id: 'appoint',
-            label: 'Appoint',
-            version: 0,
-            fields: [{ name: 'from', look: 'when', label: 'from' }],
-            initial: { from: null, ...initial },
-            send: () => Promise.reject(new Error('never')),
-          }}
-          account="s"
-          names={names}
-          zones={[]}
-          onDone={() => undefined}
-          onCancel={() => undefined}
-        />
-      </MemoryRouter>
-    </QueryClientProvider>,
+  const { unmount } = onPage(
+    <ActForm
+      spec={{
+        id: 'appoint',
+        label: 'Appoint',
+        version: 0,
+        fields: [{ name: 'from', look: 'when', label: 'from' }],
+        initial: { from: null, ...initial },
+        send: () => Promise.reject(new Error('never')),
+      }}
+      account="s"
+      names={names}
+      zones={[]}
+      onDone={() => undefined}
+      onCancel={() => undefined}
+    />,
   );
   const zone = await screen.findByRole('combobox', { name: 'Time zone' });
   const offered = within(zone)

@@ -10,6 +10,7 @@ import { LiveClient } from '@/live/client';
 import { useEditing } from '@/live/editing';
 import { LiveContext } from '@/live/hooks';
 import { useDiffering } from '@/moment/differs';
+import { onPage } from '@/test/on-page';
 import { json, refuse, serve } from '@/test/serve';
 import { AccountPage } from './account-page';
 
@@ -49,14 +50,11 @@ async function open(marks: object[], known = {}) {
     else if (url.pathname === '/api/accounts/v/differences') json(response, 200, { count: 1, marks, entries: [] });
     else refuse(response, 404, { code: 'not-found' });
   });
-  render(
-    <QueryClientProvider client={createQueryClient()}>
-      <MemoryRouter initialEntries={[`/accounts/v?axis=knew&at=${at}`]}>
-        <Routes>
-          <Route path="/accounts/:account" element={<AccountPage />} />
-        </Routes>
-      </MemoryRouter>
-    </QueryClientProvider>,
+  onPage(
+    <Routes>
+      <Route path="/accounts/:account" element={<AccountPage />} />
+    </Routes>,
+    `/accounts/v?axis=knew&at=${at}`,
   );
   return (await screen.findByRole('heading', { name: 'Velaris Rail' })).parentElement;
 }

@@ -1,9 +1,7 @@
-import { QueryClientProvider } from '@tanstack/react-query';
-import { render, screen } from '@testing-library/react';
-import { MemoryRouter } from 'react-router';
+import { screen } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createQueryClient } from '@/api/query-client';
 import { speak } from '@/i18n';
+import { onPage } from '@/test/on-page';
 import { json, refuse, serve } from '@/test/serve';
 import { NotYetKnown } from './not-yet-known';
 
@@ -16,13 +14,7 @@ async function before(importedFrom: string | null) {
     if (path === '/api/accounts/a1/registered') json(response, 200, { ...registered, importedFrom });
     else refuse(response, 404, { code: 'not-found' });
   });
-  render(
-    <QueryClientProvider client={createQueryClient()}>
-      <MemoryRouter initialEntries={['/accounts/a1?axis=knew&at=1997-06-16T12:00:00.000000Z']}>
-        <NotYetKnown account="a1" />
-      </MemoryRouter>
-    </QueryClientProvider>,
-  );
+  onPage(<NotYetKnown account="a1" />, '/accounts/a1?axis=knew&at=1997-06-16T12:00:00.000000Z');
 }
 
 describe('a moment before anything of an account was known', () => {

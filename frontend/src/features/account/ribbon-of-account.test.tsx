@@ -1,10 +1,8 @@
-import { QueryClientProvider } from '@tanstack/react-query';
-import { render, screen } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { MemoryRouter } from 'react-router';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createQueryClient } from '@/api/query-client';
 import { speak } from '@/i18n';
+import { onPage } from '@/test/on-page';
 import { json, refuse, serve } from '@/test/serve';
 import { useEyes } from '@/time/reader';
 import { RibbonOfAccount } from './ribbon-of-account';
@@ -36,13 +34,7 @@ async function show(ribbon: unknown) {
     if (path.includes('/changes')) json(response, 200, { recorded: [], effective: [] });
     else json(response, 200, ribbon);
   });
-  render(
-    <QueryClientProvider client={createQueryClient()}>
-      <MemoryRouter initialEntries={[`/?axis=knew&at=${at}`]}>
-        <RibbonOfAccount account="v" />
-      </MemoryRouter>
-    </QueryClientProvider>,
-  );
+  onPage(<RibbonOfAccount account="v" />, `/?axis=knew&at=${at}`);
   await screen.findByRole('slider');
 }
 
@@ -89,13 +81,7 @@ it('a ribbon that could not be read says so in its place, and is asked for again
     else if (isBroken) refuse(response, 500, { code: 'unexpected' });
     else json(response, 200, ribbonOf([], null));
   });
-  render(
-    <QueryClientProvider client={createQueryClient()}>
-      <MemoryRouter>
-        <RibbonOfAccount account="v" />
-      </MemoryRouter>
-    </QueryClientProvider>,
-  );
+  onPage(<RibbonOfAccount account="v" />);
   const again = await screen.findByRole('button', { name: 'Try again' });
   expect(screen.getByRole('alert')).toBeVisible();
   isBroken = false;

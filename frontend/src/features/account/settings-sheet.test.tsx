@@ -1,10 +1,8 @@
-import { QueryClientProvider } from '@tanstack/react-query';
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { MemoryRouter } from 'react-router';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createQueryClient } from '@/api/query-client';
 import { speak } from '@/i18n';
+import { onPage } from '@/test/on-page';
 import { json, refuse, serve, type Asked } from '@/test/serve';
 import { rawStrings } from '@/test/pseudo';
 import { SettingsSheet } from './settings-sheet';
@@ -66,13 +64,7 @@ async function settings(rights: { acts: boolean; manages: boolean }, writes: Rec
     else if (reads[asked.path]) json(response, 200, reads[asked.path]);
     else refuse(response, 404, { code: 'not-found' });
   });
-  render(
-    <QueryClientProvider client={createQueryClient()}>
-      <MemoryRouter>
-        <SettingsSheet account="v" onClose={() => undefined} />
-      </MemoryRouter>
-    </QueryClientProvider>,
-  );
+  onPage(<SettingsSheet account="v" onClose={() => undefined} />);
   await screen.findAllByText(/Velaris Rail/);
   await waitFor(() => expect(screen.getAllByRole('listitem').length).toBeGreaterThan(1));
   return started.asked.filter.bind(started.asked);

@@ -1,11 +1,12 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { act, render, renderHook, screen, waitFor } from '@testing-library/react';
+import { act, renderHook, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter, useLocation } from 'react-router';
 import { beforeEach, expect, it } from 'vitest';
 import { createQueryClient } from '@/api/query-client';
 import { speak } from '@/i18n';
 import { useSettings } from '@/shell/settings';
+import { onPage } from '@/test/on-page';
 import { json, serve, type Asked } from '@/test/serve';
 import { AccountsPage } from './accounts-page';
 import { useAccounts } from './use-accounts';
@@ -44,13 +45,12 @@ async function table(address = '/accounts'): Promise<Asked[]> {
       at: asked.get('at') ?? now,
     });
   });
-  render(
-    <QueryClientProvider client={createQueryClient()}>
-      <MemoryRouter initialEntries={[address]}>
-        <AccountsPage />
-        <Address />
-      </MemoryRouter>
-    </QueryClientProvider>,
+  onPage(
+    <>
+      <AccountsPage />
+      <Address />
+    </>,
+    address,
   );
   await screen.findByText('Velaris Rail');
   return server.asked;

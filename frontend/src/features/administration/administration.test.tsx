@@ -1,10 +1,8 @@
-import { QueryClientProvider } from '@tanstack/react-query';
-import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { MemoryRouter } from 'react-router';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
-import { createQueryClient } from '@/api/query-client';
 import { speak } from '@/i18n';
+import { onPage } from '@/test/on-page';
 import { json, refuse, serve, type Asked } from '@/test/serve';
 import { listenToShortcuts, useShortcutRegistry } from '@/ui/shortcuts';
 import { AdministrationPage } from './administration-page';
@@ -89,14 +87,10 @@ async function administration(
     else if (asked.method === 'GET' && reads[asked.path]) json(response, 200, reads[asked.path]);
     else refuse(response, 404, { code: 'not-found' });
   });
-  render(
-    <QueryClientProvider client={createQueryClient()}>
-      <MemoryRouter>
-        <main>
-          <AdministrationPage />
-        </main>
-      </MemoryRouter>
-    </QueryClientProvider>,
+  onPage(
+    <main>
+      <AdministrationPage />
+    </main>,
   );
   return started.asked;
 }

@@ -1,10 +1,8 @@
-import { QueryClientProvider } from '@tanstack/react-query';
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { MemoryRouter } from 'react-router';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createQueryClient } from '@/api/query-client';
 import { speak } from '@/i18n';
+import { onPage } from '@/test/on-page';
 import { json, refuse, serve, type Asked } from '@/test/serve';
 import { CommitmentSheet } from './commitment-sheet';
 
@@ -100,13 +98,7 @@ async function open(
     else if (path === '/api/accounts/v/timeline') json(response, 200, answered({ entries: conversations }));
     else json(response, 200, answered(view(more)));
   });
-  render(
-    <QueryClientProvider client={createQueryClient()}>
-      <MemoryRouter>
-        <CommitmentSheet account="v" id="p1" onClose={() => undefined} />
-      </MemoryRouter>
-    </QueryClientProvider>,
-  );
+  onPage(<CommitmentSheet account="v" id="p1" onClose={() => undefined} />);
   await screen.findByRole('heading', { name: '40 gear sets' });
   await screen.findByRole('button', { name: 'Correct: Made' });
   return () => server.asked.filter((one) => one.method === 'POST');

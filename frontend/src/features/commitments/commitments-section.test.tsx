@@ -1,11 +1,10 @@
-import { QueryClientProvider } from '@tanstack/react-query';
-import { render, screen, waitFor } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { MemoryRouter, Outlet, Route, Routes, useLocation } from 'react-router';
+import { Outlet, Route, Routes, useLocation } from 'react-router';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { createQueryClient } from '@/api/query-client';
 import { speak } from '@/i18n';
 import { useSlots } from '@/shell/slots';
+import { onPage } from '@/test/on-page';
 import { json, refuse, serve } from '@/test/serve';
 import { CommitmentsSection } from './commitments-section';
 
@@ -27,17 +26,16 @@ async function show(address: string) {
       json(response, 200, answered({ people: {}, contacts: {}, entities: {}, regions: {} }));
     else json(response, 200, answered(board));
   });
-  render(
-    <QueryClientProvider client={createQueryClient()}>
-      <MemoryRouter initialEntries={[address]}>
-        <Routes>
-          <Route element={<Outlet context="v" />}>
-            <Route path="/" element={<CommitmentsSection />} />
-          </Route>
-        </Routes>
-        <Address />
-      </MemoryRouter>
-    </QueryClientProvider>,
+  onPage(
+    <>
+      <Routes>
+        <Route element={<Outlet context="v" />}>
+          <Route path="/" element={<CommitmentsSection />} />
+        </Route>
+      </Routes>
+      <Address />
+    </>,
+    address,
   );
 }
 
@@ -75,16 +73,13 @@ it('the list that a number opens is a skeleton while it comes, and says when it 
           : refuse(response, status, { code: 'unexpected' }),
       );
   });
-  render(
-    <QueryClientProvider client={createQueryClient()}>
-      <MemoryRouter initialEntries={['/?show=kept']}>
-        <Routes>
-          <Route element={<Outlet context="v" />}>
-            <Route path="/" element={<CommitmentsSection />} />
-          </Route>
-        </Routes>
-      </MemoryRouter>
-    </QueryClientProvider>,
+  onPage(
+    <Routes>
+      <Route element={<Outlet context="v" />}>
+        <Route path="/" element={<CommitmentsSection />} />
+      </Route>
+    </Routes>,
+    '/?show=kept',
   );
   await screen.findByRole('button', { name: '1 kept' });
   expect(await screen.findByText('Loading')).toBeInTheDocument();

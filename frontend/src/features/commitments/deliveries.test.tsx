@@ -1,10 +1,9 @@
-import { QueryClientProvider } from '@tanstack/react-query';
-import { render, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { MemoryRouter, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
 import { beforeEach, expect, it } from 'vitest';
-import { createQueryClient } from '@/api/query-client';
 import { speak } from '@/i18n';
+import { onPage } from '@/test/on-page';
 import { json, serve } from '@/test/serve';
 import { CommitmentSheet } from './commitment-sheet';
 
@@ -47,13 +46,11 @@ async function show(id: string) {
     else if (path.includes('/rights')) json(response, 200, { acts: true, manages: true });
     else json(response, 200, answered({ people: {}, contacts: {}, entities: {}, regions: {}, cases: [] }));
   });
-  render(
-    <QueryClientProvider client={createQueryClient()}>
-      <MemoryRouter>
-        <CommitmentSheet account="v" id={id} onClose={() => undefined} />
-        <Address />
-      </MemoryRouter>
-    </QueryClientProvider>,
+  onPage(
+    <>
+      <CommitmentSheet account="v" id={id} onClose={() => undefined} />
+      <Address />
+    </>,
   );
 }
 const address = () => document.querySelector('output')?.textContent ?? '';

@@ -1,11 +1,9 @@
-import { QueryClientProvider } from '@tanstack/react-query';
-import { render, screen, waitFor } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { MemoryRouter } from 'react-router';
 import { beforeEach, expect, it } from 'vitest';
-import { createQueryClient } from '@/api/query-client';
 import { speak } from '@/i18n';
 import { namesOf } from '@/names/use-names';
+import { onPage } from '@/test/on-page';
 import { useEyes } from '@/time/reader';
 import { json, serve, type Asked } from '@/test/serve';
 import { Toasts } from '@/ui/toast';
@@ -44,13 +42,11 @@ async function show(): Promise<() => Asked[]> {
       json(response, 200, answered({ version: 0, history: [{ event: 'made', undoable: true, recordedAt: at }] }));
     else json(response, 200, answered({ commitments }));
   });
-  render(
-    <QueryClientProvider client={createQueryClient()}>
-      <MemoryRouter>
-        <MakeCommitmentSheet account="v" names={names} onClose={() => undefined} />
-        <Toasts />
-      </MemoryRouter>
-    </QueryClientProvider>,
+  onPage(
+    <>
+      <MakeCommitmentSheet account="v" names={names} onClose={() => undefined} />
+      <Toasts />
+    </>,
   );
   return () => server.asked.filter((one) => one.method === 'POST');
 }

@@ -1,9 +1,8 @@
-import { QueryClientProvider } from '@tanstack/react-query';
-import { render, screen } from '@testing-library/react';
-import { MemoryRouter, Outlet, Route, Routes } from 'react-router';
+import { screen } from '@testing-library/react';
+import { Outlet, Route, Routes } from 'react-router';
 import { beforeEach, expect, it } from 'vitest';
-import { createQueryClient } from '@/api/query-client';
 import { speak } from '@/i18n';
+import { onPage } from '@/test/on-page';
 import { json, serve } from '@/test/serve';
 import { ContactsSection } from './contacts-section';
 
@@ -18,16 +17,12 @@ it('who has left stands apart, with their own number: the others are as many as 
     if (path.includes('/rights')) json(response, 200, { acts: false, manages: false });
     else json(response, 200, { at, known: at, position: '1', view: { contacts } });
   });
-  render(
-    <QueryClientProvider client={createQueryClient()}>
-      <MemoryRouter>
-        <Routes>
-          <Route element={<Outlet context="v" />}>
-            <Route path="/" element={<ContactsSection />} />
-          </Route>
-        </Routes>
-      </MemoryRouter>
-    </QueryClientProvider>,
+  onPage(
+    <Routes>
+      <Route element={<Outlet context="v" />}>
+        <Route path="/" element={<ContactsSection />} />
+      </Route>
+    </Routes>,
   );
   expect(await screen.findByRole('heading', { name: 'Have left 1' })).toBeVisible();
   const [here, gone] = screen.getAllByRole('list');

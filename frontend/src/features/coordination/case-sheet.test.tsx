@@ -1,10 +1,8 @@
-import { QueryClientProvider } from '@tanstack/react-query';
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { MemoryRouter } from 'react-router';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createQueryClient } from '@/api/query-client';
 import { givenDay, readAs, readers } from '@/test/given-day';
+import { onPage } from '@/test/on-page';
 import { json, refuse, serve, type Asked } from '@/test/serve';
 import { CaseSheet } from './case-sheet';
 
@@ -107,13 +105,7 @@ async function show(address: string, acts: Record<string, string[]> = {}, refusa
     else if (refusal((tries += 1))) refuse(response, 412, { code: 'changed-meanwhile', ...refusal(tries) });
     else json(response, 200, { position: '2', changed: [{ type: 'case', id: 'c1', version: 5 }] });
   });
-  render(
-    <QueryClientProvider client={createQueryClient()}>
-      <MemoryRouter initialEntries={[address]}>
-        <CaseSheet account="v" id="c1" onClose={() => undefined} />
-      </MemoryRouter>
-    </QueryClientProvider>,
-  );
+  onPage(<CaseSheet account="v" id="c1" onClose={() => undefined} />, address);
   return server.asked;
 }
 

@@ -1,10 +1,9 @@
-import { QueryClientProvider } from '@tanstack/react-query';
-import { render, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { MemoryRouter, Outlet, Route, Routes } from 'react-router';
+import { Outlet, Route, Routes } from 'react-router';
 import { beforeEach, expect, it } from 'vitest';
-import { createQueryClient } from '@/api/query-client';
 import { givenDay, readAs, readers } from '@/test/given-day';
+import { onPage } from '@/test/on-page';
 import { json, serve } from '@/test/serve';
 import { CoordinationSection } from './coordination-section';
 
@@ -53,16 +52,12 @@ async function show(view: object = board) {
       json(response, 200, answered({ people: {}, contacts: {}, entities: {}, regions: {} }));
     else json(response, 200, answered(view));
   });
-  render(
-    <QueryClientProvider client={createQueryClient()}>
-      <MemoryRouter>
-        <Routes>
-          <Route element={<Outlet context="v" />}>
-            <Route path="/" element={<CoordinationSection />} />
-          </Route>
-        </Routes>
-      </MemoryRouter>
-    </QueryClientProvider>,
+  onPage(
+    <Routes>
+      <Route element={<Outlet context="v" />}>
+        <Route path="/" element={<CoordinationSection />} />
+      </Route>
+    </Routes>,
   );
   await screen.findByText('40 gear sets');
 }

@@ -1,11 +1,10 @@
-import { QueryClientProvider } from '@tanstack/react-query';
-import { render, screen, waitFor } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { MemoryRouter, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { createQueryClient } from '@/api/query-client';
 import { CasesOf } from '@/cases/cases-of';
 import { speak } from '@/i18n';
+import { onPage } from '@/test/on-page';
 import { json, serve, type Asked } from '@/test/serve';
 import { Toasts } from '@/ui/toast';
 import { OpenCaseSheet } from './open-case-sheet';
@@ -49,14 +48,12 @@ async function show(shown: React.ReactNode): Promise<() => Asked[]> {
     else if (path === '/api/accounts/v/cases/c9') json(response, 200, answered(opened));
     else json(response, 200, answered({ cases }));
   });
-  render(
-    <QueryClientProvider client={createQueryClient()}>
-      <MemoryRouter>
-        {shown}
-        <Address />
-        <Toasts />
-      </MemoryRouter>
-    </QueryClientProvider>,
+  onPage(
+    <>
+      {shown}
+      <Address />
+      <Toasts />
+    </>,
   );
   return () => server.asked.filter((one) => one.method === 'POST');
 }

@@ -1,9 +1,7 @@
-import { QueryClientProvider } from '@tanstack/react-query';
-import { render, screen } from '@testing-library/react';
-import { MemoryRouter } from 'react-router';
+import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { createQueryClient } from '@/api/query-client';
 import { speak } from '@/i18n';
+import { onPage } from '@/test/on-page';
 import { json, refuse, serve } from '@/test/serve';
 import { ColleaguesAtWork } from './colleagues-at-work';
 
@@ -16,13 +14,7 @@ async function atWork(left: number, mayCut: boolean) {
       json(response, 200, { account: 'a1', available: true, on: true, left, mayCut });
     else refuse(response, 404, { code: 'not-found' });
   });
-  render(
-    <QueryClientProvider client={createQueryClient()}>
-      <MemoryRouter>
-        <ColleaguesAtWork account="a1" />
-      </MemoryRouter>
-    </QueryClientProvider>,
-  );
+  onPage(<ColleaguesAtWork account="a1" />);
 }
 
 describe.each([

@@ -1,9 +1,8 @@
-import { QueryClientProvider } from '@tanstack/react-query';
-import { fireEvent, render, screen } from '@testing-library/react';
-import { MemoryRouter, Outlet, Route, Routes, useLocation } from 'react-router';
+import { fireEvent, screen } from '@testing-library/react';
+import { Outlet, Route, Routes, useLocation } from 'react-router';
 import { beforeEach, expect, it, onTestFinished } from 'vitest';
-import { createQueryClient } from '@/api/query-client';
 import { speak } from '@/i18n';
+import { onPage } from '@/test/on-page';
 import { json, serve } from '@/test/serve';
 import { listenToShortcuts, useShortcutRegistry } from '@/ui/shortcuts';
 import { EntitiesSection } from './entities-section';
@@ -25,19 +24,17 @@ async function show() {
     if (path.includes('/rights')) json(response, 200, { acts: false, manages: false });
     else json(response, 200, { at, known: at, position: '1', view: { version: 1, entities } });
   });
-  render(
-    <QueryClientProvider client={createQueryClient()}>
-      <MemoryRouter>
-        <main>
-          <Routes>
-            <Route element={<Outlet context="v" />}>
-              <Route path="/" element={<EntitiesSection />} />
-            </Route>
-          </Routes>
-        </main>
-        <Address />
-      </MemoryRouter>
-    </QueryClientProvider>,
+  onPage(
+    <>
+      <main>
+        <Routes>
+          <Route element={<Outlet context="v" />}>
+            <Route path="/" element={<EntitiesSection />} />
+          </Route>
+        </Routes>
+      </main>
+      <Address />
+    </>,
   );
 }
 

@@ -1,9 +1,7 @@
-import { QueryClientProvider } from '@tanstack/react-query';
-import { render, screen } from '@testing-library/react';
-import { MemoryRouter } from 'react-router';
+import { screen } from '@testing-library/react';
 import { beforeEach, expect, it } from 'vitest';
-import { createQueryClient } from '@/api/query-client';
 import { speak } from '@/i18n';
+import { onPage } from '@/test/on-page';
 import { json, serve, type Asked } from '@/test/serve';
 import { EntitySheet } from './entity-sheet';
 
@@ -28,13 +26,7 @@ async function standing(placed: object, address = '/'): Promise<Asked[]> {
     const view = views[path.split('?')[0] ?? ''];
     json(response, 200, view ? { at: now, known: now, position: '1', view } : { acts: true, manages: true });
   });
-  render(
-    <QueryClientProvider client={createQueryClient()}>
-      <MemoryRouter initialEntries={[address]}>
-        <EntitySheet account="b" id="antwerp" onClose={() => undefined} />
-      </MemoryRouter>
-    </QueryClientProvider>,
-  );
+  onPage(<EntitySheet account="b" id="antwerp" onClose={() => undefined} />, address);
   await screen.findByRole('heading', { name: 'Antwerp' });
   return server.asked;
 }

@@ -1,10 +1,9 @@
-import { QueryClientProvider } from '@tanstack/react-query';
-import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { MemoryRouter, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
-import { createQueryClient } from '@/api/query-client';
 import { speak } from '@/i18n';
+import { onPage } from '@/test/on-page';
 import { json, refuse, serve } from '@/test/serve';
 import { listenToShortcuts, useShortcutRegistry } from '@/ui/shortcuts';
 import { ImportPage } from './import-page';
@@ -69,15 +68,14 @@ async function page(after: object = rehearsed, address = '/import') {
     else if (path === '/api/imports/i2') json(response, 200, { ...rehearsed, id: 'i2', fileName: 'other.csv' });
     else refuse(response, 404, { code: 'not-found' });
   });
-  render(
-    <QueryClientProvider client={createQueryClient()}>
-      <MemoryRouter initialEntries={[address]}>
-        <main>
-          <ImportPage />
-        </main>
-        <Address />
-      </MemoryRouter>
-    </QueryClientProvider>,
+  onPage(
+    <>
+      <main>
+        <ImportPage />
+      </main>
+      <Address />
+    </>,
+    address,
   );
   return started.asked;
 }

@@ -1,9 +1,7 @@
-import { QueryClientProvider } from '@tanstack/react-query';
-import { render, screen } from '@testing-library/react';
-import { MemoryRouter } from 'react-router';
+import { screen } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { createQueryClient } from '@/api/query-client';
 import { speak } from '@/i18n';
+import { onPage } from '@/test/on-page';
 import { json, serve } from '@/test/serve';
 import { InteractionSheet } from './interaction-sheet';
 
@@ -63,13 +61,7 @@ async function show(address = '/', more: object = {}) {
     else if (path === '/api/accounts/v/cases') json(response, 200, answered({ cases: [] }));
     else json(response, 200, answered({ ...view, ...more }));
   });
-  return render(
-    <QueryClientProvider client={createQueryClient()}>
-      <MemoryRouter initialEntries={[address]}>
-        <InteractionSheet account="v" id="i1" onClose={() => undefined} />
-      </MemoryRouter>
-    </QueryClientProvider>,
-  );
+  return onPage(<InteractionSheet account="v" id="i1" onClose={() => undefined} />, address);
 }
 
 it('the earlier text stands on the left of the one that took its place, with whatever else was corrected', async () => {

@@ -1,10 +1,8 @@
-import { QueryClientProvider } from '@tanstack/react-query';
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { MemoryRouter } from 'react-router';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createQueryClient } from '@/api/query-client';
 import { speak } from '@/i18n';
+import { onPage } from '@/test/on-page';
 import { json, refuse, serve, type Asked } from '@/test/serve';
 import { InteractionSheet } from './interaction-sheet';
 import { LogSheet } from './log-sheet';
@@ -77,16 +75,12 @@ async function show(what: 'log' | 'sheet', text: object = {}, refusal?: Refusal)
     else if (request.method === 'POST') json(response, 200, { position: '2', changed: [] });
     else json(response, path in reads(text) ? 200 : 404, reads(text)[path] ?? { code: 'not-found' });
   });
-  render(
-    <QueryClientProvider client={createQueryClient()}>
-      <MemoryRouter>
-        {what === 'log' ? (
-          <LogSheet account="v" name="Velaris" onClose={() => undefined} />
-        ) : (
-          <InteractionSheet account="v" id="i1" onClose={() => undefined} />
-        )}
-      </MemoryRouter>
-    </QueryClientProvider>,
+  onPage(
+    what === 'log' ? (
+      <LogSheet account="v" name="Velaris" onClose={() => undefined} />
+    ) : (
+      <InteractionSheet account="v" id="i1" onClose={() => undefined} />
+    ),
   );
   return () => server.asked.filter((one) => one.method === 'POST');
 }

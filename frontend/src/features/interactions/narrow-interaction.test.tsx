@@ -1,10 +1,8 @@
-import { QueryClientProvider } from '@tanstack/react-query';
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { MemoryRouter } from 'react-router';
 import { beforeEach, expect, it } from 'vitest';
-import { createQueryClient } from '@/api/query-client';
 import { speak } from '@/i18n';
+import { onPage } from '@/test/on-page';
 import { json, refuse, serve } from '@/test/serve';
 import { InteractionSheet } from './interaction-sheet';
 
@@ -42,13 +40,7 @@ async function open(along: object[] | null, more = 'More', act = 'Make confident
     else if (along) json(response, 200, answered({ along }));
     else refuse(response, 403, { code: 'may-read-account' });
   });
-  render(
-    <QueryClientProvider client={createQueryClient()}>
-      <MemoryRouter>
-        <InteractionSheet account="v" id="i1" onClose={() => undefined} />
-      </MemoryRouter>
-    </QueryClientProvider>,
-  );
+  onPage(<InteractionSheet account="v" id="i1" onClose={() => undefined} />);
   await userEvent.click(await screen.findByRole('button', { name: more }));
   await userEvent.click(await screen.findByRole('menuitem', { name: act }));
   return async () => {

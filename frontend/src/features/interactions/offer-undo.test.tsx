@@ -1,11 +1,9 @@
-import { QueryClientProvider } from '@tanstack/react-query';
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
-import { MemoryRouter } from 'react-router';
 import { beforeEach, expect, it } from 'vitest';
-import { createQueryClient } from '@/api/query-client';
 import { speak } from '@/i18n';
+import { onPage } from '@/test/on-page';
 import { json, serve } from '@/test/serve';
 import { Toasts } from '@/ui/toast';
 import { InteractionSheet } from './interaction-sheet';
@@ -40,13 +38,11 @@ async function show(sheet: ReactNode, since = 4) {
     else if (path === '/api/accounts/v/interactions/i1') json(response, 200, answered(viewOf(version)));
     else json(response, 200, answered({ people: {}, contacts: {}, entities: {}, regions: {}, cases: [] }));
   });
-  render(
-    <QueryClientProvider client={createQueryClient()}>
-      <MemoryRouter>
-        {sheet}
-        <Toasts />
-      </MemoryRouter>
-    </QueryClientProvider>,
+  onPage(
+    <>
+      {sheet}
+      <Toasts />
+    </>,
   );
   return () => server.asked.filter((one) => one.method === 'POST');
 }

@@ -1,10 +1,8 @@
-import { QueryClientProvider } from '@tanstack/react-query';
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { MemoryRouter } from 'react-router';
 import { expect, it } from 'vitest';
-import { createQueryClient } from '@/api/query-client';
 import { speak } from '@/i18n';
+import { onPage } from '@/test/on-page';
 import { json, refuse, serve } from '@/test/serve';
 import { useEyes } from '@/time/reader';
 import { InteractionSheet } from './interaction-sheet';
@@ -42,13 +40,7 @@ async function takeBack(language: 'en' | 'de', more: string, act: string) {
     else if (path === '/api/accounts/v/names') json(response, 200, answered(names));
     else json(response, 200, answered(view));
   });
-  render(
-    <QueryClientProvider client={createQueryClient()}>
-      <MemoryRouter>
-        <InteractionSheet account="v" id="i1" onClose={() => undefined} />
-      </MemoryRouter>
-    </QueryClientProvider>,
-  );
+  onPage(<InteractionSheet account="v" id="i1" onClose={() => undefined} />);
   await userEvent.click(await screen.findByRole('button', { name: more }));
   await userEvent.click(await screen.findByRole('menuitem', { name: act }));
   const asked = await screen.findByRole('alertdialog');

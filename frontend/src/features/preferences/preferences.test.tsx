@@ -1,10 +1,8 @@
-import { QueryClientProvider } from '@tanstack/react-query';
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { MemoryRouter } from 'react-router';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createQueryClient } from '@/api/query-client';
 import { speak } from '@/i18n';
+import { onPage } from '@/test/on-page';
 import { json, refuse, serve, type Asked } from '@/test/serve';
 import { PreferencesPage } from './preferences-page';
 
@@ -41,13 +39,7 @@ async function preferences(answers: Record<string, Answer> = {}, tokens: unknown
     if (answer) answer(asked, response);
     else refuse(response, 404, { code: 'not-found' });
   });
-  render(
-    <QueryClientProvider client={createQueryClient()}>
-      <MemoryRouter>
-        <PreferencesPage />
-      </MemoryRouter>
-    </QueryClientProvider>,
-  );
+  onPage(<PreferencesPage />);
   await screen.findByRole('heading', { name: 'API tokens' });
   return started.asked;
 }

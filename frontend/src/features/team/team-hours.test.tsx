@@ -1,10 +1,9 @@
-import { QueryClientProvider } from '@tanstack/react-query';
-import { render, screen } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import { MemoryRouter, Outlet, Route, Routes } from 'react-router';
+import { Outlet, Route, Routes } from 'react-router';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { createQueryClient } from '@/api/query-client';
 import { speak } from '@/i18n';
+import { onPage } from '@/test/on-page';
 import { json, serve } from '@/test/serve';
 import { TeamClocks } from './team-clocks';
 import { TeamSection } from './team-section';
@@ -51,16 +50,13 @@ async function show(part: ReactNode, search = '') {
       );
     else json(response, 200, { acts: false, manages: false });
   });
-  render(
-    <QueryClientProvider client={createQueryClient()}>
-      <MemoryRouter initialEntries={[`/${search}`]}>
-        <Routes>
-          <Route element={<Outlet context="v" />}>
-            <Route path="/" element={part} />
-          </Route>
-        </Routes>
-      </MemoryRouter>
-    </QueryClientProvider>,
+  onPage(
+    <Routes>
+      <Route element={<Outlet context="v" />}>
+        <Route path="/" element={part} />
+      </Route>
+    </Routes>,
+    `/${search}`,
   );
 }
 

@@ -1,11 +1,10 @@
-import { QueryClientProvider } from '@tanstack/react-query';
-import { render, screen, waitFor } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { MemoryRouter, Outlet, Route, Routes, useLocation } from 'react-router';
+import { Outlet, Route, Routes, useLocation } from 'react-router';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { createQueryClient } from '@/api/query-client';
 import { speak } from '@/i18n';
 import { useSlots } from '@/shell/slots';
+import { onPage } from '@/test/on-page';
 import { json, serve } from '@/test/serve';
 import { TimelineSection } from './timeline-section';
 
@@ -40,17 +39,16 @@ async function show(address: string) {
       json(response, 200, answered({ entries, total: entries.length }));
     }
   });
-  render(
-    <QueryClientProvider client={createQueryClient()}>
-      <MemoryRouter initialEntries={[address]}>
-        <Routes>
-          <Route element={<Outlet context="v" />}>
-            <Route path="/" element={<TimelineSection />} />
-          </Route>
-        </Routes>
-        <Address />
-      </MemoryRouter>
-    </QueryClientProvider>,
+  onPage(
+    <>
+      <Routes>
+        <Route element={<Outlet context="v" />}>
+          <Route path="/" element={<TimelineSection />} />
+        </Route>
+      </Routes>
+      <Address />
+    </>,
+    address,
   );
 }
 

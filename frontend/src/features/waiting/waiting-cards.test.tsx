@@ -1,11 +1,9 @@
-import { QueryClientProvider } from '@tanstack/react-query';
-import { render, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { MemoryRouter } from 'react-router';
 import { beforeEach, expect, it } from 'vitest';
-import { createQueryClient } from '@/api/query-client';
 import { speak } from '@/i18n';
 import { forgetDiffering, useDiffering } from '@/moment/differs';
+import { onPage } from '@/test/on-page';
 import { json, refuse, serve } from '@/test/serve';
 import { WaitingCards } from './waiting-cards';
 
@@ -29,13 +27,7 @@ it('what waits and reads differently on the other axis says so', async () => {
         : { forUs: [promise, { ...promise, id: 'p2', what: 'A forecast' }], forThem: [] },
     }),
   );
-  render(
-    <QueryClientProvider client={createQueryClient()}>
-      <MemoryRouter initialEntries={[`/?axis=knew&at=${at}`]}>
-        <WaitingCards account="v" />
-      </MemoryRouter>
-    </QueryClientProvider>,
-  );
+  onPage(<WaitingCards account="v" />, `/?axis=knew&at=${at}`);
   const row = (await screen.findByRole('button', { name: 'A forecast' })).parentElement;
   expect(screen.getAllByRole('button', { name: 'reads differently' })).toHaveLength(1);
   expect(within(row ?? document.body).getByRole('button', { name: 'reads differently' })).toBeVisible();
@@ -60,13 +52,7 @@ it.each([
       else if (isBroken) refuse(response, 500, { code: 'unexpected' });
       else json(response, 200, { at, known: at, position: '1', view: { forUs: [promise], forThem: [] } });
     });
-    render(
-      <QueryClientProvider client={createQueryClient()}>
-        <MemoryRouter>
-          <WaitingCards account="v" />
-        </MemoryRouter>
-      </QueryClientProvider>,
-    );
+    onPage(<WaitingCards account="v" />);
     expect(await screen.findByRole('heading', { name: title })).toBeVisible();
     isBroken = false;
     await userEvent.click(within(screen.getByRole('alert')).getByRole('button', { name: again }));

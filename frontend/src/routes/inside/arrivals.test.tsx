@@ -1,10 +1,8 @@
-import { QueryClientProvider } from '@tanstack/react-query';
-import { render, waitFor } from '@testing-library/react';
-import { MemoryRouter } from 'react-router';
+import { waitFor } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
-import { createQueryClient } from '@/api/query-client';
 import { rememberOpened, useSettings } from '@/shell/settings';
 import { useSlots } from '@/shell/slots';
+import { onPage } from '@/test/on-page';
 import { json, serve } from '@/test/serve';
 import { Arrivals } from './arrivals';
 
@@ -24,13 +22,7 @@ it('counts what was recorded since an account was last on screen, and nothing of
   rememberOpened({ id: 'never-read', name: 'Kestrel Wind' });
   rememberOpened({ id: 'sendai', name: 'Sendai Kinetic' });
   useSlots.setState({ account: { id: 'velaris', name: 'Velaris Rail' } });
-  render(
-    <QueryClientProvider client={createQueryClient()}>
-      <MemoryRouter>
-        <Arrivals />
-      </MemoryRouter>
-    </QueryClientProvider>,
-  );
+  onPage(<Arrivals />);
   await waitFor(() => expect(useSlots.getState().arrivals).toEqual({ sendai: 2 }));
   const paths = server.asked.map(({ path }) => decodeURIComponent(path));
   expect(paths).toEqual(['/api/accounts/sendai/changes?since=2026-11-21T09:00:00.000000Z']);
