@@ -8,6 +8,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.ZoneId;
+import java.util.Objects;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -78,7 +79,7 @@ class MeEndpoint {
         users.preferences(signed.user(), preferences.zone(), preferences.language());
     }
 
-    /** Ends every other session of mine. */
+    /** Ends every other session of mine. What ended this one, or changed the password, meanwhile has the say. */
     @PostMapping("/api/me/password")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void changePassword(Signed signed, @Valid @RequestBody NewPassword given, HttpServletRequest request) {
@@ -90,8 +91,14 @@ class MeEndpoint {
         }
         turn.giveBack();
         passwords.require(given.password(), user.login(), "password");
-        users.password(user.id(), passwords.hash(given.password()));
-        sessions.endAll(user.id(), session);
+        String hash = passwords.hash(given.password());
+        sessions.endAll(user.id(), session, () -> {
+            sessions.mustStand(user.id(), session);
+            if (!Objects.equals(users.get(user.id()).hash(), user.hash())) {
+                throw new RuleBroken("current-password-fits", "current");
+            }
+            users.password(user.id(), hash);
+        });
     }
 
     /** A token opens what its user may see and do, but neither mints tokens nor changes the password. */

@@ -113,8 +113,31 @@ class Sessions implements FindByIndexNameSessionRepository<KeptSession> {
 
     /** Ends every session of a user, but for the one named. */
     void endAll(String user, @Nullable String butFor) {
-        end(state.all(
-                Ended::of, "DELETE FROM sessions WHERE user = ? AND name IS NOT ? RETURNING user, name", user, butFor));
+        endAll(user, butFor, () -> {});
+    }
+
+    /**
+     * The same in one step with why they end, so that nothing which began before comes in between.
+     *
+     * @param because what it throws leaves everything as it was
+     */
+    void endAll(String user, @Nullable String butFor, Runnable because) {
+        end(state.together(() -> {
+            because.run();
+            return state.all(
+                    Ended::of,
+                    "DELETE FROM sessions WHERE user = ? AND name IS NOT ? RETURNING user, name",
+                    user,
+                    butFor);
+        }));
+    }
+
+    /** @throws SignedOut the session was ended since the request was let in */
+    void mustStand(String user, String name) {
+        if (state.one(row -> row.getInt(1), "SELECT 1 FROM sessions WHERE user = ? AND name = ?", user, name)
+                .isEmpty()) {
+            throw new SignedOut();
+        }
     }
 
     /** Ends what has been idle for too long. */

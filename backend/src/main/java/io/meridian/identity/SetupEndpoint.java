@@ -92,11 +92,9 @@ class SetupEndpoint {
         turn.giveBack();
         passwords.require(chosen.password(), user.login(), "password");
         String hash = passwords.hash(chosen.password());
-        state.together(() -> {
+        sessions.endAll(user.id(), null, () -> {
             links.use(chosen.token());
             users.password(user.id(), hash);
-            return user;
         });
-        sessions.endAll(user.id(), null);
     }
 }

@@ -22,9 +22,13 @@ import org.springframework.web.bind.annotation.RestController;
 /** My personal API tokens, for programs that act as me. */
 @RestController
 class TokensEndpoint {
+    private final StateStore state;
+    private final Sessions sessions;
     private final Tokens tokens;
 
-    TokensEndpoint(Tokens tokens) {
+    TokensEndpoint(StateStore state, Sessions sessions, Tokens tokens) {
+        this.state = state;
+        this.sessions = sessions;
         this.tokens = tokens;
     }
 
@@ -40,15 +44,18 @@ class TokensEndpoint {
         return new TokenList(tokens.of(signed.user()));
     }
 
-    /** The only time that the token is shown. */
+    /** The only time that the token is shown. What ends all sessions ends all tokens: none is made after it. */
     @PostMapping("/api/tokens")
     @ResponseStatus(HttpStatus.CREATED)
     Issued issueToken(Signed signed, @Valid @RequestBody NewToken given) {
-        MeEndpoint.requireSession();
+        String session = MeEndpoint.requireSession();
         if (given.expiresAt() != null && !Instants.canBeNamed(given.expiresAt())) {
             throw new RuleBroken("year-has-four-digits", "expiresAt");
         }
-        return tokens.issue(signed.user(), given.name(), given.expiresAt());
+        return state.together(() -> {
+            sessions.mustStand(signed.user(), session);
+            return tokens.issue(signed.user(), given.name(), given.expiresAt());
+        });
     }
 
     @DeleteMapping("/api/tokens/{token}")

@@ -106,9 +106,8 @@ class UsersEndpoint {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void disableUser(Signed signed, @PathVariable String user) {
         requireAdministrator(signed);
-        users.disabled(users.get(user).id(), true);
-        links.drop(user);
-        endEverything(user);
+        User known = users.get(user);
+        endEverything(user, () -> users.disabled(known.id(), true));
     }
 
     @PostMapping("/{user}/enable")
@@ -118,13 +117,12 @@ class UsersEndpoint {
         users.disabled(users.get(user).id(), false);
     }
 
-    /** A link to choose a new password; the old one and all sessions and tokens end now. */
+    /** A link to choose a new password; the old one, its link and all sessions and tokens end now. */
     @PostMapping("/{user}/reset")
     PasswordLink resetPassword(Signed signed, @PathVariable String user) {
         requireAdministrator(signed);
         User known = users.get(user);
-        users.password(known.id(), null);
-        endEverything(user);
+        endEverything(user, () -> users.password(known.id(), null));
         return link(known);
     }
 
@@ -135,9 +133,12 @@ class UsersEndpoint {
         users.administrator(users.get(user).id(), flag.administrator());
     }
 
-    private void endEverything(String user) {
-        tokens.revokeAll(user);
-        sessions.endAll(user, null);
+    private void endEverything(String user, Runnable because) {
+        sessions.endAll(user, null, () -> {
+            because.run();
+            links.drop(user);
+            tokens.revokeAll(user);
+        });
         events.publishEvent(new SessionsEnded(user, null));
     }
 

@@ -9,6 +9,8 @@ import io.meridian.testing.Visitor;
 import io.meridian.testing.Visitor.Answer;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -90,6 +92,34 @@ class AdministeringUsersTest {
                 .isEqualTo(404);
         assertThat(dana.signIn("dana", PASSWORD).status()).isEqualTo(204);
         assertThat(dana.get("/api/me").json().path("name").asString()).isEqualTo("Dana Whitlock");
+    }
+
+    @Test
+    void aLinkHandedOutBeforeAResetChoosesNothingAnyMoreWhileTheSessionsEnd() {
+        User petra = running.user("petra", false);
+        User root = running.bean(Users.class).byLogin("root").orElseThrow();
+        String before = running.bean(Links.class).make(petra.id());
+        List<Object> ended = new ArrayList<>();
+        UsersEndpoint endpoint = new UsersEndpoint(
+                running.bean(Users.class),
+                running.bean(Links.class),
+                running.bean(Sessions.class),
+                running.bean(Tokens.class),
+                running.bean(Identities.class),
+                running.context.getBeanProvider(OurPeople.class),
+                event -> {
+                    ended.add(event);
+                    assertThatThrownBy(() -> running.bean(SetupEndpoint.class)
+                                    .choosePassword(
+                                            new SetupEndpoint.ChosenPassword(before, "the castings of Kolhapur"),
+                                            new MockHttpServletRequest()))
+                            .isInstanceOf(Unknown.class);
+                });
+
+        endpoint.resetPassword(root.signed(), petra.id());
+
+        assertThat(ended).hasSize(1);
+        assertThat(running.bean(Users.class).get(petra.id()).hash()).isNull();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static io.meridian.identity.RunningIdentity.PASSWORD;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.meridian.shared.RuleBroken;
 import io.meridian.testing.Visitor;
 import io.meridian.testing.Visitor.Answer;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.session.web.http.SessionRepositoryFilter;
 
 class SigningInTest {
@@ -29,11 +33,13 @@ class SigningInTest {
     static Path data;
 
     static RunningIdentity running;
+    static User root;
 
     @BeforeAll
     static void start() {
         running = RunningIdentity.start(data);
         running.user("ines", false);
+        root = running.user("root", true);
     }
 
     @AfterAll
@@ -54,21 +60,12 @@ class SigningInTest {
     @ParameterizedTest
     @EnumSource
     void whatEndsEverySessionEndsASignInUnderWayToo(Meanwhile meanwhile) {
-        if (running.bean(Users.class).byLogin("root").isEmpty()) {
-            running.user("root", true);
-        }
         User ruth = running.user("ruth-" + meanwhile.name().toLowerCase(Locale.ROOT), false);
         Passwords slow = new Passwords(QuickHashes.COST) {
             @Override
             boolean matches(String password, @Nullable String hash) {
                 boolean fits = super.matches(password, hash);
-                Users users = running.bean(Users.class);
-                switch (meanwhile) {
-                    case RESET -> users.password(ruth.id(), null);
-                    case DISABLED -> users.disabled(ruth.id(), true);
-                    case ANOTHER_CHOSEN -> users.password(ruth.id(), hash("the castings of Kolhapur"));
-                }
-                running.bean(Sessions.class).endAll(ruth.id(), null);
+                meanwhile.happensTo(ruth);
                 return fits;
             }
         };
@@ -89,16 +86,117 @@ class SigningInTest {
                                         (HttpServletResponse) response)))
                 .isInstanceOf(SignInFailed.class);
 
-        assertThat(running.bean(Sessions.class)
-                        .findByIndexNameAndIndexValue(Sessions.PRINCIPAL_NAME_INDEX_NAME, ruth.id()))
-                .isEmpty();
+        assertThat(sessionsOf(ruth)).isEmpty();
     }
 
-    /** What an administrator or the user does between the comparison of a password and the opening of the session. */
+    @ParameterizedTest
+    @EnumSource
+    void whatEndsEverySessionHasTheSayOverAChangeOfThePasswordUnderWay(Meanwhile meanwhile) {
+        User rosa = running.user("rosa-" + meanwhile.name().toLowerCase(Locale.ROOT), false);
+        List<User> then = new ArrayList<>();
+        Runnable happens = () -> {
+            meanwhile.happensTo(rosa);
+            then.add(running.bean(Users.class).get(rosa.id()));
+        };
+
+        assertThatThrownBy(() -> changing(rosa, happens)).isInstanceOf(SignedOut.class);
+
+        assertThat(running.bean(Users.class).get(rosa.id())).isEqualTo(then.getFirst());
+        assertThat(sessionsOf(rosa)).isEmpty();
+    }
+
+    @Test
+    void ofTwoChangesFromOneSessionTheSecondIsAskedForTheNewPassword() {
+        User rafe = running.user("rafe", false);
+        String other = running.bean(Passwords.class).hash("the castings of Kolhapur");
+
+        assertThatThrownBy(() -> changing(rafe, () -> running.bean(Users.class).password(rafe.id(), other)))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, refused -> assertThat(refused.code()).isEqualTo("current-password-fits"));
+
+        assertThat(running.bean(Users.class).get(rafe.id()).hash()).isEqualTo(other);
+        assertThat(sessionsOf(rafe)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"RESET", "DISABLED"})
+    void aTokenAskedForBeforeAllOfThemEndIsNotMadeAfterwards(Meanwhile meanwhile) {
+        User ravi = running.user("ravi-" + meanwhile.name().toLowerCase(Locale.ROOT), false);
+        assertThatThrownBy(() -> inSession(ravi, signed -> {
+                    meanwhile.happensTo(ravi);
+                    running.bean(TokensEndpoint.class).issueToken(signed, new TokensEndpoint.NewToken("script", null));
+                }))
+                .isInstanceOf(SignedOut.class);
+        assertThat(running.bean(Tokens.class).of(ravi.id())).isEmpty();
+    }
+
+    /** A change of the password, and what happens between the comparison of the old one and the writing of the new one. */
+    private static void changing(User user, Runnable meanwhile) {
+        Passwords slow = new Passwords(QuickHashes.COST) {
+            @Override
+            String hash(String password) {
+                String hash = super.hash(password);
+                meanwhile.run();
+                return hash;
+            }
+        };
+        MeEndpoint endpoint = new MeEndpoint(
+                running.bean(Users.class),
+                running.bean(Sessions.class),
+                slow,
+                new Throttle(),
+                running.context.getBeanProvider(OurPeople.class));
+        inSession(
+                user,
+                signed -> endpoint.changePassword(
+                        signed,
+                        new MeEndpoint.NewPassword(PASSWORD, "a quiet week in Oslo"),
+                        new MockHttpServletRequest()));
+    }
+
+    private static void inSession(User user, Consumer<Signed> act) {
+        running.signedIn(user.login());
+        String session = sessionsOf(user).iterator().next();
+        SecurityContextHolder.getContext().setAuthentication(new SignedAuthentication(user.signed(), session));
+        try {
+            act.accept(user.signed());
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+    }
+
+    private static Set<String> sessionsOf(User user) {
+        return running.bean(Sessions.class)
+                .findByIndexNameAndIndexValue(Sessions.PRINCIPAL_NAME_INDEX_NAME, user.id())
+                .keySet();
+    }
+
+    /** What ends every session of a user. */
     enum Meanwhile {
-        RESET,
-        DISABLED,
-        ANOTHER_CHOSEN
+        RESET {
+            @Override
+            void happensTo(User user) {
+                running.bean(UsersEndpoint.class).resetPassword(root.signed(), user.id());
+            }
+        },
+        DISABLED {
+            @Override
+            void happensTo(User user) {
+                running.bean(UsersEndpoint.class).disableUser(root.signed(), user.id());
+            }
+        },
+        ANOTHER_CHOSEN {
+            @Override
+            void happensTo(User user) {
+                running.bean(SetupEndpoint.class)
+                        .choosePassword(
+                                new SetupEndpoint.ChosenPassword(
+                                        running.bean(Links.class).make(user.id()), "the castings of Kolhapur"),
+                                new MockHttpServletRequest());
+            }
+        };
+
+        abstract void happensTo(User user);
     }
 
     @Test
