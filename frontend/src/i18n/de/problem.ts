@@ -84,6 +84,8 @@ export const problem: Same<typeof en> = {
     'region-is-known': 'Diese Region gibt es nicht.',
     'region-id-is-a-short-word': 'Das Kürzel einer Region hat nur Kleinbuchstaben, Ziffern und Bindestriche.',
     'region-id-is-new': 'Eine Region mit diesem Kürzel gibt es schon.',
+    'whoever-registers-is-ours':
+      'Sie gehören nicht mehr zu unseren Leuten, deshalb kann Ihnen kein Kunde gehören; fragen Sie einen Administrator.',
     'person-is-ours': 'Eine solche Person gibt es bei uns nicht.',
     'person-is-known': 'Eine solche Person gibt es bei uns nicht.',
     'person-is-one-of-ours': 'Eine solche Person gibt es bei uns nicht.',

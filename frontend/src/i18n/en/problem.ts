@@ -84,6 +84,8 @@ export const problem = {
     'region-is-known': 'There is no such region.',
     'region-id-is-a-short-word': 'The short name of a region has small letters, digits and hyphens only.',
     'region-id-is-new': 'There is a region with this short name already.',
+    'whoever-registers-is-ours':
+      'You are no longer among our people, so no account can be yours; ask an administrator.',
     'person-is-ours': 'There is no such person of ours.',
     'person-is-known': 'There is no such person of ours.',
     'person-is-one-of-ours': 'There is no such person of ours.',

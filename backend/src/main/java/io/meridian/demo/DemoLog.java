@@ -10,6 +10,7 @@ import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -106,6 +107,11 @@ final class DemoLog implements EventLog {
     @Override
     public List<StoredEvent> account(String account, long after, long upTo) {
         return log.account(account, after, upTo);
+    }
+
+    @Override
+    public Set<String> accountsSaying(String text, long upTo) {
+        return log.accountsSaying(text, upTo);
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.meridian.eventlog;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,12 @@ public interface EventLog extends AutoCloseable {
 
     /** One account's events after a position and up to another (inclusive), in order. */
     List<StoredEvent> account(String account, long after, long upTo);
+
+    /**
+     * The accounts with an event up to a position (inclusive) in which a text stands, outside of detachable fields. Reads
+     * every payload: for what is rarely asked.
+     */
+    Set<String> accountsSaying(String text, long upTo);
 
     /** Everything after a position, at most {@code limit} events, whole or split commits alike. */
     List<StoredEvent> after(long position, int limit);

@@ -17,6 +17,16 @@ public final class Guards {
         guard(aggregate, lastSequence);
     }
 
+    /**
+     * That no event of any account says a text after the position up to which it was looked for, one in an account that is
+     * registered meanwhile included.
+     *
+     * @param text outside of detachable fields
+     */
+    public static void saying(String text, long upTo) {
+        guard(Moved.SAYING + text, upTo);
+    }
+
     private static void guard(String guard, long seen) {
         UnitOfWorkInLog current = UnitOfWorkInLog.current();
         if (current != null) {

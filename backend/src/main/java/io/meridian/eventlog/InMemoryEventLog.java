@@ -7,11 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The log in memory: for tests, folds and the making of the demo, whose clock runs through past weeks. */
@@ -72,12 +75,25 @@ public final class InMemoryEventLog implements EventLog {
     }
 
     private void check(String guard, long seen) {
-        long now = guard.startsWith(Moved.ACCOUNT)
-                ? last(byAccount.get(guard.substring(Moved.ACCOUNT.length())), Long.MAX_VALUE)
-                : last(guard);
+        long now;
+        if (guard.startsWith(Moved.ACCOUNT)) {
+            now = last(byAccount.get(guard.substring(Moved.ACCOUNT.length())), Long.MAX_VALUE);
+        } else if (guard.startsWith(Moved.SAYING)) {
+            now = saying(guard.substring(Moved.SAYING.length()), seen, events.size())
+                    .map(event -> event.stamp().position())
+                    .findFirst()
+                    .orElse(seen);
+        } else {
+            now = last(guard);
+        }
         if (now != seen) {
             throw Moved.guard(guard, seen, now);
         }
+    }
+
+    private Stream<StoredEvent> saying(String text, long after, long upTo) {
+        return events.subList((int) after, (int) Math.min(upTo, events.size())).stream()
+                .filter(event -> event.payload().json().contains(text));
     }
 
     private long last(String aggregate) {
@@ -138,6 +154,12 @@ public final class InMemoryEventLog implements EventLog {
                 .filter(position -> position > after && position <= upTo)
                 .map(this::at)
                 .toList());
+    }
+
+    @Override
+    public Set<String> accountsSaying(String text, long upTo) {
+        return reading(() ->
+                saying(text, 0, upTo).map(event -> event.stamp().account()).collect(Collectors.toSet()));
     }
 
     @Override

@@ -7,6 +7,9 @@ final class Moved {
     /** Prefix of a guard over an account. */
     static final String ACCOUNT = "account:";
 
+    /** Prefix of a guard over what no event says yet. */
+    static final String SAYING = "saying:";
+
     private Moved() {}
 
     static ConcurrencyException guard(String guard, long seen, long now) {

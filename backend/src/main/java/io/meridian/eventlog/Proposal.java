@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * One unit of work as it is handed to the log.
  *
  * @param guards aggregate or account id → last sequence (aggregate) or last position (account, key {@code account:<id>})
- *     seen by the unit of work; the append fails if one has moved
+ *     seen by the unit of work, or text → the position up to which it was looked for (key {@code saying:<text>}); the
+ *     append fails if one has moved
  */
 public record Proposal(
         UUID command,

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
@@ -201,12 +202,24 @@ public final class SqliteEventLog implements EventLog {
     }
 
     private static void check(SqliteConnection sqlite, String guard, long seen) throws SQLException {
-        long now = guard.startsWith(Moved.ACCOUNT)
-                ? lastOf(sqlite, guard.substring(Moved.ACCOUNT.length()), Long.MAX_VALUE)
-                : last(sqlite, guard);
+        long now;
+        if (guard.startsWith(Moved.ACCOUNT)) {
+            now = lastOf(sqlite, guard.substring(Moved.ACCOUNT.length()), Long.MAX_VALUE);
+        } else if (guard.startsWith(Moved.SAYING)) {
+            now = Math.max(seen, firstSaying(sqlite, guard.substring(Moved.SAYING.length()), seen));
+        } else {
+            now = last(sqlite, guard);
+        }
         if (now != seen) {
             throw Moved.guard(guard, seen, now);
         }
+    }
+
+    private static long firstSaying(SqliteConnection sqlite, String text, long after) throws SQLException {
+        return sqlite.number(
+                "SELECT position FROM events WHERE position > ? AND instr(payload, ?) > 0 ORDER BY position LIMIT 1",
+                after,
+                text);
     }
 
     private static long last(SqliteConnection sqlite, String aggregate) throws SQLException {
@@ -242,6 +255,15 @@ public final class SqliteEventLog implements EventLog {
     @Override
     public List<StoredEvent> account(String account, long after, long upTo) {
         return readers.read(sqlite -> SqliteRows.account(sqlite, account, after, upTo));
+    }
+
+    @Override
+    public Set<String> accountsSaying(String text, long upTo) {
+        return Set.copyOf(readers.read(sqlite -> sqlite.all(
+                "SELECT DISTINCT account FROM events WHERE position <= ? AND instr(payload, ?) > 0",
+                row -> row.getString(1),
+                upTo,
+                text)));
     }
 
     @Override

@@ -27,12 +27,12 @@ public interface Hanging {
     List<StillHangs.Standing> told(String account, Collection<String> events);
 
     /**
-     * How many accounts beside this one hold a standing fact that names something, whoever may see it; what was read is a
-     * guard of the unit of work.
+     * How many accounts beside this one hold a standing fact that names a thing, whoever may see it; that it stays so is a
+     * guard of the unit of work, also over accounts that are registered meanwhile.
      *
-     * @param names finds the thing in the JSON of an event
+     * @param names finds the thing in the JSON of an event that holds its id in quotes
      */
-    int accountsNaming(String beside, Pattern names);
+    int accountsNaming(String beside, String thing, Pattern names);
 
     /**
      * Refuses to take back the creation of what every account may name. What names it in an account is not told: whoever
@@ -43,7 +43,7 @@ public interface Hanging {
     default void mustBeNoneAnywhere(
             String home, String thing, Pattern names, Track<?> creation, List<Fact<?>> takenBack) {
         mustBeNone(home, thing, creation, takenBack);
-        int accounts = creates(creation, takenBack) ? accountsNaming(home, names) : 0;
+        int accounts = creates(creation, takenBack) ? accountsNaming(home, thing, names) : 0;
         if (accounts > 0) {
             throw new RuleBroken("no-account-names-it", "event", Integer.toString(accounts));
         }

@@ -36,7 +36,6 @@ import org.springframework.stereotype.Component;
 class HangingInLog implements Hanging {
     private static final String TAKES_BACK = "-undone";
     private static final String DIRECTORY = "directory";
-    private static final int BATCH = 1_000;
 
     private final EventLog log;
     private final Applied applied;
@@ -56,7 +55,11 @@ class HangingInLog implements Hanging {
                 account,
                 takenBack,
                 hidden(account),
-                event -> event.payload().json().contains('"' + thing + '"'));
+                event -> event.payload().json().contains(said(thing)));
+    }
+
+    private static String said(String thing) {
+        return '"' + thing + '"';
     }
 
     @Override
@@ -104,25 +107,18 @@ class HangingInLog implements Hanging {
                 told.discretion().said(fact.said(), visible));
     }
 
-    /** Reads the whole log once for the accounts in which it is named at all, and those once more for what stands. */
+    /**
+     * Accounts that never named it are guarded by its id, which nothing after the position that was read may say: one that
+     * is registered meanwhile has no guard of its own. Those that did are guarded whole, since what is brought back in them
+     * need not say it again.
+     */
     @Override
-    public int accountsNaming(String beside, Pattern names) {
-        Map<String, Long> lasts = new HashMap<>();
-        Set<String> naming = new HashSet<>();
-        long position = 0;
-        for (List<StoredEvent> batch = log.after(0, BATCH); !batch.isEmpty(); batch = log.after(position, BATCH)) {
-            for (StoredEvent event : batch) {
-                position = event.stamp().position();
-                lasts.put(event.stamp().account(), position);
-                if (names.matcher(event.payload().json()).find()) {
-                    naming.add(event.stamp().account());
-                }
-            }
-        }
-        lasts.remove(beside);
-        naming.remove(beside);
-        lasts.forEach(Guards::account);
-        return (int) naming.stream()
+    public int accountsNaming(String beside, String thing, Pattern names) {
+        long head = log.head();
+        String said = said(thing);
+        Guards.saying(said, head);
+        return (int) log.accountsSaying(said, head).stream()
+                .filter(account -> !account.equals(beside))
                 .filter(account -> !standing(
                                 account,
                                 Set.of(),

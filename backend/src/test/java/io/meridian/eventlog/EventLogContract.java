@@ -233,6 +233,20 @@ abstract class EventLogContract {
     }
 
     @Test
+    void aGuardOverWhatNoEventSaysRefusesTheAppendOnceAnyAccountSaysIt() {
+        String said = "\"acmes\"";
+        log.append(proposal(count("a", 0), count("acmes", 0)));
+
+        assertThat(log.accountsSaying(said, 2)).containsExactly("acme");
+        assertThat(log.accountsSaying(said, 1)).isEmpty();
+        assertThat(log.accountsSaying("%acmes%", 2)).as("a text, not a pattern").isEmpty();
+        log.append(proposal(UUID.randomUUID(), Map.of("saying:" + said, 2L), count("b", 0)));
+        assertThatThrownBy(() -> log.append(proposal(UUID.randomUUID(), Map.of("saying:" + said, 1L), count("c", 0))))
+                .isInstanceOf(ConcurrencyException.class);
+        assertThat(log.head()).isEqualTo(3);
+    }
+
+    @Test
     void ofTwoThatEachReadTheOthersAggregateOnlyOneIsRecorded() throws Exception {
         for (int round = 0; round < 20; round++) {
             String left = "left-" + round;

@@ -37,7 +37,7 @@ public final class HangingTold implements Hanging {
     }
 
     @Override
-    public int accountsNaming(String beside, Pattern names) {
+    public int accountsNaming(String beside, String thing, Pattern names) {
         return 0;
     }
 }

@@ -6,10 +6,12 @@ import io.meridian.account.TeamFacts;
 import io.meridian.account.write.correct.UndoAccountChange;
 import io.meridian.account.write.register.RegisterAccount;
 import io.meridian.directory.PeopleOfOurs;
+import io.meridian.directory.PersonFacts;
 import io.meridian.documents.Fact;
 import io.meridian.documents.Undoing;
 import io.meridian.eventlog.Act;
 import io.meridian.history.Hanging;
+import io.meridian.shared.RuleBroken;
 import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
@@ -34,8 +36,10 @@ class AccountRegistration {
 
     @CommandHandler
     void decide(RegisterAccount register, @MetaDataValue(Act.KEY) Act act, PeopleOfOurs people) throws Exception {
+        PersonFacts founder =
+                people.known(act.actor()).orElseThrow(() -> new RuleBroken("whoever-registers-is-ours", null));
         accounts.newInstance(() -> new Account(register, act));
-        teams.newInstance(() -> new Team(register.account(), people.person(act.actor()), act));
+        teams.newInstance(() -> new Team(register.account(), founder, act));
     }
 
     @CommandHandler

@@ -32,7 +32,6 @@ import io.meridian.shared.Instants;
 import io.meridian.shared.RuleBroken;
 import io.meridian.shared.When;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -56,14 +55,14 @@ public class Team {
 
     Team() {}
 
-    Team(String account, Optional<PersonFacts> founder, Act act) {
+    Team(String account, PersonFacts founder, Act act) {
         Reading now = new Reading(act.now(), Reader.of(act.actor()));
         Effect.in(account)
                 .apply(new MemberAppointed(
                         act.id("appointment"),
                         act.actor(),
-                        founder.flatMap(person -> person.function(now)).orElse(Function.MANAGEMENT),
-                        founder.flatMap(person -> person.region(now)).orElse(null),
+                        founder.function(now).orElse(Function.MANAGEMENT),
+                        founder.region(now).orElse(null),
                         Role.ACCOUNT_MANAGER,
                         null,
                         null));

@@ -82,7 +82,7 @@ class CommitmentTest {
         }
 
         @Override
-        public int accountsNaming(String beside, Pattern names) {
+        public int accountsNaming(String beside, String thing, Pattern names) {
             return 0;
         }
     };
