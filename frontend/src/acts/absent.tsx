@@ -5,7 +5,7 @@ interface Props {
   isTakenBack: boolean;
   /** Said where it was not taken back: it is not there yet, or not known. */
   title: string;
-  text: string;
+  text?: string;
 }
 
 /** A thing that is in no list at the moment shown; what was recorded of it stays below. */
@@ -14,6 +14,6 @@ export function Absent({ isTakenBack, title, text }: Props) {
   return isTakenBack ? (
     <EmptyState title={t('common.takenBack')} text={t('facts.takenBackText')} />
   ) : (
-    <EmptyState title={title} text={text} />
+    <EmptyState title={title} {...(text === undefined ? {} : { text })} />
   );
 }

@@ -11,7 +11,7 @@ const names = namesOf({
   people: { ines: { name: 'Ines Brandt', present: true } },
   contacts: {},
   entities: { antwerp: { name: 'Antwerp', open: true } },
-  regions: { emea: { name: 'EMEA', hours: [] } },
+  regions: { emea: { name: 'EMEA', hours: [], takenBack: false } },
 });
 
 const pascal = (text: string) => text.replace(/(?:^|-)(\w)/g, (_all, letter: string) => letter.toUpperCase());

@@ -16,14 +16,7 @@ import { isUnknown } from './not-shown';
 import { Refusal } from './refusal';
 import { useAct, type Headers } from './use-act';
 import { useOfferUndo } from './use-offer-undo';
-import {
-  askHistory,
-  useThingHistory,
-  wasTakenBack,
-  type KnownFact,
-  type RecordedAct,
-  type Result,
-} from './use-thing-history';
+import { askHistory, useThingHistory, type KnownFact, type RecordedAct, type Result } from './use-thing-history';
 import type { Values } from './values';
 import { fieldOf } from './values';
 
@@ -101,11 +94,7 @@ export function ThingSheet({
   const [first, ...more] = acts;
   return (
     <Sheet isOpen onClose={onClose} keepOpen={doing !== null} title={title}>
-      {absent ? (
-        <Absent {...absent} isTakenBack={history.data !== undefined && wasTakenBack(history.data.view)} />
-      ) : (
-        children
-      )}
+      {absent ? <Absent {...absent} isTakenBack={history.data?.view.takenBack ?? false} /> : children}
       {doing === null && first && (
         <div ref={actButtons} className="flex flex-wrap gap-2">
           <Button look="primary" isDisabled={undoing.isPending} onPress={() => setDoing(first)}>

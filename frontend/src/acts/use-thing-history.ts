@@ -4,7 +4,6 @@ import { DIRECTORY, keys } from '@/api/keys';
 import type { components } from '@/api/schema';
 import { useMoment } from '@/moment/use-moment';
 import type { MomentQuery } from '@/time/moment-query';
-import { makesTheThing } from './fact-kinds';
 import { lastWord } from './undo-chain';
 
 export type ThingHistory = components['schemas']['ThingHistory'];
@@ -27,13 +26,6 @@ export function useThingHistory(account: string, thing: string) {
     placeholderData: keepPreviousData,
     queryFn: () => askHistory(account, thing, query),
   });
-}
-
-/** Whether nothing says any more that there is such a thing; what only ended it says that there was. */
-export function wasTakenBack({ facts }: ThingHistory): boolean {
-  const beginnings = new Set(facts.filter((fact) => makesTheThing(fact.kind)).map((fact) => fact.field));
-  const says = facts.filter((fact) => beginnings.has(fact.field));
-  return says.length > 0 && says.every((fact) => fact.outcome !== 'STANDS');
 }
 
 /** The facts of one act, which are taken back together. */

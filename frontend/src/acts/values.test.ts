@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { i18next, speak } from '@/i18n';
 import { namesOf } from '@/names/use-names';
+import { choicesOf } from './choices';
 import { fieldsOf, makesTheThing } from './fact-kinds';
 import { actsOf, type KnownFact } from './use-thing-history';
 import { factText, hoursText } from './value-text';
@@ -12,6 +13,19 @@ beforeAll(() => speak('en'));
 const week = (...days: Hours['day'][]): Hours[] => days.map((day) => ({ day, from: '09:00:00', to: '17:30:00' }));
 const eyes = { locale: 'en-GB', zone: 'Europe/Vienna', now: '2026-11-23T09:00:00.000000Z' };
 const names = namesOf({ people: {}, contacts: {}, entities: {}, regions: {} });
+
+describe('a region that was taken back', () => {
+  const regions = {
+    emea: { name: 'Europe', hours: [], takenBack: false },
+    nord: { name: 'Nordics', hours: [], takenBack: true },
+  };
+  const known = namesOf({ people: {}, contacts: {}, entities: {}, regions });
+
+  it('is called by its name where it is named, and chosen no more', () => {
+    expect(known.region('nord')).toBe('Nordics');
+    expect(choicesOf('region', known, i18next.t, 'en-GB')).toEqual([{ id: 'emea', name: 'Europe' }]);
+  });
+});
 
 describe('what a form sends', () => {
   it('is what differs from how it began; nothing typed is nothing', () => {
@@ -87,7 +101,12 @@ describe('the history of a thing', () => {
   });
 
   it('is told by acts, the latest first: what was said together is taken back together', () => {
-    const acts = actsOf({ thing: 'e', version: 3, facts: [fact('1', 'a'), fact('2', 'a'), fact('3', 'b')] });
+    const acts = actsOf({
+      thing: 'e',
+      version: 3,
+      takenBack: false,
+      facts: [fact('1', 'a'), fact('2', 'a'), fact('3', 'b')],
+    });
     expect(acts.map((act) => act.facts.map(({ event }) => event))).toEqual([['3'], ['1', '2']]);
   });
 

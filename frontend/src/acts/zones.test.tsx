@@ -12,7 +12,7 @@ const names = namesOf({
   people: { dana: { name: 'Dana Whitlock', present: true, zone: 'America/Chicago' } },
   contacts: { kenji: { name: 'Kenji Arai', left: false } },
   entities: {},
-  regions: { india: { name: 'India', zone: 'Asia/Kolkata', hours: [] } },
+  regions: { india: { name: 'India', zone: 'Asia/Kolkata', hours: [], takenBack: false } },
 });
 
 async function zonesOffered(initial: Values): Promise<(string | null)[]> {

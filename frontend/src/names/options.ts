@@ -38,8 +38,10 @@ export function entityOptions(names: Names): Option[] {
     .sort(byName);
 }
 
+/** Our regions, but for those that were taken back. */
 export function regionOptions(names: Names): Option[] {
   return Object.entries(names.raw.regions)
+    .filter(([, region]) => !region.takenBack)
     .map(([id, region]) => ({ id, name: region.name }))
     .sort(byName);
 }

@@ -18,7 +18,7 @@ import { useAccounts } from './use-accounts';
 import { ViewsMenu } from './views-menu';
 
 const RegisterAccountSheet = lazy(
-  saying(['accounts', 'facts'], async () => ({
+  saying(['accounts'], async () => ({
     default: (await import('./register-account-sheet')).RegisterAccountSheet,
   })),
 );

@@ -72,13 +72,13 @@ function Administration() {
   const people = asked.people.data?.view.people ?? nobody;
   const regions = asked.regions.data?.view.regions ?? nowhere;
   const users = asked.users.data?.users ?? [];
-  const names = useDirectoryNames(people, regions);
-  const mayWrite = useMayWrite();
-  const [showsTakenBack, showTakenBack] = useShowsTakenBack();
   const gone = {
     people: asked.people.data?.view.takenBack ?? nothing,
     regions: asked.regions.data?.view.takenBack ?? nothing,
   };
+  const names = useDirectoryNames(people, regions, gone);
+  const mayWrite = useMayWrite();
+  const [showsTakenBack, showTakenBack] = useShowsTakenBack();
   useLive(DIRECTORY);
   useListKeys();
   useTravels();

@@ -76,7 +76,7 @@ async function administration(
       takenBack: [{ id: 'signe', name: 'Signe Dahl' }],
     }),
     '/api/directory/regions': answered({ regions: [emea], takenBack: [] }),
-    '/api/directory/things/signe/history': answered({ thing: 'signe', version: 3, facts: signe }),
+    '/api/directory/things/signe/history': answered({ thing: 'signe', version: 3, takenBack: true, facts: signe }),
     '/api/users': { users: [user('ada', 'Ada'), user('max', 'Max Roth')] },
     '/api/sign-in': { provider },
     '/api/administration/stale-views': { views: stale },

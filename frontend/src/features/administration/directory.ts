@@ -29,23 +29,36 @@ export function useRegions() {
   });
 }
 
-/** What the ids of people and regions are called here, where no account is on screen. */
-export function useDirectoryNames(people: readonly Person[], regions: readonly Region[]): Names {
+/** Those who were added and taken back. */
+interface Gone {
+  people: readonly TakenBack[];
+  regions: readonly TakenBack[];
+}
+
+/** What the ids of people and regions are called here, where no account is on screen; what was taken back is named, too. */
+export function useDirectoryNames(people: readonly Person[], regions: readonly Region[], gone: Gone): Names {
   return useMemo(
     () =>
       namesOf({
-        people: Object.fromEntries(
-          people.map(({ id, name, present, region, function: fn, working }) => [
-            id,
-            { name, present, region: region ?? null, function: fn ?? null, zone: working.zone ?? null },
-          ]),
-        ),
-        regions: Object.fromEntries(
-          regions.map(({ id, name, zone, hours }) => [id, { name, zone: zone ?? null, hours }]),
-        ),
+        people: Object.fromEntries([
+          ...gone.people.map(({ id, name }) => [id, { name, present: false }] as const),
+          ...people.map(
+            ({ id, name, present, region, function: fn, working }) =>
+              [
+                id,
+                { name, present, region: region ?? null, function: fn ?? null, zone: working.zone ?? null },
+              ] as const,
+          ),
+        ]),
+        regions: Object.fromEntries([
+          ...gone.regions.map(({ id, name }) => [id, { name, hours: [], takenBack: true }] as const),
+          ...regions.map(
+            ({ id, name, zone, hours }) => [id, { name, zone: zone ?? null, hours, takenBack: false }] as const,
+          ),
+        ]),
         contacts: {},
         entities: {},
       }),
-    [people, regions],
+    [people, regions, gone.people, gone.regions],
   );
 }

@@ -1,10 +1,11 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Absent } from '@/acts/absent';
 import { ActForm } from '@/acts/act-form';
 import { WithNarrowedToo, type NarrowedItem } from '@/acts/narrowed-too';
 import { NotShown, isUnknown } from '@/acts/not-shown';
 import { useRights } from '@/acts/use-rights';
-import { useMoment, useOpenItem } from '@/moment/use-moment';
+import { useOpenItem } from '@/moment/use-moment';
 import { useNames, type Names } from '@/names/use-names';
 import { useZones } from '@/names/use-zones';
 import { CasesOf } from '@/cases/cases-of';
@@ -19,7 +20,6 @@ import { Money } from '@/ui/money';
 import { Sheet } from '@/ui/sheet';
 import { SideMark } from '@/ui/side-mark';
 import { SkeletonRows } from '@/ui/skeleton';
-import { EmptyState } from '@/ui/states';
 import { WhenSaid } from '@/ui/when-said';
 import { acting, type DirectAct } from './act-specs';
 import { CardState } from './card-state';
@@ -38,7 +38,6 @@ export function CommitmentSheet({ account, id, onClose }: { account: string; id:
   const { t } = useTranslation();
   const names = useNames(account);
   const { acts: mayWrite } = useRights(account);
-  const { isPast } = useMoment();
   const commitment = useCommitment(account, id);
   const [doing, setDoing] = useState<Doing | null>(null);
   const view = isUnknown(commitment) ? undefined : commitment.data?.view;
@@ -48,8 +47,9 @@ export function CommitmentSheet({ account, id, onClose }: { account: string; id:
     <Sheet isOpen onClose={onClose} keepOpen={doing !== null} title={card?.what ?? t('commitments.one')}>
       {commitment.isPending && <SkeletonRows />}
       <NotShown of={commitment} unknown={t('commitments.unknown')} />
-      {view && !card && isPast && <EmptyState title={t('commitments.notThen')} text={t('commitments.notThenText')} />}
-      {view && !card && !isPast && <EmptyState title={t('interactions.cancelled')} />}
+      {view && !card && (
+        <Absent isTakenBack={view.takenBack} title={t('commitments.notThen')} text={t('commitments.notThenText')} />
+      )}
       {view && card && at && (
         <>
           <div className="flex flex-wrap items-center gap-2">

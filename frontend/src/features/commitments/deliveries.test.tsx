@@ -30,7 +30,7 @@ const november = card('p2', 'The forecast of November', { state: 'kept', open: f
 const december = card('p3', 'The forecast of December', { cites: 'p1' });
 const forecast = card('p1', 'A monthly forecast');
 const views: Record<string, object> = {
-  p4: { id: 'p4', version: 2, chain: [], history: [], deliveries: [] },
+  p4: { id: 'p4', version: 2, takenBack: true, chain: [], history: [], deliveries: [] },
   p1: { id: 'p1', version: 1, present: forecast, chain: [], history: [], deliveries: [november, december] },
   p2: { id: 'p2', version: 1, present: november, chain: [], history: [], deliveries: [] },
 };
@@ -73,5 +73,5 @@ it('a delivery names the standing promise and leads to it', async () => {
 
 it('a promise whose making was undone says that it was taken back', async () => {
   await show('p4');
-  expect(await screen.findByText('This was taken back')).toBeVisible();
+  expect(await screen.findByRole('heading', { name: 'Taken back' })).toBeVisible();
 });

@@ -21,7 +21,7 @@ const names = namesOf({
   },
   contacts: {},
   entities: {},
-  regions: { emea: { name: 'Europe, Middle East and Africa', hours: [] } },
+  regions: { emea: { name: 'Europe, Middle East and Africa', hours: [], takenBack: false } },
 });
 const team = { members: [{ person: 'ines' }], coming: [], gone: [] };
 const commitments = [

@@ -229,7 +229,7 @@ describe('the history of a case', () => {
 it('whose opening was undone stands in no list any more: it says so and is brought back', async () => {
   const taken = said('e9', 'CaseChangeUndone', undone.at, 'ines', { takesBack: true });
   const history = [entry([taken, opened], { stands: false, undo: 'e9' })];
-  answeredSheet = (acts) => ({ ...sheet(acts), card: null, version: 5, history, steps: {} });
+  answeredSheet = (acts) => ({ ...sheet(acts), takenBack: true, card: null, version: 5, history, steps: {} });
   const requests = await open({ c1: ['request-step'] });
   expect(await screen.findByRole('heading', { name: 'Taken back' })).toBeVisible();
   expect(screen.queryByRole('button', { name: 'Ask another unit' })).toBeNull();

@@ -47,11 +47,7 @@ export function CaseSheet({ account, id, onClose }: { account: string; id: strin
       {sheet.isPending && <SkeletonRows />}
       <NotShown of={sheet} unknown={t('coordination.unknown')} />
       {view && !card && (
-        <Absent
-          isTakenBack={view.history.some(({ kind, stands }) => kind === 'CaseOpened' && !stands)}
-          title={t('coordination.notThen')}
-          text={t('coordination.notThenText')}
-        />
+        <Absent isTakenBack={view.takenBack} title={t('coordination.notThen')} text={t('coordination.notThenText')} />
       )}
       {view && card && at && (
         <>

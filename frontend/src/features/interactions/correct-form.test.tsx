@@ -24,7 +24,7 @@ const text = {
 const view = {
   id: 'i1',
   version: 3,
-  cancelled: false,
+  takenBack: false,
   history: [],
   promises: [],
   present: {

@@ -46,7 +46,7 @@ const card = {
   recordedLater: false,
   text: second,
 };
-const view = { id: 'i1', version: 3, cancelled: false, history, promises: [], present: { ...card, corrected: 1 } };
+const view = { id: 'i1', version: 3, takenBack: false, history, promises: [], present: { ...card, corrected: 1 } };
 const people = { ines: { name: 'Ines Brandt', present: true }, olga: { name: 'Olga Sand', present: true } };
 const answered = (body: unknown) => ({ at, known: at, position: '1', view: body });
 
@@ -169,7 +169,7 @@ describe('that it was taken back', () => {
   const because = { ...cancelled, recordedAt: '2026-11-08T09:00:00.000000Z', reason: 'They called another customer' };
 
   it('says who, when and why', async () => {
-    await show('/', { cancelled: true, present: null, history: [because, ...history] });
+    await show('/', { takenBack: true, present: null, history: [because, ...history] });
     const words = await screen.findByText(/Taken back by Ines Brandt on/);
     expect(words).toHaveTextContent(/8 Nov.*They called another customer/);
     expect(words).not.toHaveClass('line-through');

@@ -1,13 +1,14 @@
 import type { TFunction } from 'i18next';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Absent } from '@/acts/absent';
 import { ActForm, type ActSpec } from '@/acts/act-form';
 import { NotShown, isUnknown } from '@/acts/not-shown';
 import { WithNarrowedToo, alongFields, narrowingOf, ticked, type NarrowedItem } from '@/acts/narrowed-too';
 import { useRights } from '@/acts/use-rights';
 import type { Result } from '@/acts/use-thing-history';
 import { listOf } from '@/acts/values';
-import { useMoment, useOpenItem } from '@/moment/use-moment';
+import { useOpenItem } from '@/moment/use-moment';
 import { CasesOf } from '@/cases/cases-of';
 import { useSlots } from '@/shell/slots';
 import { useNames, type Names } from '@/names/use-names';
@@ -19,7 +20,6 @@ import { MenuButton } from '@/ui/menu';
 import { Sheet } from '@/ui/sheet';
 import { SideMark } from '@/ui/side-mark';
 import { SkeletonRows } from '@/ui/skeleton';
-import { EmptyState } from '@/ui/states';
 import { WhenSaid } from '@/ui/when-said';
 import { send } from './acts';
 import { CorrectForm } from './correct-form';
@@ -37,7 +37,6 @@ export function InteractionSheet({ account, id, onClose }: { account: string; id
   const names = useNames(account);
   const { acts: mayWrite } = useRights(account);
   const { open } = useOpenItem();
-  const { isPast } = useMoment();
   const interaction = useInteraction(account, id);
   const onCase = useSlots((state) => state.onCase);
   const [mode, setMode] = useState<Mode>(null);
@@ -52,9 +51,7 @@ export function InteractionSheet({ account, id, onClose }: { account: string; id
     <Sheet isOpen onClose={onClose} keepOpen={mode !== null} title={card?.text.subject ?? t('interactions.one')}>
       {interaction.isPending && <SkeletonRows />}
       <NotShown of={interaction} unknown={t('interactions.unknown')} />
-      {view && !card && (
-        <EmptyState title={t(view.cancelled || !isPast ? 'interactions.cancelled' : 'interactions.notThen')} />
-      )}
+      {view && !card && <Absent isTakenBack={view.takenBack} title={t('interactions.notThen')} />}
       {view && card && (
         <>
           <div className="flex flex-wrap items-center gap-2 text-s">

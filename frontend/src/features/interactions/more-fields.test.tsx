@@ -33,7 +33,7 @@ const card = { id: 'i1', version: 3, occurredAt: at, recordedAt: at, recordedBy:
 const viewOf = (text: object) => ({
   id: 'i1',
   version: 3,
-  cancelled: false,
+  takenBack: false,
   history: [],
   promises: [],
   present: { ...card, corrected: 0, text: { ...said, ...text } },

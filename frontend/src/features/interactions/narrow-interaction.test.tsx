@@ -19,7 +19,7 @@ const text = {
   promises: [],
 };
 const card = { id: 'i1', version: 3, occurredAt: at, recordedAt: at, recordedBy: 'ines', recordedLater: false, text };
-const view = { id: 'i1', version: 3, cancelled: false, history: [], promises: [], present: { ...card, corrected: 0 } };
+const view = { id: 'i1', version: 3, takenBack: false, history: [], promises: [], present: { ...card, corrected: 0 } };
 const people = { ines: { name: 'Ines Brandt', present: true }, olga: { name: 'Olga Inger', present: true } };
 const names = { people, contacts: {}, entities: {}, regions: {} };
 const team = { members: [{ person: 'ines' }], coming: [{ person: 'olga' }], gone: [] };

@@ -19,7 +19,7 @@ const line = (event: string, undoable: boolean) => ({ event, undoable, recordedA
 const viewOf = (version: number) => ({
   id: 'i1',
   version,
-  cancelled: false,
+  takenBack: false,
   history: [line('audience', false), line('last', true), line('first', true)],
   promises: [],
   present: { ...card, corrected: 0, text },

@@ -10,7 +10,7 @@ import { InteractionSheet } from './interaction-sheet';
 const at = '2026-11-05T09:00:00.000000Z';
 const text = { kind: 'call', subject: 'Gear sets', ours: [], theirs: [], thirdParties: [], links: [], promises: [] };
 const card = { id: 'i1', version: 3, occurredAt: at, recordedAt: at, recordedBy: 'ines', recordedLater: false, text };
-const view = { id: 'i1', version: 3, cancelled: false, history: [], promises: [], present: { ...card, corrected: 0 } };
+const view = { id: 'i1', version: 3, takenBack: false, history: [], promises: [], present: { ...card, corrected: 0 } };
 const names = { people: { ines: { name: 'Ines Brandt', present: true } }, contacts: {}, entities: {}, regions: {} };
 const answered = (body: unknown) => ({ at, known: at, position: '1', view: body });
 const forestalled = {

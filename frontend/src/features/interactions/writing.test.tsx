@@ -39,7 +39,7 @@ const reads: Record<string, unknown> = {
   '/api/accounts/v/interactions/i1': answered({
     id: 'i1',
     version: 3,
-    cancelled: false,
+    takenBack: false,
     history: [],
     promises: [],
     present: { ...card, corrected: 0, text: said },

@@ -21,7 +21,6 @@ export const interactions = {
   cancelTitle: '„{{subject}}“ zurücknehmen?',
   cancelText: 'Alle sehen, dass es nicht stattgefunden hat. Zusagen, die darin stehen, gelten für sich weiter.',
   cancelledBy: 'Zurückgenommen von {{name}},',
-  cancelled: 'Das wurde zurückgenommen',
   unknown: 'Diesen Eintrag gibt es nicht',
   notThen: 'Zu diesem Zeitpunkt nicht bekannt',
   ours: 'Unsere Seite',

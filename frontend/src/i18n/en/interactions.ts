@@ -21,7 +21,6 @@ export const interactions = {
   cancelTitle: 'Take back “{{subject}}”?',
   cancelText: 'Everybody sees that it did not take place. Promises written down in it stand by themselves.',
   cancelledBy: 'Taken back by {{name}} on',
-  cancelled: 'This was taken back',
   unknown: 'There is no such entry',
   notThen: 'Not known at this moment',
   ours: 'Our side',

@@ -15,15 +15,15 @@ const answered = (view: unknown) => ({ at, known: at, position: '1', view });
 const interaction = {
   path: '/interactions/x1',
   unknown: { en: 'There is no such entry', de: 'Diesen Eintrag gibt es nicht' },
-  title: 'This was taken back',
-  view: { id: 'x1', version: 1, cancelled: true, history: [], promises: [], present: null },
+  title: 'Taken back',
+  view: { id: 'x1', version: 1, takenBack: true, history: [], promises: [], present: null },
   Sheet: InteractionSheet,
 };
 const commitment = {
   path: '/commitments/x1',
   unknown: { en: 'There is no such promise', de: 'Diese Zusage gibt es nicht' },
-  title: 'This was taken back',
-  view: { id: 'x1', version: 1, history: [], chain: [], present: null },
+  title: 'Taken back',
+  view: { id: 'x1', version: 1, takenBack: true, history: [], chain: [], present: null },
   Sheet: CommitmentSheet,
 };
 
@@ -34,8 +34,9 @@ const coordinationCase = {
   view: {
     id: 'x1',
     version: 1,
+    takenBack: true,
     card: null,
-    history: [{ event: 'e1', kind: 'CaseOpened', at, stands: false, planned: false, undo: null, versions: [] }],
+    history: [],
     steps: {},
     conflicts: {},
     acts: {},

@@ -177,4 +177,9 @@ public record AccountFacts(
                 .map(fact -> fact.said().source())
                 .findFirst();
     }
+
+    @Override
+    public boolean wasTakenBack() {
+        return registered.wasTakenBack();
+    }
 }

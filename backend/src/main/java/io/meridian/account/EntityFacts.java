@@ -61,4 +61,9 @@ public record EntityFacts(
         String at = parent.at(reading).map(fact -> fact.said().parent()).orElse(null);
         return Optional.ofNullable(at);
     }
+
+    @Override
+    public boolean wasTakenBack() {
+        return added.wasTakenBack();
+    }
 }

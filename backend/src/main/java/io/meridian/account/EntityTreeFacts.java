@@ -26,6 +26,11 @@ public record EntityTreeFacts(Map<String, EntityFacts> entities) implements Fact
     }
 
     @Override
+    public boolean wasTakenBack() {
+        return !entities.isEmpty() && entities.values().stream().allMatch(EntityFacts::wasTakenBack);
+    }
+
+    @Override
     public boolean gathers() {
         return true;
     }

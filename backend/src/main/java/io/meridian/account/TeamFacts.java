@@ -147,6 +147,12 @@ public record TeamFacts(Map<String, Track<Appointment>> appointments) implements
                 : OptionalLong.empty();
     }
 
+    /** Of one appointment, too, where they are taken apart. */
+    @Override
+    public boolean wasTakenBack() {
+        return !appointments.isEmpty() && appointments.values().stream().allMatch(Track::wasTakenBack);
+    }
+
     @Override
     public boolean gathers() {
         return true;

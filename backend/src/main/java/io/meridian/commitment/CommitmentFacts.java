@@ -165,4 +165,9 @@ public record CommitmentFacts(
     private CommitmentFacts audiences(Track<CommitmentAudienceSet> track) {
         return new CommitmentFacts(id, account, made, accepted, renegotiated, reassigned, ended, track);
     }
+
+    @Override
+    public boolean wasTakenBack() {
+        return made.wasTakenBack();
+    }
 }

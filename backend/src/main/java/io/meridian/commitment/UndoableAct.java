@@ -37,8 +37,7 @@ public final class UndoableAct {
 
     /** Whether nobody would have made the promise. */
     public static boolean unmakes(CommitmentFacts facts, List<Fact<?>> act) {
-        return !facts.made().standing().isEmpty()
-                && without(facts, act).made().standing().isEmpty();
+        return !facts.wasTakenBack() && without(facts, act).wasTakenBack();
     }
 
     private static CommitmentFacts without(CommitmentFacts facts, List<Fact<?>> act) {

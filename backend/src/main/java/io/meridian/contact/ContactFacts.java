@@ -232,4 +232,9 @@ public record ContactFacts(
     public @Nullable String language(Reading reading) {
         return language.at(reading).map(fact -> fact.said().language()).orElse(null);
     }
+
+    @Override
+    public boolean wasTakenBack() {
+        return added.wasTakenBack();
+    }
 }

@@ -211,4 +211,9 @@ public record CaseFacts(
     private CaseFacts narrowed(Fact<List<String>> fact) {
         return new CaseFacts(opened, standing, narrowed.with(fact), steps, conflicts);
     }
+
+    @Override
+    public boolean wasTakenBack() {
+        return opened.wasTakenBack();
+    }
 }

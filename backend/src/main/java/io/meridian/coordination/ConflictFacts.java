@@ -61,4 +61,9 @@ public record ConflictFacts(Track<Dispute> recorded, Track<Settler> assigned, Tr
     public Optional<ConflictLife> life(Reading reading) {
         return ConflictLife.of(this, reading);
     }
+
+    @Override
+    public boolean wasTakenBack() {
+        return recorded.wasTakenBack();
+    }
 }

@@ -107,4 +107,9 @@ public record StepFacts(Track<Request> requested, Track<Move> course) implements
     private StepFacts moved(Stamp stamp, String kind, Move move) {
         return new StepFacts(requested, course.with(Fact.of(stamp, kind, move)));
     }
+
+    @Override
+    public boolean wasTakenBack() {
+        return requested.wasTakenBack();
+    }
 }

@@ -115,4 +115,9 @@ public record PersonFacts(
     public Optional<String> language(Reading reading) {
         return language.at(reading).map(fact -> fact.said().language());
     }
+
+    @Override
+    public boolean wasTakenBack() {
+        return added.wasTakenBack();
+    }
 }

@@ -75,4 +75,9 @@ public record RegionFacts(
         String person = head.at(reading).map(fact -> fact.said().person()).orElse(null);
         return Optional.ofNullable(person);
     }
+
+    @Override
+    public boolean wasTakenBack() {
+        return added.wasTakenBack();
+    }
 }

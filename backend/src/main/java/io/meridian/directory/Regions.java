@@ -11,9 +11,7 @@ public interface Regions {
 
     /** Whether somebody added it and nobody took that back. */
     default boolean isKnown(String region) {
-        return region(region)
-                .filter(facts -> !facts.added().standing().isEmpty())
-                .isPresent();
+        return region(region).filter(facts -> !facts.wasTakenBack()).isPresent();
     }
 
     /** It is known, where one is named at all. */

@@ -1,7 +1,6 @@
 package io.meridian.directory;
 
 import io.meridian.documents.Facts;
-import io.meridian.documents.Track;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -11,9 +10,8 @@ import java.util.stream.Stream;
 public record TakenBack(String id, String name) {
 
     /** Those of which nothing says any more that they were added, by name. */
-    public static <T extends Facts> List<TakenBack> of(
-            Stream<T> all, Function<T, Track<?>> added, Function<T, TakenBack> named) {
-        return all.filter(one -> added.apply(one).standing().isEmpty())
+    public static <T extends Facts> List<TakenBack> of(Stream<T> all, Function<T, TakenBack> named) {
+        return all.filter(Facts::wasTakenBack)
                 .map(named)
                 .sorted(Comparator.comparing(TakenBack::name).thenComparing(TakenBack::id))
                 .toList();

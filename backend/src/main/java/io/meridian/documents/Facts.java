@@ -69,6 +69,9 @@ public interface Facts {
         return OptionalLong.empty();
     }
 
+    /** Whether somebody said that there is such a thing, and nothing says so any more. */
+    boolean wasTakenBack();
+
     /** Whether it only gathers things that have ids of their own: its parts have histories, it has none. */
     default boolean gathers() {
         return false;

@@ -121,6 +121,11 @@ public record Track<T>(@JsonValue List<Fact<T>> facts) {
         return Optional.empty();
     }
 
+    /** Whether something was said, and nothing of it stands. */
+    public boolean wasTakenBack() {
+        return !facts.isEmpty() && standing().isEmpty();
+    }
+
     public boolean stands(String event) {
         return standing().stream().anyMatch(fact -> fact.event().equals(event));
     }

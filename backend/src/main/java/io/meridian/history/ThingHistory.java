@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * Everything that was ever said of one thing, in the order in which it was recorded, with what became of it.
  *
  * @param version of the aggregate, for {@code If-Match}
+ * @param takenBack somebody said that there is such a thing, and nothing says so any more
  */
-public record ThingHistory(String thing, long version, List<KnownFact> facts) {
+public record ThingHistory(String thing, long version, boolean takenBack, List<KnownFact> facts) {
 
     /**
      * One fact, or the taking back of one.
@@ -62,6 +63,7 @@ public record ThingHistory(String thing, long version, List<KnownFact> facts) {
         return new ThingHistory(
                 thing,
                 facts.version(),
+                facts.wasTakenBack(),
                 entries.stream()
                         .sorted(Comparator.<Entry>comparingLong(
                                         entry -> entry.fact().position())

@@ -60,6 +60,12 @@ public record InteractionFacts(
         return wasCancelled() ? Optional.empty() : told.standing().stream().findFirst();
     }
 
+    /** It was cancelled, or its logging undone. */
+    @Override
+    public boolean wasTakenBack() {
+        return !told.facts().isEmpty() && present().isEmpty();
+    }
+
     public boolean wasCancelled() {
         return !cancelled.standing().isEmpty();
     }

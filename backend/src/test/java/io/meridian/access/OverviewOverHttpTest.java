@@ -274,6 +274,25 @@ class OverviewOverHttpTest {
     }
 
     @Test
+    void whatWasTakenBackIsNamedToo() {
+        Thing region = account.directoryRegion();
+        Answer undone = ok(account.administrator.act(
+                region.path() + "/undo", Map.of("event", account.eventInDirectory(region, "added")), region.version()));
+
+        String position = undone.json().path("position").asString();
+        JsonNode regions = ok(account.ruth
+                        .browser()
+                        .send("GET", account.path("/names"), null, Map.of("Min-Position", position)))
+                .json()
+                .at("/view/regions");
+
+        assertThat(regions.path(region.id()).path("name").asString()).isEqualTo("Region " + region.id());
+        assertThat(regions.path(region.id()).path("takenBack").asBoolean(false)).isTrue();
+        assertThat(regions.path(account.danas).path("takenBack").asBoolean(true))
+                .isFalse();
+    }
+
+    @Test
     void theRegistrationSaysWhoRecordedItAndSinceWhen() {
         JsonNode registered =
                 ok(account.ruth.browser().get(account.path("/registered"))).json();

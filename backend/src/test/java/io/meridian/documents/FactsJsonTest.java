@@ -22,7 +22,12 @@ class FactsJsonTest {
             String what, Side side, When due, Money value, boolean global, Instant told, Map<String, Long> counts) {}
 
     record PromiseFacts(Track<Promised> promised, Track<String> owner, Map<String, Track<LocalDate>> answers)
-            implements Facts {}
+            implements Facts {
+        @Override
+        public boolean wasTakenBack() {
+            return promised.wasTakenBack();
+        }
+    }
 
     private final DocumentJson json = new DocumentJson();
 

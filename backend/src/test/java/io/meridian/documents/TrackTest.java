@@ -67,6 +67,20 @@ class TrackTest {
     }
 
     @Test
+    void whatWasSaidWasTakenBackWhereNothingOfItStands() {
+        assertThat(story.track().wasTakenBack()).isFalse();
+        story.says("a", "said", 5).corrects("b", "a", "said better", 6);
+        assertThat(story.track().wasTakenBack()).isFalse();
+
+        story.undoes("c", "b");
+        assertThat(story.track().wasTakenBack()).as("the first stands again").isFalse();
+        story.undoes("d", "a");
+        assertThat(story.track().wasTakenBack()).isTrue();
+        story.undoes("e", "d");
+        assertThat(story.track().wasTakenBack()).isFalse();
+    }
+
+    @Test
     void undoingACorrectionBringsBackWhatItReplacedAtItsOwnTime() {
         story.says("a", "first", 5).corrects("b", "a", "second", 12).undoes("c", "b");
 

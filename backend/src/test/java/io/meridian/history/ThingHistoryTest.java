@@ -82,6 +82,16 @@ class ThingHistoryTest {
     }
 
     @Test
+    void aThingIsTakenBackWithItsAddingWhateverElseIsSaidOfIt() {
+        assertThat(history().takenBack()).isFalse();
+        told.recorded("2026-03-01T09:00:00Z")
+                .replaces("added", "undone", Instants.OPEN, new EntityChangeUndone("antwerp"));
+
+        assertThat(fact("moved").outcome()).isEqualTo(Outcome.STANDS);
+        assertThat(history().takenBack()).isTrue();
+    }
+
+    @Test
     void theVersionIsThatOfTheLastFact() {
         assertThat(history().version()).isEqualTo(2);
     }

@@ -34,4 +34,9 @@ public record NoteFacts(Track<NoteMade> made, Track<String> said, Track<String> 
             case NoteTorn is -> this;
         };
     }
+
+    @Override
+    public boolean wasTakenBack() {
+        return made.wasTakenBack();
+    }
 }

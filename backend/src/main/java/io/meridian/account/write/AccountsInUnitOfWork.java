@@ -61,7 +61,7 @@ class AccountsInUnitOfWork implements GovernanceMode, TeamMembers, Entities {
             return trees.load(Accounts.treeOf(account))
                     .invoke(EntityTree::facts)
                     .entity(entity)
-                    .filter(facts -> !facts.added().standing().isEmpty());
+                    .filter(facts -> !facts.wasTakenBack());
         } catch (AggregateNotFoundException unknown) {
             return Optional.empty();
         }

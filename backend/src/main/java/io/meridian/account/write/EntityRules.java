@@ -20,7 +20,7 @@ final class EntityRules {
             case EntityMoved said -> {
                 if (said.parent() != null
                         && facts.entity(said.parent())
-                                .filter(parent -> !parent.added().standing().isEmpty())
+                                .filter(parent -> !parent.wasTakenBack())
                                 .isEmpty()) {
                     throw new RuleBroken("parent-is-an-entity", "parent", said.parent());
                 }

@@ -21,15 +21,10 @@ final class TeamRules {
     private TeamRules() {}
 
     static void hold(MemberAppointed said, long from, PeopleOfOurs people, Regions regions) {
-        if (people.person(said.person())
-                .filter(person -> !person.added().standing().isEmpty())
-                .isEmpty()) {
+        if (!people.isOurs(said.person())) {
             throw new RuleBroken("person-is-ours", "person", said.person());
         }
-        if (said.region() != null
-                && regions.region(said.region())
-                        .filter(region -> !region.added().standing().isEmpty())
-                        .isEmpty()) {
+        if (said.region() != null && !regions.isKnown(said.region())) {
             throw new RuleBroken("region-exists", "region", said.region());
         }
         endsAfterItBegins(from, said.to());

@@ -196,7 +196,7 @@ public class Contact {
 
     /** Whether somebody added them to this account and nobody took that back; whoever has left is known. */
     boolean isKnownIn(String account) {
-        return this.account.equals(account) && !facts.added().standing().isEmpty();
+        return this.account.equals(account) && !facts.wasTakenBack();
     }
 
     ContactFacts facts() {

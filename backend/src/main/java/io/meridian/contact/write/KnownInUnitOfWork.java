@@ -20,9 +20,7 @@ class KnownInUnitOfWork implements KnownPeople {
 
     @Override
     public boolean isOurs(String person) {
-        return people.person(person)
-                .filter(facts -> !facts.added().standing().isEmpty())
-                .isPresent();
+        return people.isOurs(person);
     }
 
     @Override

@@ -26,9 +26,7 @@ public class StepReferences {
 
     /** A person of ours, there or left: what was true is not refused because others learned of it later. */
     public void person(String person, String field) {
-        if (people.person(person)
-                .filter(facts -> !facts.added().standing().isEmpty())
-                .isEmpty()) {
+        if (!people.isOurs(person)) {
             throw new RuleBroken("person-is-one-of-ours", field);
         }
     }

@@ -18,10 +18,7 @@ final class RegionRules {
         switch (event) {
             case RegionNamed said -> Given.text("name", said.name(), 120);
             case RegionHeadSet said -> {
-                if (said.person() != null
-                        && people.person(said.person())
-                                .filter(person -> !person.added().standing().isEmpty())
-                                .isEmpty()) {
+                if (said.person() != null && !people.isOurs(said.person())) {
                     throw new RuleBroken("person-is-ours", "head", said.person());
                 }
             }

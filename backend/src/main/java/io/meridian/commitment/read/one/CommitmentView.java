@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One promise at an instant.
  *
- * @param present how it reads; null before it was made, and where its making was undone
+ * @param takenBack its making was undone
+ * @param present how it reads; null before it was made, and where it was taken back
  * @param chain what was promised, first to present
  * @param deliveries promises made under it
  * @param history everything recorded about it, latest first
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public record CommitmentView(
         String id,
         long version,
+        boolean takenBack,
         @Nullable CommitmentCard present,
         List<ChainLink> chain,
         List<CommitmentCard> deliveries,
@@ -68,6 +70,7 @@ public record CommitmentView(
         return new CommitmentView(
                 facts.id(),
                 facts.version(),
+                facts.wasTakenBack(),
                 CommitmentCard.of(facts, documents, reading).orElse(null),
                 life.map(Life::chain).orElse(List.of()).stream()
                         .map(promised -> ChainLink.of(promised, facts, shown))

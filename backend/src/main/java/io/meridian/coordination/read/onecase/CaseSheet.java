@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * One case at an instant.
  *
  * @param version for {@code If-Match}
- * @param card the case with its steps as a path and its conflicts; null before it was opened, and where its opening was
- *     undone: its history stays, so that it can be brought back
+ * @param takenBack its opening was undone: its history stays, so that it can be brought back
+ * @param card the case with its steps as a path and its conflicts; null before it was opened, and where it was taken back
  * @param history what happened to the case itself, latest first
  * @param steps the history of each step that was requested or known to come, by its id, latest first
  * @param conflicts the history of each conflict, by its id, latest first
@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public record CaseSheet(
         String id,
         long version,
+        boolean takenBack,
         @Nullable CaseCard card,
         List<CaseEntry> history,
         Map<String, List<CaseEntry>> steps,
@@ -72,6 +73,7 @@ public record CaseSheet(
         return new CaseSheet(
                 caseId,
                 facts.version(),
+                facts.wasTakenBack(),
                 CaseCard.of(caseId, facts, documents, reading).orElse(null),
                 CaseEntry.of(List.of(facts.opened(), facts.standing(), facts.narrowed()), reading, undoes),
                 steps,

@@ -1,7 +1,6 @@
 package io.meridian.directory.read.people;
 
 import io.meridian.directory.Directory;
-import io.meridian.directory.PersonFacts;
 import io.meridian.directory.TakenBack;
 import io.meridian.documents.Documents;
 import io.meridian.documents.Reading;
@@ -24,7 +23,6 @@ record PeopleView(List<PersonView> people, List<TakenBack> takenBack) {
                 administrator
                         ? TakenBack.of(
                                 documents.all(Directory.PERSON).stream(),
-                                PersonFacts::added,
                                 person -> new TakenBack(
                                         person.id(), person.name(reading).orElse("")))
                         : List.of());

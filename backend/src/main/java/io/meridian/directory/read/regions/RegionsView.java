@@ -1,7 +1,6 @@
 package io.meridian.directory.read.regions;
 
 import io.meridian.directory.Directory;
-import io.meridian.directory.RegionFacts;
 import io.meridian.directory.TakenBack;
 import io.meridian.documents.Documents;
 import io.meridian.documents.Reading;
@@ -24,7 +23,6 @@ record RegionsView(List<RegionView> regions, List<TakenBack> takenBack) {
                 administrator
                         ? TakenBack.of(
                                 documents.all(Directory.REGION).stream(),
-                                RegionFacts::added,
                                 region -> new TakenBack(
                                         region.id(), region.name(reading).orElse("")))
                         : List.of());

@@ -14,14 +14,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * One interaction at an instant, its earlier texts beside the present one.
  *
- * @param present null before it happened, and where it was cancelled or its logging undone
+ * @param takenBack it was cancelled, or its logging undone
+ * @param present null before it happened, and where it was taken back
  * @param promises those written down in its sheet, as they read at the instant
  * @param history everything recorded about it, latest first
  */
 public record InteractionView(
         String id,
         long version,
-        boolean cancelled,
+        boolean takenBack,
         @Nullable InteractionCard present,
         List<CommitmentCard> promises,
         List<InteractionHistoryLine> history) {
@@ -34,7 +35,7 @@ public record InteractionView(
         return new InteractionView(
                 facts.id(),
                 facts.version(),
-                facts.wasCancelled(),
+                facts.wasTakenBack(),
                 present,
                 promises(facts, documents, reading),
                 InteractionHistoryLine.all(facts, documents, reading));

@@ -52,8 +52,12 @@ public record AccountNames(
     /** A legal entity, site or region of the customer. */
     public record NamedEntity(String name, @Nullable EntityKind kind, boolean open) {}
 
-    /** One of our regions, with its home zone and working hours. */
-    public record NamedRegion(String name, @Nullable ZoneId zone, List<Hours> hours) {}
+    /**
+     * One of our regions, with its home zone and working hours.
+     *
+     * @param takenBack nobody chooses it any more
+     */
+    public record NamedRegion(String name, @Nullable ZoneId zone, List<Hours> hours, boolean takenBack) {}
 
     static AccountNames read(String account, Documents documents, Reading reading) {
         ZoneId zone = documents
@@ -85,8 +89,7 @@ public record AccountNames(
                                     contact.function(reading).orElse(null),
                                     affiliation.map(Affiliation::entity).orElse(null),
                                     affiliation.map(Affiliation::organisation).orElse(null),
-                                    contact.hasLeft(reading)
-                                            || contact.added().standing().isEmpty()));
+                                    contact.hasLeft(reading) || contact.wasTakenBack()));
                 }));
         documents
                 .get(Accounts.ENTITIES, account)
@@ -94,12 +97,16 @@ public record AccountNames(
                         .forEach((id, entity) -> entity.name(reading)
                                 .ifPresent(name -> names.entities.put(
                                         id, new NamedEntity(name, kind(entity), entity.open(reading))))));
-        documents.all(Directory.REGION).stream()
-                .filter(region -> !region.added().standing().isEmpty())
+        documents
+                .all(Directory.REGION)
                 .forEach(region -> region.name(reading)
                         .ifPresent(name -> names.regions.put(
-                                region.added().facts().getFirst().said().region(),
-                                new NamedRegion(name, region.zone(reading).orElse(null), region.hours(reading)))));
+                                region.id(),
+                                new NamedRegion(
+                                        name,
+                                        region.zone(reading).orElse(null),
+                                        region.hours(reading),
+                                        region.wasTakenBack()))));
         return names;
     }
 

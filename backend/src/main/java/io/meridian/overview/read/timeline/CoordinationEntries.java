@@ -40,7 +40,7 @@ final class CoordinationEntries {
             return Stream.empty();
         }
         Subject subject = Subject.of(document, opening.get());
-        if (facts.opened().standing().isEmpty()) {
+        if (facts.wasTakenBack()) {
             return Told.takenBack(facts.opened(), reading).map(subject::entry);
         }
         return Stream.concat(

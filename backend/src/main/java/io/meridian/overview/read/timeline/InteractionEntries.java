@@ -23,7 +23,7 @@ final class InteractionEntries {
     /** Interactions that were cancelled, or whose logging was undone, as they were said to have happened. */
     static Stream<TimelineEntry> takenBack(Documents documents, Reading reading) {
         return documents.all(Interactions.INTERACTION).stream()
-                .filter(facts -> facts.present().isEmpty())
+                .filter(InteractionFacts::wasTakenBack)
                 .flatMap(facts -> facts.told().firstSaid().stream()
                         .filter(fact -> reading.reached(fact.effectiveAt()))
                         .map(fact -> entry(facts, fact, documents)));

@@ -36,7 +36,7 @@ record Told(Fact<?> fact, Fact<?> first, int corrections) {
      * known by then to come.
      */
     static <T> Stream<Told> takenBack(Track<T> track, Reading reading) {
-        return track.standing().isEmpty()
+        return track.wasTakenBack()
                 ? track.firstSaid().stream()
                         .filter(fact -> reading.reached(fact.effectiveAt()) || fact.recordedAt() <= reading.at())
                         .map(fact -> of(track, fact))
