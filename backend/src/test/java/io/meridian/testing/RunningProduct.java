@@ -1,9 +1,11 @@
 package io.meridian.testing;
 
+import io.meridian.eventlog.SetClock;
 import io.meridian.testing.RunningMeridian.Someone;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +24,7 @@ public final class RunningProduct {
         return SHARED;
     }
 
-    /** One product for all tests that keep to accounts of their own; it ends with the tests. */
+    /** One product for all tests that keep to accounts of their own, with a clock they may set; it ends with the tests. */
     public static synchronized RunningMeridian shared() {
         if (!said()) {
             throw new IllegalStateException("classes run two at a time: whose tests act on the shared product is to be"
@@ -30,7 +32,7 @@ public final class RunningProduct {
         }
         if (shared == null) {
             try {
-                shared = RunningMeridian.start(Files.createTempDirectory("meridian-test"));
+                shared = RunningMeridian.start(Files.createTempDirectory("meridian-test"), List.of(SetClock.class));
             } catch (IOException unwritable) {
                 throw new UncheckedIOException(unwritable);
             }
