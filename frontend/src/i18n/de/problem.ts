@@ -186,6 +186,7 @@ export const problem: Same<typeof en> = {
     'year-has-four-digits': 'Geben Sie ein Datum in den Jahren 1 bis 9999 an.',
     'amount-is-not-too-long': 'Ein Betrag hat höchstens {{a0}} Ziffern, die Nachkommastellen mitgezählt.',
     'amount-has-its-currencys-decimals': 'Ein Betrag in {{a1}} hat höchstens {{a0}} Nachkommastellen.',
+    'number-fits-its-format': 'Das ist keine Zahl in dem Format, das die Zuordnung nennt.',
     'date-fits-its-format': 'Das ist kein Datum in dem Format, das die Zuordnung nennt.',
     'line-has-the-headers-cells': 'Die Zeile hat {{a0}} Zellen, die Kopfzeile {{a1}}.',
     'target-is-known': 'Aus Zeilen kann nicht „{{a0}}“ werden.',
@@ -196,6 +197,8 @@ export const problem: Same<typeof en> = {
     'needed-field-is-mapped': 'Die Zuordnung sagt nichts zum Feld {{a0}}, das gebraucht wird.',
     'field-has-one-source': 'Das Feld {{a0}} braucht genau eines von column, constant und template.',
     'mapped-column-is-in-the-file': 'Die Zuordnung nennt eine Spalte {{a0}}, die der Datei fehlt.',
+    'number-format-is-known':
+      'Die Zuordnung hat ein Zahlenformat {{a0}}, das nicht zeigt, wie 1234,56 geschrieben wird.',
     'date-format-is-known':
       'Die Zuordnung hat ein Datumsformat {{a0}}, das nicht lesbar ist oder kein ganzes Datum nennt.',
     'mapping-names-known-zones':

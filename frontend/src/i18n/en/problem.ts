@@ -183,6 +183,7 @@ export const problem = {
     'year-has-four-digits': 'Give a date in the years 1 to 9999.',
     'amount-is-not-too-long': 'An amount has at most {{a0}} digits, its decimals among them.',
     'amount-has-its-currencys-decimals': 'An amount in {{a1}} has at most {{a0}} decimals.',
+    'number-fits-its-format': 'This is no number in the format that the mapping names.',
     'date-fits-its-format': 'This is no date in the format that the mapping names.',
     'line-has-the-headers-cells': 'The line has {{a0}} cells and the header {{a1}}.',
     'target-is-known': 'Rows cannot become {{a0}}.',
@@ -193,6 +194,7 @@ export const problem = {
     'needed-field-is-mapped': 'The mapping says nothing of the field {{a0}}, which is needed.',
     'field-has-one-source': 'The field {{a0}} needs exactly one of column, constant and template.',
     'mapped-column-is-in-the-file': 'The mapping names a column {{a0}} that the file does not have.',
+    'number-format-is-known': 'The mapping has a number format {{a0}} that does not show how 1234.56 is written.',
     'date-format-is-known': 'The mapping has a date format {{a0}} that cannot be read, or that says no whole date.',
     'mapping-names-known-zones':
       'The mapping names a time zone {{a0}} that there is not; it needs a place, as Europe/Vienna.',

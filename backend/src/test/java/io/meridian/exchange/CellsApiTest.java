@@ -14,6 +14,7 @@ import io.meridian.testing.OnTheSharedProduct;
 import io.meridian.testing.RunningProduct;
 import io.meridian.testing.Visitor;
 import io.meridian.testing.Visitor.Answer;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,36 @@ class CellsApiTest {
         assertThat(head()).isEqualTo(head);
         assertThat(counts(imported(ines, orders.replace("30.02.", "29.02.").replace("31.04.", "30.04."), mapping)))
                 .contains("2 created");
+    }
+
+    @Test
+    void aNumberIsReadAsTheFileWritesItOrItsRowIsRefusedByLineAndColumn() {
+        String orders = HEAD + "O1,C1,1,2024-03-01,2024-03-20,,Bergen,\"1.234,5\"\n"
+                + "O2,C1,1,2024-03-01,2024-03-20,,Bergen,1234.5\n";
+        String mapping =
+                trial.mapping("orders").replace("{ column: amount }", "{ column: amount, number: \"1.234,56\" }");
+
+        assertThat(problems(imported(ines, orders, mapping, true))).containsExactly("3 amount number-fits-its-format");
+        assertThat(promise("C1").at("/value/amount").decimalValue()).isEqualByComparingTo("1234.5");
+        assertThat(problems(rehearsed(ines, orders, trial.mapping("orders")).path("rehearsal")))
+                .containsExactly("2 amount number-is-readable");
+    }
+
+    @Test
+    void howNumbersArePlainlyWrittenIsProposed() {
+        String german = "commitment;what;value;currency\n1;Gear sets;1.234,50;EUR\n2;Castings;80;EUR\n";
+
+        assertThat(proposed(german)).contains("number: \"1.234,56\"");
+        assertThat(proposed(german.replace("1.234,50", "1.234"))).doesNotContain("number: \"");
+    }
+
+    private String proposed(String file) {
+        return ines.upload(
+                        "/api/imports/proposal?into=commitment&source=crm",
+                        Visitor.Part.file("file", "orders.csv", file.getBytes(StandardCharsets.UTF_8)))
+                .json()
+                .path("text")
+                .asString("");
     }
 
     @ParameterizedTest

@@ -52,7 +52,7 @@ class CommitmentTarget implements Target {
                 TargetField.text("accepted", false),
                 TargetField.day("due", false, "requireddate", "duedate", "deadline"),
                 TargetField.day("fulfilled", false, "shippeddate", "delivereddate", "done"),
-                TargetField.text("value", false, "amount", "total"),
+                TargetField.number("value", false, "amount", "total"),
                 TargetField.text("currency", false),
                 TargetField.text("region", false),
                 TargetField.text("productLine", false, "productline", "product"));

@@ -82,12 +82,7 @@ public record TargetRow(Mapping mapping, RowReader reader, CsvFile.Row row, Stri
     }
 
     public @Nullable BigDecimal number(String field) {
-        String value = text(field);
-        try {
-            return value == null ? null : new BigDecimal(value);
-        } catch (NumberFormatException unreadable) {
-            throw new CellRefused("number-is-readable", reader.columnOf(field));
-        }
+        return reader.number(row, field);
     }
 
     /** What is asked for, where it is something else than what stands. */

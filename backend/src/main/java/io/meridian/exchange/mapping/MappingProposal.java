@@ -12,7 +12,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** A mapping proposed from a header: each target field gets the column whose name says the same. */
+/**
+ * A mapping proposed from a file: each target field gets the column whose name says the same, and numbers the way in which
+ * they are plainly written.
+ */
 public final class MappingProposal {
     private MappingProposal() {}
 
@@ -20,15 +23,16 @@ public final class MappingProposal {
             String name,
             String into,
             String source,
-            List<String> header,
+            CsvFile file,
             List<TargetField> fields,
             CsvFile.Shape shape,
             ZoneId zone) {
         Map<String, FieldSource> proposed = new LinkedHashMap<>();
         for (TargetField field : fields) {
-            column(header, into, field).ifPresent(column -> proposed.put(field.name(), source(column, into, field)));
+            column(file.header(), into, field)
+                    .ifPresent(column -> proposed.put(field.name(), source(file, column, into, field)));
         }
-        return new Mapping(name, into, source, List.of(key(header, into)), shape, null, zone, proposed, null);
+        return new Mapping(name, into, source, List.of(key(file.header(), into)), shape, null, zone, proposed, null);
     }
 
     /** The field's own name first, then what our own files call it, then what means the same. */
@@ -41,12 +45,29 @@ public final class MappingProposal {
                 .findFirst();
     }
 
-    private static FieldSource source(String column, String into, TargetField field) {
+    private static FieldSource source(CsvFile file, String column, String into, TargetField field) {
         Map<String, String> words = words(column, into, field.name())
                 .filter(some -> !some.isEmpty())
                 .orElse(null);
         return new FieldSource(
-                column, null, null, words, null, field.date() ? "uuuu-MM-dd" : null, null, null, field.ref());
+                column,
+                null,
+                null,
+                words,
+                null,
+                field.date() ? "uuuu-MM-dd" : null,
+                null,
+                null,
+                field.number() ? NumberFormat.proposed(cells(file, column)) : null,
+                field.ref());
+    }
+
+    private static List<String> cells(CsvFile file, String column) {
+        int at = file.column(column);
+        return file.rows().stream()
+                .map(row -> row.cells().get(at).strip())
+                .filter(cell -> !cell.isEmpty())
+                .toList();
     }
 
     /** What the cells of this column mean, where a file that we wrote calls the field so: the file of accounts, of commitments. */

@@ -80,6 +80,11 @@ public class Mappings {
         } catch (IllegalArgumentException badPattern) {
             throw new RuleBroken("date-format-is-known", "mapping", String.valueOf(source.date()));
         }
+        try {
+            source.numbers();
+        } catch (IllegalArgumentException badExample) {
+            throw new RuleBroken("number-format-is-known", "mapping", String.valueOf(source.number()));
+        }
     }
 
     private static boolean blank(@Nullable String text) {

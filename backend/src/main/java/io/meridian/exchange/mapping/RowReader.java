@@ -4,6 +4,7 @@ import io.meridian.exchange.csv.CsvFile;
 import io.meridian.shared.Ids;
 import io.meridian.shared.RuleBroken;
 import io.meridian.shared.When;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -28,6 +29,7 @@ public final class RowReader {
     private final Mapping mapping;
     private final CsvFile file;
     private final Map<FieldSource, DateTimeFormatter> formats = new HashMap<>();
+    private final Map<FieldSource, NumberFormat> numbers = new HashMap<>();
 
     /** @throws RuleBroken the mapping names a column the file does not have */
     public RowReader(Mapping mapping, CsvFile file) {
@@ -100,6 +102,25 @@ public final class RowReader {
         } catch (RuleBroken rule) {
             throw new CellRefused(rule.code(), columnOf(field));
         }
+    }
+
+    /** A number as the field says that it is written. */
+    public @Nullable BigDecimal number(CsvFile.Row row, String field) {
+        FieldSource source = mapping.fields().get(field);
+        String value = source == null ? null : text(row, source);
+        if (source == null || value == null) {
+            return null;
+        }
+        if (source.number() == null) {
+            try {
+                return new BigDecimal(value);
+            } catch (NumberFormatException unreadable) {
+                throw new CellRefused("number-is-readable", columnOf(field));
+            }
+        }
+        return numbers.computeIfAbsent(source, FieldSource::numbers)
+                .read(value)
+                .orElseThrow(() -> new CellRefused("number-fits-its-format", columnOf(field)));
     }
 
     /** The id of the thing that the field's value is a key of. */

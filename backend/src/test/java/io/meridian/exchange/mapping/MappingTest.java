@@ -1,14 +1,18 @@
 package io.meridian.exchange.mapping;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.meridian.exchange.csv.CsvFile;
 import io.meridian.shared.When;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -89,6 +93,87 @@ class MappingTest {
         assertThatThrownBy(() -> Mappings.read(timed(pattern.split("[ ']")[0]))).hasMessage("date-format-is-known");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1.234,56 | 1.234,56  | 1234.56",
+                "1.234,56 | 1234,5    | 1234.5",
+                "1.234,56 | -1.234    | -1234",
+                "1.234,56 | 1.234.567 | 1234567",
+                "1234,56  | 0,5       | 0.5",
+                "1,234.56 | 1,234.5   | 1234.5",
+                "1 234,56 | 1\u202F234,56 | 1234.56",
+                "1'234.56 | 12'345    | 12345",
+            })
+    void aNumberReadsAsTheFileWritesIt(String format, String cell, BigDecimal number) {
+        assertThat(numbers(format).number(row("7", cell, "USA", "Boise"), "value"))
+                .isEqualTo(number);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1.234,56 | 1.5",
+                "1.234,56 | 1.23,4",
+                "1.234,56 | 1.234.56",
+                "1.234,56 | 1,234.56",
+                "1.234,56 | ,5",
+                "1.234,56 | 12 EUR",
+                "1234,56  | 1.234,56",
+                "1,234.56 | 1234,5",
+            })
+    void aNumberThatIsNotWrittenSoIsRefusedAndNeverAnotherOne(String format, String cell) {
+        assertThatThrownBy(() -> numbers(format).number(row("7", cell, "USA", "Boise"), "value"))
+                .isInstanceOfSatisfying(RowReader.CellRefused.class, refused -> {
+                    assertThat(refused.code()).isEqualTo("number-fits-its-format");
+                    assertThat(refused.column()).isEqualTo("required");
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.234.56", "#.##0,00", "1234", "german", "1,234,56"})
+    void aNumberFormatShowsHowAThousandAndTwoDecimalsAreWritten(String format) {
+        assertThatThrownBy(() -> numbers(format)).hasMessage("number-format-is-known");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1.234,56; 12      | 1.234,56",
+                "1234,5; 1.234     | 1.234,56",
+                "1,234.56; 1,234   | 1,234.56",
+                "1.234; 12.345     |",
+                "1,234             |",
+                "1234.5; 12        |",
+                "1234,5; 1234.5    |",
+                "1234,5; n/a       |",
+            })
+    void aProposalNamesTheFormatInWhichNumbersArePlainlyWritten(String cells, @Nullable String format) {
+        String rows = Stream.of(cells.split("; "))
+                .map(cell -> "\n\"" + cell.strip() + "\"")
+                .collect(joining());
+        CsvFile file = CsvFile.read(("value" + rows).getBytes(StandardCharsets.UTF_8), CsvFile.Shape.USUAL);
+
+        Mapping proposed = MappingProposal.of(
+                "orders",
+                "commitment",
+                "erp",
+                file,
+                List.of(TargetField.number("value", false)),
+                CsvFile.Shape.USUAL,
+                ZoneId.of("UTC"));
+
+        assertThat(proposed.fields().get("value").number()).isEqualTo(format);
+        assertThat(Mappings.read(Mappings.write(proposed))).isEqualTo(proposed);
+    }
+
+    private static RowReader numbers(String format) {
+        return reader(ORDERS, "fields:\n", "fields:\n  value: { column: required, number: \"" + format + "\" }\n");
+    }
+
     @Test
     void templatesAreFilledAndValueMapsTakeTheClosestName() {
         assertThat(reader().text(row("7", "", "USA", "Boise"), "what")).isEqualTo("Deliver order 7 to Boise");
@@ -163,7 +248,7 @@ class MappingTest {
                 "customers",
                 "account",
                 "crm",
-                List.of("Customer ID", "Company name", "City", "Fax"),
+                headed("Customer ID", "Company name", "City", "Fax"),
                 List.of(
                         TargetField.text("name", true, "companyname", "customer"),
                         TargetField.text("city", false),
@@ -186,7 +271,7 @@ class MappingTest {
                 "accounts",
                 "account",
                 "crm",
-                List.of("account", "name"),
+                headed("account", "name"),
                 List.of(TargetField.text("name", true, "account")),
                 CsvFile.Shape.USUAL,
                 ZoneId.of("Europe/Vienna"));
@@ -201,6 +286,10 @@ class MappingTest {
 
         assertThat(mappings.names()).contains("northwind-orders", "northwind-customers");
         mappings.names().forEach(name -> Mappings.read(mappings.text(name).orElseThrow()));
+    }
+
+    private static CsvFile headed(String... header) {
+        return new CsvFile(List.of(header), List.of(), List.of());
     }
 
     private static RowReader reader() {
