@@ -58,6 +58,7 @@ async function page(after: object = rehearsed, address = '/import') {
       json(response, 200, [{ name: 'erp-orders', into: 'commitment', text: 'name: Orders' }]);
     else if (method === 'POST' && path.startsWith('/api/imports/proposal'))
       json(response, 200, { header: ['no', 'name'], text: proposed });
+    else if (method === 'DELETE') response.writeHead(204).end();
     else if (method === 'POST' && path === '/api/imports')
       json(response, 201, { ...rehearsed, id: `i${(rehearsals += 1)}` });
     else if (path === '/api/imports') json(response, 200, mine);
@@ -234,6 +235,30 @@ describe('an import', () => {
     expect(await screen.findByText(shown)).toBeVisible();
     expect(screen.getByRole('heading', { name: title }).parentElement).toHaveTextContent('73');
     expect(screen.getByRole('link', { name: 'one.csv' }).closest('li')).toHaveTextContent(line);
+  });
+
+  it.each([
+    ['en', 'Remove', 'Remove the report of orders.csv?', /Everything that was imported stays/],
+    ['de', 'Entfernen', 'Bericht zu orders.csv entfernen?', /Alles, was importiert wurde, bleibt/],
+  ] as const)('is removed after a question, and what was imported stays: %s', async (language, act, title, text) => {
+    await speak(language);
+    const asked = await page({ ...rehearsed, state: 'DONE', result: { ...sound, problems: [] } }, '/import?import=i1');
+    const removals = () => asked.filter((one) => one.method === 'DELETE').map((one) => one.path);
+    await userEvent.click(await screen.findByRole('button', { name: act }));
+    const question = await screen.findByRole('alertdialog', { name: title });
+    expect(question).toHaveTextContent(text);
+    expect(removals()).toEqual([]);
+    mine = { total: 0, imports: [] };
+    await userEvent.click(within(question).getByRole('button', { name: act }));
+    await waitFor(() => expect(document.querySelector('output')).toBeEmptyDOMElement());
+    expect(removals()).toEqual(['/api/imports/i1']);
+    await waitFor(() => expect(screen.queryByRole('link', { name: 'orders.csv' })).toBeNull());
+  });
+
+  it('that is under way is not removed', async () => {
+    await page({ ...rehearsed, state: 'RUNNING', result: { ...sound, problems: [] } }, '/import?import=i1');
+    expect(await screen.findByRole('progressbar')).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Remove' })).toBeNull();
   });
 
   it('says how many of its refused rows are shown', async () => {

@@ -12,6 +12,7 @@ import { ProblemNote } from '@/ui/states';
 import { TextArea, TextField } from '@/ui/text-field';
 import { useMappings, useProposal, useRehearsal, useRun, useStatus, useTargets, type Report } from './imports';
 import { MyImports } from './my-imports';
+import { RemoveImport } from './remove-import';
 
 const kinds = ['account', 'person', 'contact', 'commitment'] as const;
 
@@ -128,22 +129,26 @@ export function ImportPage() {
               />
             )}
             <Problems report={report} />
-            {status.state === 'REHEARSED' && (
+            {status.state !== 'RUNNING' && (
               <div className="mt-3 flex flex-wrap items-center gap-3">
-                {report.refused > 0 && (
+                {status.state === 'REHEARSED' && report.refused > 0 && (
                   <Checkbox isSelected={soundOnly} onChange={(tells) => setTold(tells ? id : null)}>
                     {t('importing.soundOnly', { count: report.refused })}
                   </Checkbox>
                 )}
-                <Button
-                  look="primary"
-                  className="ml-auto"
-                  isDisabled={report.refused > 0 && !soundOnly}
-                  isPending={run.isPending}
-                  onPress={() => run.mutate({ id: status.id, soundOnly })}
-                >
-                  {t('importing.run')}
-                </Button>
+                <span className="ml-auto flex gap-2">
+                  <RemoveImport key={status.id} status={status} onRemoved={() => setId(null)} />
+                  {status.state === 'REHEARSED' && (
+                    <Button
+                      look="primary"
+                      isDisabled={report.refused > 0 && !soundOnly}
+                      isPending={run.isPending}
+                      onPress={() => run.mutate({ id: status.id, soundOnly })}
+                    >
+                      {t('importing.run')}
+                    </Button>
+                  )}
+                </span>
               </div>
             )}
           </Card>

@@ -75,6 +75,19 @@ export function useRun(onStarted: () => void) {
   });
 }
 
+/** Removes the file and the report; what was imported stays. */
+export function useRemoval(onRemoved: () => void) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: async (id: string) => void (await api.DELETE('/api/imports/{id}', { params: { path: { id } } })),
+    onSuccess: async (_, id) => {
+      onRemoved();
+      queries.removeQueries({ queryKey: ['imports', 'status', id] });
+      await queries.invalidateQueries({ queryKey: ['imports', 'mine'] });
+    },
+  });
+}
+
 /** How far a run is; asked for again only while it runs. */
 export function useStatus(id: string | null) {
   return useQuery({

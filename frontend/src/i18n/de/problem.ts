@@ -213,6 +213,7 @@ export const problem: Same<typeof en> = {
     'import-runs-once': 'Dieser Import wurde schon gestartet.',
     'refused-rows-are-left-out-only-when-told':
       '{{a0}} Zeilen sind abgelehnt; sagen Sie, dass die übrigen ohne sie übernommen werden sollen.',
+    'import-under-way-stays': 'Dieser Import läuft noch oder wartet; entfernen lässt er sich, wenn er vorbei ist.',
     'import-stopped':
       'Der Import hat angehalten. Was er erfasst hat, bleibt; dieselbe Datei noch einmal setzt dort fort.',
     'importer-may-sign-in': 'Wer den Import gestartet hat, darf sich nicht mehr anmelden.',

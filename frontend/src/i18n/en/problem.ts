@@ -208,6 +208,7 @@ export const problem = {
     'import-runs-once': 'This import was started already.',
     'refused-rows-are-left-out-only-when-told':
       '{{a0}} rows are refused; say that the others are to be taken without them.',
+    'import-under-way-stays': 'This import runs or waits; it can be removed when it is over.',
     'import-stopped': 'The import stopped. What it recorded stands; the same file again goes on from there.',
     'importer-may-sign-in': 'Whoever started the import may not sign in any more.',
     'may-see-stale-views': 'Only administrators see which views stand still.',

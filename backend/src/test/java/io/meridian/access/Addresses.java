@@ -447,6 +447,13 @@ final class Addresses {
                         Map.of(Who.MANAGER, 404, Who.ADMINISTRATOR, 404),
                         false),
                 new Address(
+                        "DELETE",
+                        "/api/imports/{id}",
+                        at -> Ask.at("/api/imports/" + rehearsed(at)).answered(204),
+                        Who.OUTSIDER,
+                        Map.of(Who.MANAGER, 404),
+                        false),
+                new Address(
                         "POST",
                         "/api/imports/{id}/run",
                         at -> Ask.with("/api/imports/" + rehearsed(at) + "/run", Map.of("soundOnly", true))

@@ -382,6 +382,36 @@ class ImportApiTest {
     }
 
     @Test
+    void anImportIsRemovedByItsOwnerOrAnAdministratorAndWhatWasImportedStays() {
+        String id = rehearsed(ines, csv("customers"), trial.mapping("customers"))
+                .path("id")
+                .asString("");
+        assertThat(run(ines, id, true).status()).isEqualTo(202);
+        Trial.over(ines, id);
+        long head = product.bean(EventLog.class).head();
+
+        assertThat(marcus.delete("/api/imports/" + id).status()).isEqualTo(404);
+        assertThat(marcus.delete("/api/imports/" + UUID.randomUUID()).text())
+                .as("as one that there is not")
+                .isEqualTo(marcus.delete("/api/imports/" + id).text());
+        assertThat(ines.get("/api/imports/" + id).status()).isEqualTo(200);
+
+        assertThat(ines.delete("/api/imports/" + id).status()).isEqualTo(204);
+        assertThat(ines.get("/api/imports/" + id).status()).isEqualTo(404);
+        assertThat(ines.get("/api/imports").text()).doesNotContain(id);
+        assertThat(ines.delete("/api/imports/" + id).status()).isEqualTo(404);
+        assertThat(ines.get("/api/accounts/" + account("C1") + "/profile").status())
+                .isEqualTo(200);
+        assertThat(product.bean(EventLog.class).head()).isEqualTo(head);
+
+        String other = rehearsed(ines, csv("customers"), trial.mapping("customers"))
+                .path("id")
+                .asString("");
+        assertThat(admin.delete("/api/imports/" + other).status()).isEqualTo(204);
+        assertThat(ines.get("/api/imports/" + other).status()).isEqualTo(404);
+    }
+
+    @Test
     void malformedRequestsAreRefused() {
         Part file = Part.file("file", "a.csv", csv("customers").getBytes(StandardCharsets.UTF_8));
 

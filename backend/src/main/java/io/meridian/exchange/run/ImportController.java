@@ -14,6 +14,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -45,7 +46,7 @@ class ImportController {
     /** A mapping document by its name. */
     record MappingText(String name, String into, String text) {}
 
-    /** A mapping proposed from a header. */
+    /** A mapping proposed from a file. */
     record ProposedMapping(List<String> header, String text) {}
 
     /** Whether refused rows are left out knowingly. */
@@ -99,7 +100,7 @@ class ImportController {
         CsvFile.Shape shape = ProposedShape.of(content);
         CsvFile csv = CsvFile.read(content, shape);
         Mapping proposed = MappingProposal.of(
-                name(file), into, source, csv.header(), importer.target(into).fields(), shape, signed.zone());
+                name(file), into, source, csv, importer.target(into).fields(), shape, signed.zone());
         return new ProposedMapping(csv.header(), Mappings.write(proposed));
     }
 
@@ -119,6 +120,13 @@ class ImportController {
     @GetMapping("/{id}")
     ImportStatus importStatus(Signed signed, @PathVariable String id) {
         return ImportStatus.of(imports.status(signed, id));
+    }
+
+    /** Its file and its report; what was imported stays. Whoever made it may, and administrators. */
+    @DeleteMapping("/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void removeImport(Signed signed, @PathVariable String id) {
+        imports.remove(signed, id);
     }
 
     @GetMapping

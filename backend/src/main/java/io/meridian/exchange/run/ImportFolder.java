@@ -192,7 +192,18 @@ class ImportFolder {
         return run.get().state() == ImportRun.State.FAILED && Files.deleteIfExists(folder.resolve(FILE));
     }
 
+    /** Everything that is kept of it. */
+    void remove(String id) {
+        try {
+            remove(folder(id));
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    /** What says that there is such an import first: what a process leaves that dies meanwhile is no import any more. */
     private void remove(Path folder) throws IOException {
+        Files.deleteIfExists(folder.resolve(RUN));
         listed.remove(folder.getFileName().toString());
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {

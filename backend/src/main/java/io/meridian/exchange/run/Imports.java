@@ -101,6 +101,21 @@ class Imports {
                 .toList();
     }
 
+    /**
+     * What was imported stays; the file and the report go. An administrator removes anybody's.
+     *
+     * @throws RuleBroken it runs, or waits for another to end
+     */
+    synchronized void remove(Signed by, String id) {
+        ImportRun run = folder.read(id)
+                .filter(one -> by.administrator() || by.user().equals(one.user()))
+                .orElseThrow(() -> new Unknown("import"));
+        if (run.state() == ImportRun.State.RUNNING) {
+            throw new RuleBroken("import-under-way-stays", null);
+        }
+        folder.remove(id);
+    }
+
     private ImportRun mine(Signed by, String id) {
         ImportRun mine =
                 folder.read(id).filter(run -> by.user().equals(run.user())).orElseThrow(() -> new Unknown("import"));
@@ -136,13 +151,13 @@ class Imports {
             running.put(run.id(), tally);
             Optional<Signed> by = signedNow.of(run.user());
             if (by.isEmpty()) {
-                folder.write(run.failed("importer-may-sign-in", tally.report()));
+                end(run.failed("importer-may-sign-in", tally.report()));
                 return;
             }
             run(run, file, mapping, by.get(), tally);
         } catch (RuntimeException unreadable) {
             log.warn("import {} cannot be read again", run.id(), unreadable);
-            folder.write(run.failed("import-stopped", null));
+            end(run.failed("import-stopped", null));
         } finally {
             running.remove(run.id());
         }
@@ -151,15 +166,20 @@ class Imports {
     private void run(ImportRun run, CsvFile file, Mapping mapping, Signed by, Tally tally) {
         try {
             importer.run(file, mapping, by, tally, new Watch(run));
-            folder.write(run.done(tally.report()));
+            end(run.done(tally.report()));
         } catch (ImportEnded ended) {
             if (!ended.code().isEmpty()) {
-                folder.write(run.failed(ended.code(), tally.report()));
+                end(run.failed(ended.code(), tally.report()));
             }
         } catch (RuntimeException stopped) {
             log.warn("import {} stopped; what it recorded stands, running the file again goes on", run.id(), stopped);
-            folder.write(run.failed("import-stopped", tally.report()));
+            end(run.failed("import-stopped", tally.report()));
         }
+    }
+
+    /** Whole before anybody may remove it. */
+    private synchronized void end(ImportRun ended) {
+        folder.write(ended);
     }
 
     /** Ends between two rows, while what it needs is still there; the run goes on when the process is back. */

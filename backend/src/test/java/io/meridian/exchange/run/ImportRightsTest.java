@@ -9,6 +9,8 @@ import io.meridian.exchange.Trial;
 import io.meridian.testing.OnTheSharedProduct;
 import io.meridian.testing.RunningProduct;
 import io.meridian.testing.Visitor;
+import io.meridian.testing.Visitor.Answer;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -62,6 +64,21 @@ class ImportRightsTest {
 
         assertThat(over(id).failed()).isEqualTo("importer-may-sign-in");
         assertThat(head()).isEqualTo(head);
+    }
+
+    @Test
+    void oneThatRunsOrWaitsIsRemovedWhenItIsOver() {
+        String id = died();
+
+        for (Visitor who : List.of(deputy, admin)) {
+            Answer refused = who.delete("/api/imports/" + id);
+            assertThat(refused.status()).isEqualTo(422);
+            assertThat(refused.code()).isEqualTo("import-under-way-stays");
+        }
+        assertThat(goesOn(id).path("fileName").asString("")).isEqualTo("rows.csv");
+
+        assertThat(deputy.delete("/api/imports/" + id).status()).isEqualTo(204);
+        assertThat(product.bean(ImportFolder.class).read(id)).isEmpty();
     }
 
     @Test
