@@ -113,16 +113,21 @@ class OverviewOverHttpTest {
                 .startsWith("Who promises,")
                 .doesNotContain(gears.id());
         assertThat(String.join("", lines(account.path("/commitments.csv")))).contains(gears.id());
+        assertThat(lines(account.path("/commitments.csv?language=en&columns=what,commitment")))
+                .startsWith("What,Promise ID")
+                .anyMatch(line -> line.endsWith("," + gears.id()));
     }
 
     @Test
     void aColumnThatThereIsNotIsRefusedByName() {
-        Answer refused = account.dana.browser().get("/api/accounts.csv?columns=name,margin");
+        for (String file : List.of("/api/accounts.csv", account.path("/commitments.csv"))) {
+            Answer refused = account.dana.browser().get(file + "?columns=zone,margin");
 
-        assertThat(refused.status()).isEqualTo(400);
-        assertThat(refused.code()).isEqualTo("column-is-known");
-        assertThat(refused.json().path("field").asString()).isEqualTo("columns");
-        assertThat(refused.json().at("/arguments/0").asString()).isEqualTo("margin");
+            assertThat(refused.status()).isEqualTo(400);
+            assertThat(refused.code()).isEqualTo("column-is-known");
+            assertThat(refused.json().path("field").asString()).isEqualTo("columns");
+            assertThat(refused.json().at("/arguments/0").asString()).isEqualTo("margin");
+        }
     }
 
     private static List<String> lines(String path) {

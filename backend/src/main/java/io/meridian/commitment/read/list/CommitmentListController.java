@@ -9,6 +9,7 @@ import io.meridian.identity.Signed;
 import io.meridian.shared.web.CsvAnswer;
 import io.meridian.shared.web.FileColumns;
 import io.meridian.shared.web.FileLanguage;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
@@ -46,16 +47,21 @@ class CommitmentListController {
                 (documents, reading) -> CommitmentList.read(documents, reading, filter));
     }
 
-    /** The same promises as a file, with names in the place of ids; without a language its heads are this API's words, and it has the promise's id. */
+    /**
+     * The same promises as a file, with names in the place of ids; without a language its heads are this API's words. It has
+     * the columns asked for in their order, or all: with a language all but the promise's id, its key on a way back.
+     */
     @GetMapping(path = "/api/accounts/{account}/commitments.csv", produces = CsvAnswer.TYPE)
     ResponseEntity<String> commitmentsCsv(
             @PathVariable String account,
             @ParameterObject CommitmentQuery asked,
             Moment moment,
             @RequestHeader(name = "Min-Position", required = false) @Nullable String minPosition,
+            @RequestParam(required = false) @Nullable List<String> columns,
             @RequestParam(required = false) @Nullable FileLanguage language,
             Signed signed) {
         policy.mayRead(signed, account);
+        List<String> shown = FileColumns.chosen(CommitmentsCsv.COLUMNS, columns, language);
         CommitmentFilter filter = asked.filter();
         return CsvAnswer.of(
                 "commitments",
@@ -67,7 +73,7 @@ class CommitmentListController {
                                 minPosition,
                                 (documents, reading) -> CommitmentsCsv.read(documents, reading, filter))
                         .view(),
-                FileColumns.chosen(CommitmentsCsv.COLUMNS, null, language),
+                shown,
                 language);
     }
 }
