@@ -2,6 +2,7 @@ package io.meridian.identity;
 
 import io.meridian.Meridian;
 import io.meridian.shared.web.BodyLimit;
+import io.meridian.testing.RunningMeridian;
 import io.meridian.testing.Visitor;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -47,7 +48,10 @@ public final class RunningIdentity implements AutoCloseable {
         List<String> all = new ArrayList<>(List.of("--server.port=0", "--meridian.data=" + data));
         all.addAll(more);
         all.addAll(List.of(properties));
-        return new RunningIdentity(new SpringApplicationBuilder(parts).run(all.toArray(String[]::new)));
+        // Spring's index of components is one for all contexts, and breaks where two of them scan at the same time.
+        synchronized (RunningMeridian.class) {
+            return new RunningIdentity(new SpringApplicationBuilder(parts).run(all.toArray(String[]::new)));
+        }
     }
 
     private static List<String> axon() {
