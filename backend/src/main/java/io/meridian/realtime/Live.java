@@ -202,10 +202,12 @@ class Live implements SmartLifecycle {
                 }
                 if (!renewed.accounts().equals(old.accounts())) {
                     Set<String> gained = without(renewed.accounts(), old.accounts());
-                    connection.outbox().dropPresence(topic, without(old.accounts(), renewed.accounts()));
+                    connection.outbox().drop(topic, without(old.accounts(), renewed.accounts()));
                     tellInTable(connection, gained);
                     Set<String> views = changes.since(gained, 0, sets(connection));
-                    connection.outbox().hint(topic, changes.appliedEverywhere(), with(views, access.decidedBy()));
+                    connection
+                            .outbox()
+                            .hint(topic, Changes.SHARED, changes.appliedEverywhere(), with(views, access.decidedBy()));
                 }
                 connection.outbox().hold(topic, false);
                 lookAgain(connection, renewed);
@@ -326,10 +328,19 @@ class Live implements SmartLifecycle {
             if (!seen.isEmpty()) {
                 connection.grants().forEach((topic, grant) -> {
                     if (grant.accounts().contains(account)) {
-                        connection.outbox().hint(topic, position, seen);
+                        connection.outbox().hint(topic, account, position, seen);
+                        dropWhatWasLost(connection, grant, account);
                     }
                 });
             }
+        }
+    }
+
+    /** A right that was lost between the look at its grant and the hint did not find the hint yet. */
+    private static void dropWhatWasLost(Connection connection, Grant grant, String account) {
+        Grant now = connection.grants().get(grant.topic().name());
+        if (now != null && now != grant && !now.accounts().contains(account)) {
+            connection.outbox().drop(now.topic().name(), Set.of(account));
         }
     }
 

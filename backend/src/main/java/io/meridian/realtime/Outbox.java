@@ -33,7 +33,9 @@ final class Outbox {
     private static final class Waiting {
         private final long gap;
         private final LongUnaryOperator seen;
-        private final Set<String> views = new TreeSet<>();
+        /** What changed, by account: what is lost before it is said is not said. */
+        private final Map<String, Set<String>> views = new LinkedHashMap<>();
+
         private long position;
         private long said;
         private long notBefore = System.nanoTime();
@@ -119,7 +121,7 @@ final class Outbox {
         }
     }
 
-    void hint(String topic, long position, Set<String> views) {
+    void hint(String topic, String account, long position, Set<String> views) {
         lock.lock();
         try {
             Waiting waiting = topics.get(topic);
@@ -128,7 +130,7 @@ final class Outbox {
                     waiting.notBefore = later(waiting.notBefore, System.nanoTime() + TOGETHER);
                 }
                 waiting.position = Math.max(waiting.position, position);
-                waiting.views.addAll(views);
+                waiting.views.computeIfAbsent(account, first -> new TreeSet<>()).addAll(views);
                 more.signal();
             }
         } finally {
@@ -165,12 +167,13 @@ final class Outbox {
     }
 
     /** Of these accounts nothing is said any more within this topic. */
-    void dropPresence(String topic, Set<String> accounts) {
+    void drop(String topic, Set<String> accounts) {
         lock.lock();
         try {
             Waiting waiting = topics.get(topic);
             if (waiting != null) {
                 waiting.presences.keySet().removeAll(accounts);
+                waiting.views.keySet().removeAll(accounts);
             }
         } finally {
             lock.unlock();
@@ -237,7 +240,9 @@ final class Outbox {
 
     private static Supplier<Told> hint(String topic, Waiting waiting, long now) {
         waiting.said = Math.max(waiting.said, waiting.seen.applyAsLong(waiting.position));
-        Told hint = Told.Hint.of(topic, Position.text(waiting.said), waiting.views);
+        Set<String> views = new TreeSet<>();
+        waiting.views.values().forEach(views::addAll);
+        Told hint = Told.Hint.of(topic, Position.text(waiting.said), views);
         waiting.views.clear();
         waiting.notBefore = now + waiting.gap;
         return () -> hint;

@@ -7,9 +7,12 @@ import io.meridian.identity.SessionsEnded;
 import io.meridian.testing.Visitor;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -478,6 +481,31 @@ class LiveTest {
                             frame -> is(frame, "hint")
                                     && frame.path("views").toString().contains("commitment")))
                     .isNull();
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "R22: what comes while a right to all accounts is looked at again is not told of the account that is lost")
+    void lostWhileLooking() throws Exception {
+        String pia = live.person("pia", "velaris", "sendai");
+        try (Client released = live.connect("pia")) {
+            released.subscribed("accounts", null);
+            CountDownLatch both = new CountDownLatch(1);
+            live.teams.releaseAt(pia, "sendai", 0);
+            live.teams.meanwhile = () -> {
+                live.change("sendai", "commitment");
+                live.change("velaris", "interaction");
+                both.countDown();
+            };
+            live.running.context.publishEvent(new AccessChanged("sendai"));
+            assertThat(both.await(10, TimeUnit.SECONDS)).isTrue();
+
+            Set<String> told = new HashSet<>();
+            while (!told.contains("interaction")) {
+                released.await(frame -> is(frame, "hint")).path("views").forEach(view -> told.add(view.asString("")));
+            }
+            assertThat(told).doesNotContain("commitment");
         }
     }
 
