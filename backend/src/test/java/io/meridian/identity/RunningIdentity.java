@@ -2,7 +2,6 @@ package io.meridian.identity;
 
 import io.meridian.Meridian;
 import io.meridian.shared.web.BodyLimit;
-import io.meridian.testing.RunningMeridian;
 import io.meridian.testing.Visitor;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -48,10 +47,7 @@ public final class RunningIdentity implements AutoCloseable {
         List<String> all = new ArrayList<>(List.of("--server.port=0", "--meridian.data=" + data));
         all.addAll(more);
         all.addAll(List.of(properties));
-        // Spring's index of components is one for all contexts, and breaks where two of them scan at the same time.
-        synchronized (RunningMeridian.class) {
-            return new RunningIdentity(new SpringApplicationBuilder(parts).run(all.toArray(String[]::new)));
-        }
+        return new RunningIdentity(new SpringApplicationBuilder(parts).run(all.toArray(String[]::new)));
     }
 
     private static List<String> axon() {

@@ -454,7 +454,7 @@ class InteractionsOverHttpTest {
 
         JsonNode view = at.read(at.ines.browser(), path, cancelled);
 
-        assertThat(view.path("cancelled").asBoolean()).isTrue();
+        assertThat(view.path("takenBack").asBoolean()).isTrue();
         assertThat(view.path("present").isNull()).isTrue();
         assertThat(view.path("history").path(0).path("reason").asString()).isEqualTo("mixed up");
         assertThat(view.path("history").path(1).path("text").path("subject").asString())
