@@ -12,8 +12,9 @@ import { ConflictPanel } from '@/ui/conflict-panel';
 import { Form } from '@/ui/form';
 import { weekdays } from '@/ui/hours-field';
 import { Kbd } from '@/ui/kbd';
-import { isTooLong } from '@/ui/money';
+import { amountTrouble } from '@/ui/money';
 import { ProblemNote } from '@/ui/states';
+import { writtenNumber } from '@/ui/typed-number';
 import {
   asShown,
   chosen,
@@ -131,7 +132,8 @@ export function ActForm({
       fields.flatMap(({ name, optional }) => {
         const value = tidy(held.values[name]);
         const amount = amountOf(changed[name]);
-        if (amount && isTooLong(amount)) return [[name, t('ui.amountTooLong')]];
+        const trouble = amount && amountTrouble(amount);
+        if (trouble) return [[name, t(`ui.${trouble}`, { example: writtenNumber('1234.50', reader.locale) })]];
         if (isUnread(whenOf(value))) return [[name, t('ui.unreadDate')]];
         return !optional && value === null ? [[name, t('common.required')]] : [];
       }),

@@ -1,6 +1,6 @@
 import type { components } from '@/api/schema';
 import { isUnread, type When } from '@/time/when';
-import { isTooLong, type Amount } from '@/ui/money';
+import { amountTrouble, type Amount } from '@/ui/money';
 import { sentAmount } from './sent-amount';
 
 type Promise = components['schemas']['Promise'];
@@ -82,5 +82,5 @@ export function gapOf(draft: PromiseDraft): 'what' | 'responsible' | 'due' | 'va
   if (draft.what.trim() === '') return 'what';
   if (!draft.responsible) return 'responsible';
   if (draft.kind !== 'standing' && (!draft.due || isUnread(draft.due))) return 'due';
-  return draft.value && isTooLong(draft.value) ? 'value' : null;
+  return draft.value && amountTrouble(draft.value) ? 'value' : null;
 }

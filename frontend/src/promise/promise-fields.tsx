@@ -117,7 +117,7 @@ export function PromiseFields({
         label={t('commitments.field.value')}
         value={draft.value}
         onChange={(value) => put({ value })}
-        error={gap === 'value' ? t('ui.amountTooLong') : missing('value')}
+        error={gap === 'value' ? undefined : missing('value')}
         optional
       />
       <AudiencePicker

@@ -23,6 +23,17 @@ export function isTooLong({ amount }: Amount): boolean {
   return digits.length > exact;
 }
 
+/** Whether it is an amount; else it is what was typed, kept until it is understood, and no form sends it. */
+export function isAmount({ amount }: Amount): boolean {
+  return typeof amount === 'number' || /^\d+(\.\d+)?$/.test(amount);
+}
+
+/** Why it cannot be sent as it stands. */
+export function amountTrouble(value: Amount): 'noAmount' | 'amountTooLong' | null {
+  if (!isAmount(value)) return 'noAmount';
+  return isTooLong(value) ? 'amountTooLong' : null;
+}
+
 /** "€1,250", "JPY 48,000,000" becomes "¥48,000,000"; decimals only where there are any. */
 export function moneyText({ amount, currency }: Amount, locale: string): string {
   const value = Number(amount);

@@ -82,7 +82,7 @@ export function CorrectForm({
     setState({ held: { ...held, values: { ...held.values, ...values } }, met: after });
   };
   const save = () => {
-    if (isUnread(whenOf(held.values['at']))) return;
+    if (isUnread(whenOf(held.values['at'])) || Number.isNaN(draftOf(held.values).minutes)) return;
     const changed = changedIn(held.values, held.initial);
     if (Object.keys(changed).length === 0) return met ? onCancel() : setUnchanged(true);
     correct.mutate(

@@ -82,7 +82,10 @@ export function LogSheet({ account, name, onClose, above }: Props) {
   const addPromise = () =>
     setPromises((before) => [...before, { ...emptyPromise(me?.person ?? '', theirsOf(draft.people)), what: marked }]);
   const isComplete =
-    draft.subject.trim() !== '' && !isUnread(draft.at) && promises.every((promise) => gapOf(promise) === null);
+    draft.subject.trim() !== '' &&
+    !isUnread(draft.at) &&
+    !Number.isNaN(draft.minutes) &&
+    promises.every((promise) => gapOf(promise) === null);
   const save = (another: boolean) => {
     again.current = another;
     setTried(true);

@@ -79,9 +79,7 @@ export function MoreFields({
       <NumberField
         label={t('interactions.field.minutes')}
         optional
-        min={0}
         max={LONGEST_MINUTES}
-        format={{ maximumFractionDigits: 0 }}
         value={draft.minutes}
         onChange={(minutes) => onChange({ minutes })}
         error={refused.minutes}

@@ -9,6 +9,9 @@ export const ui = {
   dateExample: '2 Feb 2026, fri, +1w',
   dateWords: 'A day such as 2 Feb 2026, fri, +1w or end of month; with a time: fri 14:30',
   unreadDate: 'That is no date. Write one such as 2 Feb 2026, fri or +1w.',
+  noAmount: 'That is no amount. Write digits, as {{example}}, without a minus.',
+  noCount: 'That is no whole number. Write digits only.',
+  countAtMost: 'At most {{max}}.',
   amountTooLong: 'An amount has at most 15 digits, its decimals among them.',
   days: {
     title: 'Usual days',
