@@ -42,6 +42,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.axonframework.commandhandling.AnnotationCommandHandlerAdapter;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.modelling.command.Repository;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -62,7 +63,9 @@ public final class CaseFixture {
     static final String STEP = "step-1";
     static final long NOW = Instants.micros(Instant.parse("2026-06-30T12:00:00Z"));
 
-    private static final AnnotationConfigApplicationContext HANDLERS = handlers();
+    /** Looked through for their commands once: each fixture of some hundreds would do it anew. */
+    private static final List<AnnotationCommandHandlerAdapter<Object>> HANDLERS = handlers();
+
     private static final ThreadLocal<CaseFixture> CURRENT = new ThreadLocal<>();
 
     private final AggregateTestFixture<CoordinationCase> fixture = new AggregateTestFixture<>(CoordinationCase.class);
@@ -71,10 +74,8 @@ public final class CaseFixture {
     private Audience causeAudience = Audience.EVERYBODY;
 
     public CaseFixture() {
-        HANDLERS.getBeansOfType(Object.class).values().stream()
-                .filter(bean -> bean.getClass().getSimpleName().endsWith("Handler"))
-                .filter(bean -> bean.getClass().getPackageName().startsWith("io.meridian.coordination"))
-                .forEach(fixture::registerAnnotatedCommandHandler);
+        HANDLERS.forEach(handler ->
+                handler.supportedCommandNames().forEach(command -> fixture.registerCommandHandler(command, handler)));
         CURRENT.set(this);
     }
 
@@ -83,7 +84,7 @@ public final class CaseFixture {
     }
 
     /** The handlers as the product wires them, made once; they read what the fixture of the running test says. */
-    private static AnnotationConfigApplicationContext handlers() {
+    private static List<AnnotationCommandHandlerAdapter<Object>> handlers() {
         AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
         context.registerBean(Repository.class, () -> (Repository<?>) Proxy.newProxyInstance(
                 CaseFixture.class.getClassLoader(), new Class<?>[] {Repository.class}, (proxy, method, arguments) -> {
@@ -106,7 +107,11 @@ public final class CaseFixture {
                 Pattern.compile(".*(Controller|CommitmentsAndInteractions|CoordinationCase|CasesNarrowedAlong)")));
         scanner.scan("io.meridian.coordination.write");
         context.refresh();
-        return context;
+        return context.getBeansOfType(Object.class).values().stream()
+                .filter(bean -> bean.getClass().getSimpleName().endsWith("Handler"))
+                .filter(bean -> bean.getClass().getPackageName().startsWith("io.meridian.coordination"))
+                .map(AnnotationCommandHandlerAdapter::new)
+                .toList();
     }
 
     /** Hana is not among them. */
