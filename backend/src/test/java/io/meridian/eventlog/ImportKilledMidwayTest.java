@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Kills a process that imports ({@code kill -9}) when a part has been taken over: nobody takes that part for the whole. */
 class ImportKilledMidwayTest {
-    private static final int ACTS = 20_000;
+    private static final int ACTS = 12_000;
 
     @TempDir
     Path place;
