@@ -9,8 +9,8 @@ interface Props {
   autoFocus?: boolean;
   inputRef?: Ref<HTMLInputElement>;
   onKeyDown?: (event: KeyboardEvent<HTMLInputElement>) => void;
-  /** At Tab: what is marked in the list was not looked for, and is not taken. */
-  takesNone?: () => boolean;
+  /** How often something was taken in or out: after each its list closes, so that the next press is for what it meets. */
+  taken?: number;
   /** The choices have not come yet: takes what was typed, to look for it then. */
   onAwait?: ((text: string) => void) | undefined;
 }
@@ -25,7 +25,7 @@ export function ComboInput({
   autoFocus = false,
   inputRef,
   onKeyDown,
-  takesNone,
+  taken = 0,
   onAwait,
 }: Props) {
   const state = useContext(ComboBoxStateContext);
@@ -35,6 +35,12 @@ export function ComboInput({
   const first = isTyped && state.isOpen ? state.collection.getFirstKey() : null;
   useEffect(() => {
     if (first !== null && state?.selectionManager.focusedKey === null) state.selectionManager.setFocusedKey(first);
+  });
+  const closedAfter = useRef(taken);
+  useEffect(() => {
+    if (closedAfter.current === taken) return;
+    closedAfter.current = taken;
+    state?.close();
   });
   const awaits = () => {
     if (!onAwait || !isTyped || first !== null) return;
@@ -52,9 +58,11 @@ export function ComboInput({
       placeholder={placeholder}
       className={className}
       onKeyDown={onKeyDown}
+      onClick={() => {
+        if (taken > 0 && state?.isOpen === false) state.open(null, 'manual');
+      }}
       onBlur={awaits}
       onKeyDownCapture={(event) => {
-        if (event.key === 'Tab' && takesNone?.()) state?.selectionManager.setFocusedKey(null);
         if (event.key === 'Tab') awaits();
         if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
         if (!state?.isOpen) event.preventDefault();

@@ -37,13 +37,13 @@ export function MultiPicker({
   const [text, setText] = useState('');
   const [wasLeft, setLeft] = useState(!autoFocus);
   const input = useRef<HTMLInputElement>(null);
-  /** The list marks what follows the one just taken; nobody has looked for it yet. */
-  const wasTaken = useRef(false);
+  const [taken, setTaken] = useState(0);
   const left = options.filter((option) => !value.includes(option.id));
   const { onAwait, hint } = useAwaited(left, isPending, (ids) => onChange([...value, ...ids]), look.hint);
   const chosen = value.flatMap((id) => options.find((option) => option.id === id) ?? []);
   const remove = (id: string) => {
     onChange(value.filter((other) => other !== id));
+    setTaken(taken + 1);
     input.current?.focus();
   };
   return (
@@ -51,15 +51,12 @@ export function MultiPicker({
       defaultItems={left}
       value={null}
       inputValue={text}
-      onInputChange={(next) => {
-        if (next !== '') wasTaken.current = false;
-        setText(next);
-      }}
+      onInputChange={setText}
       onChange={(key) => {
         if (key === null) return;
         onChange([...value, String(key)]);
         setText('');
-        wasTaken.current = true;
+        setTaken(taken + 1);
       }}
       isInvalid={Boolean(look.error)}
       validationBehavior="aria"
@@ -94,10 +91,9 @@ export function MultiPicker({
             className="min-w-24 flex-1 bg-transparent py-0.5 outline-none! placeholder:text-ink-3"
             autoFocus={autoFocus}
             placeholder={placeholder ?? t('ui.addPeople')}
-            takesNone={() => wasTaken.current}
+            taken={taken}
             onAwait={onAwait}
             onKeyDown={(event) => {
-              if (event.key.startsWith('Arrow')) wasTaken.current = false;
               const last = value.at(-1);
               if (event.key === 'Backspace' && text === '' && last !== undefined) remove(last);
             }}

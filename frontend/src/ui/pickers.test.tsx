@@ -104,6 +104,30 @@ describe('a field one types into to find one of many', () => {
     expect(screen.getAllByRole('button', { name: /^Remove/ })).toHaveLength(3);
   });
 
+  it('closes its list after each that was taken, so that the next click is for what it meets', async () => {
+    const { field, chip } = start();
+    const list = () => screen.queryByRole('listbox');
+    await userEvent.click(field('With'));
+    await userEvent.click(await screen.findByRole('option', { name: 'Luc Arnaud' }));
+    expect(list()).toBeNull();
+    expect(field('With')).toHaveFocus();
+    await userEvent.keyboard('cl{Enter}');
+    expect(chip('Claire Fontaine')).toBeVisible();
+    expect(list()).toBeNull();
+    await userEvent.keyboard('{ArrowDown}');
+    expect(await screen.findByRole('option', { name: 'Lucia Prandtl' })).toBeVisible();
+    await userEvent.keyboard('{Escape}');
+    expect(list()).toBeNull();
+    await userEvent.click(field('With'));
+    await userEvent.click(await screen.findByRole('option', { name: 'Lucia Prandtl' }));
+    await userEvent.click(screen.getByRole('textbox', { name: 'Subject' }));
+    expect(screen.getByRole('textbox', { name: 'Subject' })).toHaveFocus();
+    expect(screen.getAllByRole('button', { name: /^Remove/ })).toHaveLength(3);
+    await userEvent.click(chip('Luc Arnaud'));
+    expect(field('With')).toHaveFocus();
+    expect(list()).toBeNull();
+  });
+
   it('takes it at Tab too, and goes on to the next', async () => {
     const { field, chip } = start();
     await userEvent.type(field('With'), 'luci{Tab}');
