@@ -76,6 +76,16 @@ describe('the texts of both languages', () => {
     }
   });
 
+  it('call nobody else what the reader is called, and one thing by one word', () => {
+    for (const key of ['common.side.theirs', 'common.sideKept.theirs', 'interactions.theirs', 'ribbon.lanes.theirs'])
+      expect(german.get(key), key).not.toMatch(/\b(Sie|Ihre|ihnen)\b/);
+    for (const [key, text] of german)
+      expect(text, key).not.toMatch(/festgehalten|zu spät|zu früh|Geschichte\b|eingest/i);
+    expect(german.get('account.tab.timeline')).not.toBe(german.get('facts.history'));
+    expect(german.get('commitments.history')).toBe(german.get('facts.history'));
+    expect(german.get('common.noun.timeline')).toBe(german.get('account.tab.timeline'));
+  });
+
   it('call a commitment a promise and a sentiment a mood', () => {
     expect(glossary.commitment.en.one).toBe('promise');
     expect(glossary.commitment.de.one).toBe('Zusage');
@@ -96,7 +106,7 @@ describe('the language', () => {
     expect(i18next.t('time.late.day', { count: 1 })).toBe('1 day late');
     expect(i18next.t('time.late.day', { count: 4 })).toBe('4 days late');
     await speak('de');
-    expect(i18next.t('time.late.day', { count: 4 })).toBe('4 Tage zu spät');
+    expect(i18next.t('time.late.day', { count: 4 })).toBe('4 Tage überfällig');
   });
 
   it('has no key that is missing in any language', async () => {

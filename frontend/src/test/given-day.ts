@@ -13,8 +13,8 @@ type Eyes = readonly [language: Language, zone: string, day: string];
 export const readers: readonly Eyes[] = [
   ['en', 'Pacific/Tongatapu', '10 Jan 2024'],
   ['en', 'America/Los_Angeles', '10 Jan 2024'],
-  ['de', 'Pacific/Tongatapu', '10. Jan 2024'],
-  ['de', 'America/Los_Angeles', '10. Jan 2024'],
+  ['de', 'Pacific/Tongatapu', '10. Jan. 2024'],
+  ['de', 'America/Los_Angeles', '10. Jan. 2024'],
 ];
 
 export async function readAs(language: Language, zone: string): Promise<void> {

@@ -21,11 +21,14 @@ function format(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateT
   return made;
 }
 
-/** "Fri 8 May" reads as a colleague would write it: no commas and dots between weekday and date, months of one width. */
+/**
+ * "Fri 8 May" reads as a colleague would write it: no comma and dot between weekday and date, months of one width. The
+ * dot of a shortened month stays where its language writes one: "Fr 8. Nov.".
+ */
 function plain(text: string): string {
   return text
+    .replaceAll(/(\p{L})\.?,/gu, '$1')
     .replaceAll(',', '')
-    .replaceAll(/(\p{L})\.(?=\s|$)/gu, '$1')
     .replace(/\bSept\b/, 'Sep');
 }
 

@@ -136,6 +136,15 @@ describe('times on screen', () => {
     expect(shortInstant('2025-11-25T08:00:00.000000Z', vienna)).toBe('25 Nov 2025');
   });
 
+  it('shorten a month in German with its dot, and a weekday without', () => {
+    const german = { ...vienna, locale: 'de-DE' };
+    expect(shortInstant('2026-11-11T08:00:00.000000Z', german)).toBe('11. Nov.');
+    expect(shortInstant('2026-11-23T08:00:00.000000Z', german)).toBe('Mo');
+    expect(shortInstant('2025-09-25T08:00:00.000000Z', german)).toBe('25. Sep. 2025');
+    expect(dayWithWeekday('2026-11-11', german)).toBe('Mi 11. Nov.');
+    expect(fullDay('2026-05-11', 'de-DE')).toBe('Mo 11. Mai 2026');
+  });
+
   it('are judged by the day in the reader’s zone', () => {
     const late = '2026-11-25T23:30:00.000000Z';
     expect(shortInstant(late, vienna)).toBe('Thu');
@@ -146,8 +155,8 @@ describe('times on screen', () => {
   it('speak German', () => {
     const german = { ...vienna, locale: 'de-DE' };
     expect(shortInstant('2026-11-23T08:00:00.000000Z', german)).toBe('Mo');
-    expect(shortInstant('2026-10-22T08:00:00.000000Z', german)).toBe('22. Okt');
-    expect(shortInstantWithClock('2026-10-22T08:00:00.000000Z', german)).toBe('22. Okt, 10:00');
+    expect(shortInstant('2026-10-22T08:00:00.000000Z', german)).toBe('22. Okt.');
+    expect(shortInstantWithClock('2026-10-22T08:00:00.000000Z', german)).toBe('22. Okt., 10:00');
     expect(fullDay('1998-05-05', 'de-DE')).toBe('Di 5. Mai 1998');
     expect(fullInstant('1998-05-05T12:20:00.000000Z', 'de-DE', 'Europe/Vienna')).toBe(
       'Di 5. Mai 1998, 14:20 Wien (UTC+2)',

@@ -10,7 +10,7 @@ export function Kbd({ keys }: { keys: string }) {
         <Fragment key={index}>
           {index > 0 && <span className="text-xs text-ink-3">{t('shell.keys.afterwards')}</span>}
           <kbd className="inline-flex h-4.5 min-w-4.5 items-center justify-center rounded-s border border-current/60 px-1 font-sans text-xs leading-none font-medium">
-            {key.replace('+', ' ')}
+            {key.replace('Ctrl', t('shell.keys.Ctrl')).replace('+', ' ')}
           </kbd>
         </Fragment>
       ))}

@@ -111,6 +111,7 @@ describe('money', () => {
     expect(moneyText({ amount: '412.50', currency: 'EUR' }, 'en-GB')).toBe('€412.50');
     expect(moneyText({ amount: '48000000', currency: 'JPY' }, 'en-GB')).toBe('¥48,000,000');
     expect(moneyText({ amount: '1250', currency: 'EUR' }, 'de-DE').replaceAll(/\s/g, ' ')).toBe('1.250 €');
+    expect(shortMoneyText({ amount: 2950, currency: 'USD' }, 'de-DE').replaceAll(/\s/g, ' ')).toBe('2.950 $');
     expect(shortMoneyText({ amount: '412000', currency: 'USD' }, 'en-GB')).toBe('$412k');
   });
 });

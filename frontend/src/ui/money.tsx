@@ -34,7 +34,7 @@ export function amountTrouble(value: Amount): 'noAmount' | 'amountTooLong' | nul
   return isTooLong(value) ? 'amountTooLong' : null;
 }
 
-/** "€1,250", "JPY 48,000,000" becomes "¥48,000,000"; decimals only where there are any. */
+/** "€1,250", "JPY 48,000,000" becomes "¥48,000,000"; decimals only where there are any, four digits grouped as more are. */
 export function moneyText({ amount, currency }: Amount, locale: string): string {
   const value = Number(amount);
   const whole = Number.isInteger(value);
@@ -42,6 +42,7 @@ export function moneyText({ amount, currency }: Amount, locale: string): string 
     style: 'currency',
     currency,
     currencyDisplay: 'narrowSymbol',
+    useGrouping: 'always',
     ...(whole ? { minimumFractionDigits: 0, maximumFractionDigits: 0 } : {}),
   }).format(value);
 }
@@ -53,6 +54,7 @@ export function shortMoneyText({ amount, currency }: Amount, locale: string): st
     currency,
     currencyDisplay: 'narrowSymbol',
     notation: 'compact',
+    useGrouping: 'always',
     maximumFractionDigits: 1,
   }).format(Number(amount));
 }

@@ -11,6 +11,7 @@ import { CsvLink } from './csv-link';
 import { DataTable, type Column, type Sort } from './data-table';
 import { FilterChip } from './filter-chip';
 import { InstantText } from './instant-text';
+import { Kbd } from './kbd';
 import { MultiPicker } from './multi-picker';
 import { listenToShortcuts, useShortcutRegistry, useShortcuts, type Shortcut } from './shortcuts';
 import { DueChip, KeptChip } from './state-chip';
@@ -54,6 +55,15 @@ describe('shortcuts', () => {
     press('l', document.body, { altKey: true });
     expect(ran).toEqual(['log', 'accounts', 'palette']);
     stop();
+  });
+
+  it('are drawn as the keyboard of the reader’s language names them', async () => {
+    const { container, rerender } = render(<Kbd keys="Ctrl+Enter" />);
+    expect(container).toHaveTextContent('Ctrl Enter');
+    await speak('de');
+    rerender(<Kbd keys="Ctrl+K" />);
+    expect(container).toHaveTextContent('Strg K');
+    await speak('en');
   });
 
   it('of one key can be switched off, those with Ctrl stay', () => {
@@ -312,14 +322,14 @@ describe('a state', () => {
   it.each([
     ['en', 'Pacific/Tongatapu', '1 day late'],
     ['en', 'America/Los_Angeles', '1 day late'],
-    ['de', 'Pacific/Tongatapu', '1 Tag zu spät'],
-    ['de', 'America/Los_Angeles', '1 Tag zu spät'],
+    ['de', 'Pacific/Tongatapu', '1 Tag überfällig'],
+    ['de', 'America/Los_Angeles', '1 Tag überfällig'],
   ] as const)('of what is late is one number for all: in %s as read in %s', async (tongue, zone, text) => {
     await readAs(tongue, zone);
     const before = render(<DueChip due={due} at="2026-09-10T21:59:59.999999Z" />);
     expect(before.container).toHaveTextContent(text);
     const after = render(<DueChip due={due} at="2026-09-10T22:00:00.000000Z" />);
-    expect(after.container).toHaveTextContent(tongue === 'de' ? '2 Tage zu spät' : '2 days late');
+    expect(after.container).toHaveTextContent(tongue === 'de' ? '2 Tage überfällig' : '2 days late');
     await readAs('en', 'Europe/Vienna');
   });
 
@@ -382,7 +392,7 @@ describe('what was kept on a day that was given', () => {
   it.each(readers)('is so many days early for everyone, in %s as read in %s', async (tongue, zone) => {
     await readAs(tongue, zone);
     const { container } = render(<KeptChip due={due} done={givenDay.instant} given={givenDay.given} />);
-    expect(container).toHaveTextContent(tongue === 'de' ? '2 Tage zu früh' : '2 days early');
+    expect(container).toHaveTextContent(tongue === 'de' ? '2 Tage früher' : '2 days early');
     await readAs('en', 'Europe/Vienna');
   });
 

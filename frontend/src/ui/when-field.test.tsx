@@ -77,7 +77,7 @@ describe('a date that is asked for', () => {
   it('speaks German to who reads German', async () => {
     await reading('de');
     const { seen, field } = start({ first: { date: '2026-11-27', zone } });
-    expect(field).toHaveValue('Fr 27. Nov 2026');
+    expect(field).toHaveValue('Fr 27. Nov. 2026');
     await userEvent.clear(field);
     await userEvent.type(field, '3. März 2027');
     expect(seen).toHaveBeenLastCalledWith({ date: '2027-03-03', zone });

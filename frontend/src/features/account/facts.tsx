@@ -103,7 +103,7 @@ export function Facts({
         {lastContact ? (
           <WhenSaid given={lastContact.given} instant={lastContact.at} form="short" inLink />
         ) : (
-          t('common.none')
+          t('account.noContact')
         )}
       </Fact>
       <Fact

@@ -93,7 +93,7 @@ function useColumns(at: Instant): AccountColumn[] {
         row.lastContact ? (
           <WhenSaid given={row.lastContact.given} instant={row.lastContact.at} form="short" className="text-ink-2" />
         ) : (
-          <span className="text-ink-3">{t('common.none')}</span>
+          <span className="text-ink-3">{t('account.noContact')}</span>
         ),
     },
     {

@@ -2,9 +2,9 @@ import type { administration as en } from '../en/administration';
 import type { Same } from '../same';
 
 export const administration: Same<typeof en> = {
-  stale: 'Ansichten, die stehen geblieben sind',
+  stale: 'Ansichten, die nicht mehr nachkommen',
   staleText:
-    'Was festgehalten wurde, ist da, aber diese zeigen es nicht. Eine berichtigte Version baut sie beim Start neu auf.',
+    'Was erfasst wurde, ist da, aber diese zeigen es nicht. Eine berichtigte Version baut sie beim Start neu auf.',
   people: 'Unsere Leute',
   regions: 'Regionen',
   users: 'Wer sich anmelden darf',
@@ -48,7 +48,7 @@ export const administration: Same<typeof en> = {
   },
   link: 'Einmaliger Link',
   bindText:
-    'Wen {{provider}} mit diesem Kennzeichen nennt, ist von jetzt an dieser Benutzer. Das Protokoll des Servers nennt das Kennzeichen dessen, der kam und nicht bekannt war.',
+    'Wer sich bei {{provider}} mit diesem Kennzeichen anmeldet, ist von jetzt an dieser Benutzer. Im Protokoll des Servers steht das Kennzeichen, mit dem jemand kam, der noch nicht bekannt war.',
   linkText: 'Geben Sie diesen Link der Person. Er gilt einmal, einen Tag lang; damit wählt sie ihr Passwort.',
   loginForm: 'Mindestens zwei Zeichen; nur Buchstaben, Ziffern und . _ @ + -.',
   field: { subject: 'Kennzeichen', person: 'Person', login: 'Anmeldename' },

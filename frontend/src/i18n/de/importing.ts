@@ -9,7 +9,7 @@ export const importing = {
   choose: 'CSV-Datei wählen',
   mapping: 'Zuordnung',
   known: 'Bekannte Zuordnungen',
-  into: 'Zeilen werden',
+  into: 'Zeilen werden zu',
   source: 'Herkunft der Schlüssel',
   kind: {
     account: g.account.Many,
@@ -43,5 +43,5 @@ export const importing = {
     DONE: 'Importiert',
     FAILED: 'Angehalten. Was erfasst ist, bleibt; die Datei noch einmal zu importieren setzt fort.',
   },
-  count: { rows: 'Zeilen', created: 'neu', changed: 'geändert', same: 'schon gleich', refused: 'abgelehnt' },
+  count: { rows: 'Zeilen', created: 'neu', changed: 'geändert', same: 'unverändert', refused: 'abgelehnt' },
 };

@@ -9,9 +9,9 @@ export const ribbon: Same<typeof en> = {
   now: 'Jetzt',
   ago: 'Ende des {{day}}',
   at: '{{instant}}',
-  week: 'Woche vom {{day}}: {{interactions}} {{interactionsWord}}, {{ours}} von uns, {{theirs}} von ihnen, {{internal}} intern',
+  week: 'Woche vom {{day}}: {{interactions}} {{interactionsWord}}, {{ours}} von uns, {{theirs}} vom Kunden, {{internal}} intern',
   interactionsWord: g.interaction.many,
-  lanes: { interactions: g.interaction.many, ours: 'von uns', theirs: 'von ihnen', internal: 'intern' },
+  lanes: { interactions: g.interaction.many, ours: 'von uns', theirs: 'vom Kunden', internal: 'intern' },
   rooted: 'Höhen nach der Wurzel der Anzahl',
   afterHandle: 'blass: heute bekannt',
 };

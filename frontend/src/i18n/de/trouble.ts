@@ -8,7 +8,7 @@ export const trouble: Same<typeof en> = {
   code: {
     unreachable: 'Der Server ist nicht erreichbar. Nichts ist verloren; versuchen Sie es später noch einmal.',
     offline: 'Sie sind offline. Getipptes bleibt; speichern Sie, wenn Sie zurück sind.',
-    unexpected: 'Auf dem Server ging etwas schief. Es ist vermerkt; gespeichert wurde nichts.',
+    unexpected: 'Auf dem Server ging etwas schief. Der Fehler ist notiert; gespeichert wurde nichts.',
     'signed-out': 'Sie sind abgemeldet. Melden Sie sich neu an.',
     'not-signed-in': 'Sie sind abgemeldet. Melden Sie sich neu an.',
     'not-found': 'Es ist nicht da, oder Sie dürfen es nicht sehen.',

@@ -33,6 +33,7 @@ export const account = {
   openValue: 'open value',
   openCases: `open ${g.case.many}`,
   lastContact: 'last contact',
+  noContact: 'none',
   lastContactBy: 'last contact, {{name}}',
   nextDue: 'next due',
   notYetKnown: `This ${g.account.one} was not known yet`,

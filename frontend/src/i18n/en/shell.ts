@@ -31,6 +31,7 @@ export const shell = {
     on: 'Shortcuts on',
     off: 'Shortcuts off',
     afterwards: 'then',
+    Ctrl: 'Ctrl',
     empty: 'None on this page',
   },
   keysHelp: {
