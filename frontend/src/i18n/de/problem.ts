@@ -191,11 +191,19 @@ export const problem: Same<typeof en> = {
     'date-fits-its-format': 'Das ist kein Datum in dem Format, das die Zuordnung nennt.',
     'line-has-the-headers-cells': 'Die Zeile hat {{a0}} Zellen, die Kopfzeile {{a1}}.',
     'target-is-known': 'Aus Zeilen kann nicht „{{a0}}“ werden.',
-    'mapping-is-readable': 'Die Zuordnung ist nicht lesbar: {{a0}}',
+    'mapping-is-readable':
+      'Die Zuordnung ist ab Zeile {{a0}}, Spalte {{a1}} nicht lesbar: Ein Anführungszeichen, eine Klammer, ein Doppelpunkt oder eine Einrückung ist dort nicht, wie sie sein soll.',
+    'mapping-takes-what-it-says':
+      'Die Zuordnung kann nicht nehmen, was sie in Zeile {{a1}}, Spalte {{a2}} zu {{a0}} sagt: Dort gehört etwas anderer Art hin.',
+    'mapping-says-each-word-once':
+      'Die Zuordnung sagt „{{a0}}“ zweimal; das zweite steht in Zeile {{a1}}, Spalte {{a2}}.',
+    'file-is-a-table':
+      'Das ist keine Tabelle aus Text, sondern eine Datei anderer Art. Speichern Sie sie als CSV und wählen Sie diese.',
     'mapping-is-complete': 'Der Zuordnung fehlt etwas; sie braucht {{a0}}.',
-    'mapping-says-only-what-is-known': 'Eine Zuordnung kennt kein Wort „{{a0}}“.',
+    'mapping-says-only-what-is-known': 'Eine Zuordnung kennt kein Wort „{{a0}}“, das in Zeile {{a1}} steht.',
     'mapped-field-is-known': 'Die Zuordnung nennt ein Feld {{a0}}, das es nicht gibt.',
-    'needed-field-is-mapped': 'Die Zuordnung sagt nichts zum Feld {{a0}}, das gebraucht wird.',
+    'needed-field-is-mapped':
+      'Die Zuordnung sagt nichts zum Feld {{a0}}, das gebraucht wird. Schreiben Sie unter „fields:“ eine Zeile wie {{a1}}',
     'field-has-one-source': 'Das Feld {{a0}} braucht genau eines von column, constant und template.',
     'mapped-column-is-in-the-file': 'Die Zuordnung nennt eine Spalte {{a0}}, die der Datei fehlt.',
     'number-format-is-known':

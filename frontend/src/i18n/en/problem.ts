@@ -187,11 +187,17 @@ export const problem = {
     'date-fits-its-format': 'This is no date in the format that the mapping names.',
     'line-has-the-headers-cells': 'The line has {{a0}} cells and the header {{a1}}.',
     'target-is-known': 'Rows cannot become {{a0}}.',
-    'mapping-is-readable': 'The mapping cannot be read: {{a0}}',
+    'mapping-is-readable':
+      'The mapping cannot be read from line {{a0}}, column {{a1}} on: a quote, a bracket, a colon or an indentation is not as it should be there.',
+    'mapping-takes-what-it-says':
+      'The mapping cannot take what it says of {{a0}}, at line {{a1}}, column {{a2}}: something of another kind belongs there.',
+    'mapping-says-each-word-once': 'The mapping says “{{a0}}” twice; the second stands at line {{a1}}, column {{a2}}.',
+    'file-is-a-table': 'This is no table of text but a file of another kind. Save it as CSV, and choose that.',
     'mapping-is-complete': 'The mapping lacks something; it needs {{a0}}.',
-    'mapping-says-only-what-is-known': 'A mapping knows no word “{{a0}}”.',
+    'mapping-says-only-what-is-known': 'A mapping knows no word “{{a0}}”, which stands at line {{a1}}.',
     'mapped-field-is-known': 'The mapping names a field {{a0}} that there is not.',
-    'needed-field-is-mapped': 'The mapping says nothing of the field {{a0}}, which is needed.',
+    'needed-field-is-mapped':
+      'The mapping says nothing of the field {{a0}}, which is needed. Write a line below “fields:”, as {{a1}}',
     'field-has-one-source': 'The field {{a0}} needs exactly one of column, constant and template.',
     'mapped-column-is-in-the-file': 'The mapping names a column {{a0}} that the file does not have.',
     'number-format-is-known': 'The mapping has a number format {{a0}} that does not show how 1234.56 is written.',

@@ -73,11 +73,23 @@ public record CsvFile(List<String> header, List<Row> rows, List<BrokenLine> brok
         if (records.isEmpty()) {
             throw new RuleBroken("file-has-a-header", "file");
         }
+        verifyText(records);
         return sorted(records);
     }
 
     public int column(String name) {
         return header.indexOf(name);
+    }
+
+    /** Bytes of something else read as letters of some encoding, too; no table has control characters. */
+    private static void verifyText(List<CsvRecord> records) {
+        boolean header = records.getFirst().getFields().stream()
+                .flatMapToInt(String::chars)
+                .anyMatch(letter -> Character.isISOControl(letter) && letter != '\t' || letter == 0xFFFD);
+        if (header
+                || records.stream().anyMatch(row -> row.getFields().stream().anyMatch(cell -> cell.indexOf(0) >= 0))) {
+            throw new RuleBroken("file-is-a-table", "file");
+        }
     }
 
     private static CsvFile sorted(List<CsvRecord> records) {

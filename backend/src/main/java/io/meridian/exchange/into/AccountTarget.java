@@ -47,13 +47,26 @@ class AccountTarget implements Target {
     public List<TargetField> fields() {
         return List.of(
                 TargetField.text(
-                        "name", true, "companyname", "company", "customer", "customername", "account", "firma"),
-                TargetField.text("industry", true, "sector", "branche"),
-                TargetField.text("city", true, "town", "ort"),
-                TargetField.text("country", true, "land", "countrycode"),
+                        "name",
+                        true,
+                        "companyname",
+                        "company",
+                        "customer",
+                        "customername",
+                        "account",
+                        "accountname",
+                        "firma",
+                        "firmenname",
+                        "kunde",
+                        "kundenname",
+                        "unternehmen",
+                        "bezeichnung"),
+                TargetField.text("industry", true, "sector", "branche", "sektor", "industrie"),
+                TargetField.text("city", true, "town", "ort", "stadt", "sitz"),
+                TargetField.text("country", true, "land", "countrycode", "staat", "länderkürzel", "ländercode"),
                 TargetField.text("zone", true, "timezone", "tz", "zeitzone"),
-                TargetField.text("governance", false, "governancemode"),
-                TargetField.day("since", false, "customersince", "seit"));
+                TargetField.text("governance", false, "governancemode", "steuerung"),
+                TargetField.day("since", false, "customersince", "seit", "kundeseit"));
     }
 
     @Override
@@ -72,7 +85,7 @@ class AccountTarget implements Target {
                 account,
                 row.required("name"),
                 row.required("industry"),
-                new Headquarters(row.required("city"), row.required("country"), zone(row)),
+                new Headquarters(row.required("city"), Countries.code(row.required("country")), zone(row)),
                 governance == null ? Governance.COORDINATION : governance,
                 row.when("since"),
                 reference(row));
@@ -144,11 +157,12 @@ class AccountTarget implements Target {
     /** Where the row says it is; an empty cell says nothing, so that what stands stays. */
     private static Headquarters headquarters(TargetRow row, @Nullable Headquarters seat) {
         if (seat == null) {
-            return new Headquarters(row.required("city"), row.required("country"), zone(row));
+            return new Headquarters(row.required("city"), Countries.code(row.required("country")), zone(row));
         }
+        String country = row.text("country");
         return new Headquarters(
                 Objects.requireNonNullElse(row.text("city"), seat.city()),
-                Objects.requireNonNullElse(row.text("country"), seat.country()),
+                country == null ? seat.country() : Countries.code(country),
                 Objects.requireNonNullElse(row.zone("zone"), seat.zone()));
     }
 

@@ -34,16 +34,35 @@ class ContactTarget implements Target {
     @Override
     public List<TargetField> fields() {
         return List.of(
-                TargetField.key("account", true, "account", "customerid", "accountid", "customer"),
-                TargetField.text("name", true, "contactname", "fullname", "contact"),
-                TargetField.text("title", false, "contacttitle", "jobtitle"),
-                TargetField.text("role", false, "position"),
-                TargetField.text("function", false, "department"),
-                TargetField.text("mail", false, "email", "emailaddress"),
-                TargetField.text("phone", false, "telephone", "tel", "phonenumber"),
-                TargetField.text("language", false, "lang"),
-                TargetField.text("organisation", false, "organization", "company"),
-                TargetField.day("since", false));
+                TargetField.key(
+                        "account",
+                        true,
+                        "account",
+                        "customerid",
+                        "accountid",
+                        "customer",
+                        "kunde",
+                        "kundenid",
+                        "kundennummer",
+                        "kundennr"),
+                TargetField.text(
+                        "name",
+                        true,
+                        "contactname",
+                        "fullname",
+                        "contact",
+                        "ansprechpartner",
+                        "kontakt",
+                        "kontaktname",
+                        "person"),
+                TargetField.text("title", false, "contacttitle", "jobtitle", "titel"),
+                TargetField.text("role", false, "position", "rolle"),
+                TargetField.text("function", false, "department", "funktion", "abteilung"),
+                TargetField.text("mail", false, "email", "emailaddress", "mailadresse"),
+                TargetField.text("phone", false, "telephone", "tel", "phonenumber", "telefon", "telefonnummer"),
+                TargetField.text("language", false, "lang", "sprache"),
+                TargetField.text("organisation", false, "organization", "company", "firma", "unternehmen"),
+                TargetField.day("since", false, "seit"));
     }
 
     @Override

@@ -35,12 +35,14 @@ class PersonTarget implements Target {
     @Override
     public List<TargetField> fields() {
         return List.of(
-                TargetField.text("name", true, "fullname", "employee", "employeename"),
-                TargetField.text("function", false, "department", "role", "title"),
+                TargetField.text(
+                        "name", true, "fullname", "employee", "employeename", "mitarbeiter", "mitarbeiterin", "person"),
+                TargetField.text("function", false, "department", "role", "title", "funktion", "abteilung", "rolle"),
                 TargetField.text("region", false),
                 TargetField.text("zone", true, "timezone", "tz", "zeitzone"),
-                TargetField.text("language", false, "lang"),
-                TargetField.day("since", false, "hiredate", "hired", "startdate"));
+                TargetField.text("language", false, "lang", "sprache"),
+                TargetField.day(
+                        "since", false, "hiredate", "hired", "startdate", "eintritt", "eintrittsdatum", "seit"));
     }
 
     @Override

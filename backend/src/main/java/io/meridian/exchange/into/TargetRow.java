@@ -3,6 +3,7 @@ package io.meridian.exchange.into;
 import io.meridian.exchange.csv.CsvFile;
 import io.meridian.exchange.mapping.FieldSource;
 import io.meridian.exchange.mapping.Mapping;
+import io.meridian.exchange.mapping.ProposedText;
 import io.meridian.exchange.mapping.RowReader;
 import io.meridian.exchange.mapping.RowReader.CellRefused;
 import io.meridian.shared.NamedZone;
@@ -108,7 +109,11 @@ public record TargetRow(Mapping mapping, RowReader reader, CsvFile.Row row, Stri
                 });
         target.fields().forEach(field -> {
             if (field.required() && !mapping.fields().containsKey(field.name())) {
-                throw new RuleBroken("needed-field-is-mapped", "mapping", field.name());
+                throw new RuleBroken(
+                        "needed-field-is-mapped",
+                        "mapping",
+                        field.name(),
+                        ProposedText.line(field.name(), mapping.zone().getId()));
             }
         });
     }

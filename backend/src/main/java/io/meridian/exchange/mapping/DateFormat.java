@@ -8,6 +8,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * of months are English ones, in whichever country the machine stands.
  */
 final class DateFormat {
+    /** Of which no day can be read in two ways: whether 3/4 is in March or in April, nobody can tell. */
+    private static final List<String> PROPOSED = List.of("uuuu-MM-dd", "d.M.uuuu");
+
     private static final ZonedDateTime SAMPLE =
             LocalDateTime.of(2001, 12, 31, 21, 43, 56).atZone(ZoneOffset.UTC);
 
@@ -34,6 +38,26 @@ final class DateFormat {
             throw new IllegalArgumentException(pattern);
         }
         return format;
+    }
+
+    /** How the days of a column are written, where that can be told; as programs write them where it cannot. */
+    static String proposed(List<String> days) {
+        return PROPOSED.stream()
+                .filter(pattern -> {
+                    DateTimeFormatter format = of(pattern, false);
+                    return days.stream().allMatch(day -> reads(format, day));
+                })
+                .findFirst()
+                .orElse(PROPOSED.getFirst());
+    }
+
+    private static boolean reads(DateTimeFormatter format, String day) {
+        try {
+            LocalDate.parse(day, format);
+            return true;
+        } catch (DateTimeException other) {
+            return false;
+        }
     }
 
     private static boolean readsItself(DateTimeFormatter format, boolean time) {

@@ -41,4 +41,8 @@ public record FieldSource(
     public static FieldSource column(String name) {
         return new FieldSource(name, null, null, null, null, null, null, null, null, null);
     }
+
+    public static FieldSource constant(String value) {
+        return new FieldSource(null, value, null, null, null, null, null, null, null, null);
+    }
 }

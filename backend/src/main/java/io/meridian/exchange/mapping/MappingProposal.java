@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -17,8 +18,35 @@ import java.util.stream.Stream;
  * they are plainly written.
  */
 public final class MappingProposal {
+    private static final Pattern KEY = Pattern.compile("\\p{L}{0,4}[-_./]?\\d[\\p{L}\\d_./-]*");
+    private static final Set<String> CUSTOMERS =
+            Set.of("account", "company", "customer", "firma", "kunde", "unternehmen");
+    private static final Set<String> KEYS = Set.of(
+            "id",
+            "key",
+            "no",
+            "number",
+            "customerid",
+            "customerno",
+            "customernumber",
+            "orderid",
+            "orderno",
+            "ordernumber",
+            "nr",
+            "nummer",
+            "schlüssel",
+            "kundenid",
+            "kundennr",
+            "kundennummer",
+            "auftragsnummer",
+            "auftragsnr",
+            "bestellnummer",
+            "bestellnr",
+            "personalnummer");
+
     private MappingProposal() {}
 
+    /** @param constants what a needed field is taken to be, by its name, where no column says it */
     public static Mapping of(
             String name,
             String into,
@@ -26,22 +54,32 @@ public final class MappingProposal {
             CsvFile file,
             List<TargetField> fields,
             CsvFile.Shape shape,
-            ZoneId zone) {
+            ZoneId zone,
+            Map<String, String> constants) {
         Map<String, FieldSource> proposed = new LinkedHashMap<>();
         for (TargetField field : fields) {
-            column(file.header(), into, field)
-                    .ifPresent(column -> proposed.put(field.name(), source(file, column, into, field)));
+            Optional<String> column = column(file, into, field);
+            if (column.isPresent()) {
+                proposed.put(field.name(), source(file, column.get(), into, field));
+            } else if (field.required() && constants.containsKey(field.name())) {
+                proposed.put(field.name(), FieldSource.constant(constants.get(field.name())));
+            }
         }
-        return new Mapping(name, into, source, List.of(key(file.header(), into)), shape, null, zone, proposed, null);
+        return new Mapping(name, into, source, List.of(key(file, into)), shape, null, zone, proposed, null);
     }
 
-    /** The field's own name first, then what our own files call it, then what means the same. */
-    private static Optional<String> column(List<String> header, String into, TargetField field) {
+    /**
+     * The field's own name first, then what our own files call it, then what means the same: a customer may be named or numbered
+     * in a column "Kunde", which its cells show.
+     */
+    private static Optional<String> column(CsvFile file, String into, TargetField field) {
         return Stream.<Predicate<String>>of(
                         column -> plain(column).equals(plain(field.name())),
                         column -> words(column, into, field.name()).isPresent(),
+                        column -> field.synonyms().contains(plain(column))
+                                && looksLikeKeys(file, column) == (field.ref() != null),
                         column -> field.synonyms().contains(plain(column)))
-                .flatMap(means -> header.stream().filter(means))
+                .flatMap(means -> file.header().stream().filter(means))
                 .findFirst();
     }
 
@@ -55,7 +93,7 @@ public final class MappingProposal {
                 null,
                 words,
                 null,
-                field.date() ? "uuuu-MM-dd" : null,
+                field.date() ? DateFormat.proposed(cells(file, column)) : null,
                 null,
                 null,
                 field.number() ? NumberFormat.proposed(cells(file, column)) : null,
@@ -75,14 +113,31 @@ public final class MappingProposal {
         return FileWords.meant(into + "s", field, column);
     }
 
-    private static String key(List<String> header, String into) {
-        Set<String> likely =
-                Set.of("id", "key", "number", plain(into) + "id", plain(into) + "number", "customerid", "orderid");
-        return header.stream()
-                .filter(column -> likely.contains(plain(column))
-                        || words(column, into, into).isPresent())
+    private static String key(CsvFile file, String into) {
+        return Stream.<Predicate<String>>of(
+                        column -> KEYS.contains(plain(column))
+                                || plain(column).equals(plain(into) + "id")
+                                || plain(column).equals(plain(into) + "number")
+                                || words(column, into, into).isPresent(),
+                        column -> into.equals("account")
+                                && CUSTOMERS.contains(plain(column))
+                                && looksLikeKeys(file, column),
+                        column -> tellsRowsApart(file, column))
+                .flatMap(means -> file.header().stream().filter(means))
                 .findFirst()
-                .orElse(header.getFirst());
+                .orElse(file.header().getFirst());
+    }
+
+    /** Each of its cells is a number or a short code. */
+    private static boolean looksLikeKeys(CsvFile file, String column) {
+        List<String> cells = cells(file, column);
+        return !cells.isEmpty()
+                && cells.stream().allMatch(cell -> KEY.matcher(cell).matches());
+    }
+
+    private static boolean tellsRowsApart(CsvFile file, String column) {
+        List<String> cells = cells(file, column);
+        return cells.size() == file.rows().size() && Set.copyOf(cells).size() == cells.size();
     }
 
     private static String plain(String name) {

@@ -5,11 +5,14 @@ import io.meridian.exchange.csv.ProposedShape;
 import io.meridian.exchange.mapping.Mapping;
 import io.meridian.exchange.mapping.MappingProposal;
 import io.meridian.exchange.mapping.Mappings;
+import io.meridian.exchange.mapping.ProposedText;
 import io.meridian.exchange.mapping.TargetField;
 import io.meridian.identity.Signed;
 import io.meridian.shared.Unknown;
+import io.meridian.shared.web.FileLanguage;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -94,14 +97,20 @@ class ImportController {
 
     @PostMapping(path = "/proposal", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ProposedMapping proposeMapping(
-            Signed signed, @RequestPart MultipartFile file, @RequestParam String into, @RequestParam String source)
+            Signed signed,
+            @RequestPart MultipartFile file,
+            @RequestParam String into,
+            @RequestParam String source,
+            @RequestParam(required = false) @Nullable FileLanguage language)
             throws IOException {
         byte[] content = file.getBytes();
         CsvFile.Shape shape = ProposedShape.of(content);
         CsvFile csv = CsvFile.read(content, shape);
-        Mapping proposed = MappingProposal.of(
-                name(file), into, source, csv, importer.target(into).fields(), shape, signed.zone());
-        return new ProposedMapping(csv.header(), Mappings.write(proposed));
+        List<TargetField> fields = importer.target(into).fields();
+        Map<String, String> constants = Map.of("zone", signed.zone().getId(), "responsible", signed.person());
+        Mapping proposed = MappingProposal.of(name(file), into, source, csv, fields, shape, signed.zone(), constants);
+        return new ProposedMapping(
+                csv.header(), ProposedText.of(proposed, fields, Objects.requireNonNullElse(language, FileLanguage.EN)));
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
