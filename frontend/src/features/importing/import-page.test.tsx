@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useLocation } from 'react-router';
-import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { speak } from '@/i18n';
 import { onPage } from '@/test/on-page';
 import { json, refuse, serve } from '@/test/serve';
@@ -49,15 +49,32 @@ function Address() {
   return <output>{useLocation().search}</output>;
 }
 
-async function page(after: object = rehearsed, address = '/import') {
+const targets = [
+  {
+    kind: 'account',
+    fields: [
+      { name: 'name', required: true, date: false, number: false, ref: null, synonyms: [] },
+      { name: 'industry', required: true, date: false, number: false, ref: null, synonyms: [] },
+      { name: 'since', required: false, date: true, number: false, ref: null, synonyms: [] },
+    ],
+  },
+];
+const formed = `into: account
+key: ["no"]   # the key
+fields:
+  name: { column: "name" }
+  # industry: { column: "…" }   # please decide
+`;
+
+async function page(after: object = rehearsed, address = '/import', proposal = proposed) {
   let status: object = address === '/import' ? rehearsed : after;
   let rehearsals = 0;
   const started = await serve(({ method, path }, response) => {
-    if (path === '/api/imports/targets') json(response, 200, [{ kind: 'account', fields: [] }]);
+    if (path === '/api/imports/targets') json(response, 200, targets);
     else if (path === '/api/imports/mappings')
       json(response, 200, [{ name: 'erp-orders', into: 'commitment', text: 'name: Orders' }]);
     else if (method === 'POST' && path.startsWith('/api/imports/proposal'))
-      json(response, 200, { header: ['no', 'name'], text: proposed });
+      json(response, 200, { header: ['no', 'name'], text: proposal });
     else if (method === 'DELETE') response.writeHead(204).end();
     else if (method === 'POST' && path === '/api/imports')
       json(response, 201, { ...rehearsed, id: `i${(rehearsals += 1)}` });
@@ -187,6 +204,67 @@ describe('an import', () => {
     await userEvent.upload(screen.getByLabelText('Choose a CSV file'), new File(['no\tname\n2\tb\n'], 'tabs.tsv'));
     await userEvent.click(screen.getByRole('button', { name: 'Propose from the header' }));
     await waitFor(() => expect(screen.getByRole('textbox', { name: /Mapping document/ })).toHaveValue(proposed));
+  });
+
+  const upload = (name = 'orders.csv') =>
+    userEvent.upload(screen.getByLabelText(/Choose a CSV file|CSV-Datei wählen/), new File(['no,name\n1,a\n'], name));
+
+  it.each([
+    [
+      'en',
+      'Propose from the header',
+      'What becomes what',
+      'Industry',
+      'A fixed value',
+      'Industry: fixed value',
+      'As text',
+    ],
+    [
+      'de',
+      'Aus der Kopfzeile vorschlagen',
+      'Was wozu wird',
+      'Branche',
+      'Ein fester Wert',
+      'Branche: fester Wert',
+      'Als Text',
+    ],
+  ] as const)(
+    'is chosen in a form, which writes the text: %s',
+    async (language, propose, form, industry, fixed, value, asText) => {
+      await speak(language);
+      const asked = await page(rehearsed, '/import', formed);
+      await upload();
+      await userEvent.click(screen.getByRole('button', { name: propose }));
+      const shown = within(await screen.findByRole('group', { name: form }));
+      expect(asked.find(({ path }) => path.includes('/proposal'))?.path).toContain(`language=${language}`);
+      expect(screen.getByText(asText).closest('details')).not.toHaveAttribute('open');
+      await userEvent.click(shown.getByRole('button', { name: new RegExp(industry) }));
+      await userEvent.click(await screen.findByRole('option', { name: fixed }));
+      await userEvent.type(shown.getByRole('textbox', { name: value }), 'Handel');
+      await userEvent.click(screen.getByText(asText));
+      expect(screen.getByRole('textbox', { name: /Mapping document|Zuordnung als Text/ })).toHaveValue(
+        formed.replace('  # industry: { column: "…" }   # please decide', '  industry: { constant: "Handel" }'),
+      );
+    },
+  );
+
+  it('says that the file has changed since it was chosen, and lets it be chosen again', async () => {
+    const asked = await page();
+    const changed = new File(['no,name\n'], 'orders.csv');
+    changed.arrayBuffer = () => Promise.reject(new DOMException('changed', 'NotReadableError'));
+    await userEvent.upload(screen.getByLabelText('Choose a CSV file'), changed);
+    await userEvent.type(screen.getByRole('textbox', { name: /Mapping document/ }), 'x');
+    await userEvent.click(screen.getByRole('button', { name: 'Show what would happen' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'The file orders.csv has changed since you chose it; choose it again.',
+    );
+    expect(asked.filter(({ method }) => method === 'POST')).toEqual([]);
+    const opened = vi.spyOn(HTMLInputElement.prototype, 'click');
+    await userEvent.click(screen.getByRole('button', { name: 'Choose it again' }));
+    expect(opened).toHaveBeenCalledOnce();
+    await upload();
+    expect(screen.queryByRole('alert')).toBeNull();
+    await again();
   });
 
   it('stands in the address, and is found again after a reload with its result', async () => {

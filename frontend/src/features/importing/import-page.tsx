@@ -10,7 +10,18 @@ import { Checkbox } from '@/ui/checkbox';
 import { Select } from '@/ui/select';
 import { ProblemNote } from '@/ui/states';
 import { TextArea, TextField } from '@/ui/text-field';
-import { useMappings, useProposal, useRehearsal, useRun, useStatus, useTargets, type Report } from './imports';
+import {
+  FileChanged,
+  useMappings,
+  useProposal,
+  useRehearsal,
+  useRun,
+  useStatus,
+  useTargets,
+  type Report,
+} from './imports';
+import { MappingForm } from './mapping-form';
+import { viewOf } from './mapping-text';
 import { MyImports } from './my-imports';
 import { RemoveImport } from './remove-import';
 
@@ -30,13 +41,19 @@ export function ImportPage() {
   // Told of one rehearsal; what another file or mapping would leave out was not seen yet.
   const [told, setTold] = useState<string | null>(null);
   const soundOnly = id !== null && told === id;
+  const [header, setHeader] = useState<string[]>([]);
+  const [isText, setText] = useState(false);
   const takeMapping = (text: string) => {
     setMapping(text);
     setId(null);
   };
+  const view = viewOf(mapping);
   const targets = useTargets().data ?? [];
   const mappings = useMappings().data ?? [];
-  const propose = useProposal(takeMapping);
+  const propose = useProposal((proposed) => {
+    setHeader(proposed.header);
+    takeMapping(proposed.text);
+  });
   const rehearse = useRehearsal((status) => setId(status.id));
   const run = useRun(() => undefined);
   const asked = useStatus(id);
@@ -47,6 +64,14 @@ export function ImportPage() {
   };
   const report = status?.result ?? status?.rehearsal ?? null;
   const problem = [propose, rehearse, run, asked].find((one) => one.isError)?.error;
+  const fields = targets.find(({ kind }) => kind === view?.into)?.fields ?? [];
+  const isForm = view !== null && fields.length > 0;
+  /** Chosen anew even where it is the same file, which is another by now. */
+  const chooseAgain = () => {
+    if (!input.current) return;
+    input.current.value = '';
+    input.current.click();
+  };
   return (
     <Page
       title={t('importing.title')}
@@ -66,8 +91,13 @@ export function ImportPage() {
             aria-label={t('importing.choose')}
             className="text-s file:mr-3 file:h-(--control) file:rounded-m file:border file:border-line-strong file:bg-surface file:px-3"
             onChange={(event) => {
-              setFile(event.target.files?.[0] ?? null);
+              const chosen = event.target.files?.[0];
+              if (!chosen) return;
+              setFile(chosen);
+              setHeader([]);
               setId(null);
+              propose.reset();
+              rehearse.reset();
             }}
           />
         </Card>
@@ -97,10 +127,28 @@ export function ImportPage() {
                 {t('importing.propose')}
               </Button>
             </div>
-            <TextArea label={t('importing.text')} rows={14} value={mapping} onChange={takeMapping} />
+            {isForm && (
+              <MappingForm text={mapping} view={view} fields={fields} header={header} onChange={takeMapping} />
+            )}
+            <details open={isText || !isForm} onToggle={(event) => isForm && setText(event.currentTarget.open)}>
+              <summary className="min-h-6 cursor-pointer rounded-s text-s text-ink-2">{t('importing.asText')}</summary>
+              <div className="mt-2">
+                <TextArea label={t('importing.text')} rows={14} value={mapping} onChange={takeMapping} />
+              </div>
+            </details>
           </div>
         </Card>
-        {problem && <ProblemNote problem={problemOf(problem)} />}
+        {problem instanceof FileChanged ? (
+          <div
+            role="alert"
+            className="flex flex-wrap items-center gap-3 rounded-m bg-late-soft px-3 py-2 text-s text-late"
+          >
+            {t('importing.fileChanged', { name: file?.name })}
+            <Button onPress={chooseAgain}>{t('importing.chooseAgain')}</Button>
+          </div>
+        ) : (
+          problem && <ProblemNote problem={problemOf(problem)} />
+        )}
         <div className="flex justify-end">
           <Button
             look={status ? 'plain' : 'primary'}

@@ -1,10 +1,25 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answer, api } from '@/api/client';
 import type { components } from '@/api/schema';
+import { i18next } from '@/i18n';
 
 export type ImportStatus = components['schemas']['ImportStatus'];
 export type ImportSummary = components['schemas']['ImportSummary'];
+export type TargetField = components['schemas']['TargetField'];
 export type Report = components['schemas']['Report'];
+
+/** The file on disk is another than when it was chosen; the browser reads neither any more. */
+export class FileChanged extends Error {}
+
+/** Reads it now: what is sent is what stands on disk, never what stood there when it was chosen. */
+async function asItStands(file: File): Promise<File> {
+  try {
+    return new File([await file.arrayBuffer()], file.name, { type: file.type });
+  } catch (unreadable) {
+    if (unreadable instanceof DOMException) throw new FileChanged(file.name);
+    throw unreadable;
+  }
+}
 
 export function useTargets() {
   return useQuery({ queryKey: ['imports', 'targets'], queryFn: () => answer(api.GET('/api/imports/targets')) });
@@ -21,17 +36,19 @@ function form(fields: Record<string, string | File>): FormData {
 }
 
 /** A mapping proposed from the header of the file. */
-export function useProposal(onProposed: (text: string) => void) {
+export function useProposal(onProposed: (proposed: { header: string[]; text: string }) => void) {
   return useMutation({
-    mutationFn: ({ file, into, source }: { file: File; into: string; source: string }) =>
-      answer(
+    mutationFn: async ({ file, into, source }: { file: File; into: string; source: string }) => {
+      const read = await asItStands(file);
+      return answer(
         api.POST('/api/imports/proposal', {
-          params: { query: { into, source } },
+          params: { query: { into, source, language: i18next.language === 'de' ? 'de' : 'en' } },
           body: { file: '' },
-          bodySerializer: () => form({ file }),
+          bodySerializer: () => form({ file: read }),
         }),
-      ),
-    onSuccess: (proposed) => onProposed(proposed.text),
+      );
+    },
+    onSuccess: onProposed,
   });
 }
 
@@ -48,13 +65,15 @@ export function useMyImports() {
 export function useRehearsal(onRehearsed: (status: ImportStatus) => void) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: ({ file, mapping }: { file: File; mapping: string }) =>
-      answer(
+    mutationFn: async ({ file, mapping }: { file: File; mapping: string }) => {
+      const read = await asItStands(file);
+      return answer(
         api.POST('/api/imports', {
           body: { file: '', mapping },
-          bodySerializer: () => form({ file, mapping }),
+          bodySerializer: () => form({ file: read, mapping }),
         }),
-      ),
+      );
+    },
     onSuccess: async (status) => {
       await queries.invalidateQueries({ queryKey: ['imports', 'mine'] });
       onRehearsed(status);
