@@ -15,6 +15,7 @@ import { Kbd } from '@/ui/kbd';
 import { amountTrouble } from '@/ui/money';
 import { ProblemNote } from '@/ui/states';
 import { writtenNumber } from '@/ui/typed-number';
+import { useUnsaved } from '@/ui/unsaved';
 import {
   asShown,
   chosen,
@@ -95,7 +96,9 @@ export function ActForm({
     held: { values: spec.initial, initial: spec.initial, version: spec.version },
     met: null,
   }));
-  useEditing(account, Object.keys(changedIn(held.values, held.initial)).length > 0, item);
+  const isDirty = Object.keys(changedIn(held.values, held.initial)).length > 0;
+  useEditing(account, isDirty, item);
+  useUnsaved(isDirty);
   const fields = typeof spec.fields === 'function' ? spec.fields(held.values) : spec.fields;
   const [gaps, setGaps] = useState<Record<string, string>>({});
   const [note, setNote] = useState<string | null>(null);

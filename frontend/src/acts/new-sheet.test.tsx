@@ -14,7 +14,7 @@ beforeEach(() => speak('en'));
 const at = '2026-11-05T09:00:00.000000Z';
 const names = namesOf({ people: {}, contacts: {}, entities: {}, regions: {} });
 
-it('what was recorded anew is offered to be taken back, found by the address that the server gave it', async () => {
+it('what was recorded anew is kept from Escape, and offered to be taken back, found by the address that the server gave it', async () => {
   const server = await serve(({ method, path }, response) => {
     if (method === 'GET') {
       const facts = [{ event: 'first' }, { event: 'made' }];
@@ -59,7 +59,10 @@ it('what was recorded anew is offered to be taken back, found by the address tha
       <Toasts />
     </>,
   );
-  await userEvent.type(screen.getByRole('textbox', { name: 'Name' }), 'Antwerp');
+  await userEvent.type(screen.getByRole('textbox', { name: 'Name' }), 'Antwerp{Escape}');
+  expect(await screen.findByRole('alertdialog', { name: 'Discard what you typed?' })).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+  expect(onClose).not.toHaveBeenCalled();
   await userEvent.click(screen.getByRole('button', { name: /^Save/ }));
   await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
   expect(onClose).toHaveBeenCalledOnce();

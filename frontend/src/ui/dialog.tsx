@@ -4,6 +4,7 @@ import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { useTranslation } from 'react-i18next';
 import { Button } from './button';
+import { useAsksFirst } from './unsaved';
 
 interface Props {
   isOpen: boolean;
@@ -13,14 +14,26 @@ interface Props {
   footer?: ReactNode;
   wide?: boolean;
   role?: 'dialog' | 'alertdialog';
+  /** Something has been typed that closing would lose: it asks first. */
+  isDirty?: boolean;
 }
 
-export function Dialog({ isOpen, onClose, title, children, footer, wide = false, role = 'dialog' }: Props) {
+export function Dialog({
+  isOpen,
+  onClose,
+  title,
+  children,
+  footer,
+  wide = false,
+  role = 'dialog',
+  isDirty = false,
+}: Props) {
+  const { close, question, asks } = useAsksFirst(isDirty, onClose);
   return (
     <ModalOverlay
       isOpen={isOpen}
-      onOpenChange={(open) => !open && onClose()}
-      isDismissable={role === 'dialog'}
+      onOpenChange={(open) => !open && close()}
+      isDismissable={role === 'dialog' && !asks}
       className="fixed inset-0 z-40 grid place-items-start justify-items-center overflow-y-auto bg-veil p-3 pt-[12vh]"
     >
       <Modal
@@ -34,6 +47,7 @@ export function Dialog({ isOpen, onClose, title, children, footer, wide = false,
           {footer !== undefined && <footer className="mt-1 flex flex-wrap justify-end gap-2">{footer}</footer>}
         </AriaDialog>
       </Modal>
+      {question}
     </ModalOverlay>
   );
 }
@@ -48,6 +62,8 @@ interface ConfirmProps {
   act: string;
   danger?: boolean;
   isPending?: boolean;
+  /** What it asks for besides was typed, and would be lost. */
+  isDirty?: boolean;
 }
 
 /** Asks once before what is hard to take back. */
@@ -60,6 +76,7 @@ export function ConfirmDialog({
   act,
   danger = false,
   isPending = false,
+  isDirty = false,
 }: ConfirmProps) {
   const { t } = useTranslation();
   return (
@@ -68,6 +85,7 @@ export function ConfirmDialog({
       onClose={onClose}
       title={title}
       role="alertdialog"
+      isDirty={isDirty}
       footer={
         <>
           <Button onPress={onClose} autoFocus>

@@ -1,4 +1,4 @@
-import { Suspense, lazy, useState, type KeyboardEvent, type ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
@@ -6,8 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from './button';
 import { Kbd } from './kbd';
 import { useSaveKey } from './typed';
-
-const ConfirmDialog = lazy(async () => ({ default: (await import('./dialog')).ConfirmDialog }));
+import { useAsksFirst } from './unsaved';
 
 interface Props {
   isOpen: boolean;
@@ -39,14 +38,13 @@ export function Sheet({
   onKey,
 }: Props) {
   const { t } = useTranslation();
-  const [isAsking, setAsking] = useState(false);
   const saves = useSaveKey(onSave);
-  const close = () => (isDirty ? setAsking(true) : onClose());
+  const { asks, close, keeps, question } = useAsksFirst(isDirty, onClose);
   return (
     <ModalOverlay
       isOpen={isOpen}
       onOpenChange={(open) => !open && close()}
-      isDismissable={!keepOpen && !isDirty}
+      isDismissable={!keepOpen && !asks}
       className="fixed inset-0 z-40 bg-veil"
     >
       <Modal className="fixed inset-y-0 right-0 h-dvh w-full border-line bg-surface shadow-lift data-entering:animate-[slide-in_160ms_ease-out] tablet:w-[520px] tablet:border-l">
@@ -66,7 +64,9 @@ export function Sheet({
                 {t('common.close')} <Kbd keys="Esc" />
               </Button>
             </header>
-            <div className="flex min-h-0 flex-1 flex-col gap-3 overflow-y-auto px-4 py-2 tablet:px-6">{children}</div>
+            <div className="flex min-h-0 flex-1 flex-col gap-3 overflow-y-auto px-4 py-2 tablet:px-6">
+              {keeps(children)}
+            </div>
             {footer !== undefined && (
               <footer className="flex flex-wrap items-center gap-2 border-t border-line px-4 py-3 tablet:px-6">
                 {footer}
@@ -75,19 +75,7 @@ export function Sheet({
           </Dialog>
         </div>
       </Modal>
-      <Suspense>
-        {isAsking && (
-          <ConfirmDialog
-            isOpen
-            danger
-            onClose={() => setAsking(false)}
-            onConfirm={onClose}
-            title={t('ui.discardTitle')}
-            text={t('ui.discardText')}
-            act={t('ui.discard')}
-          />
-        )}
-      </Suspense>
+      {question}
     </ModalOverlay>
   );
 }

@@ -17,6 +17,7 @@ export default function NameView({ onClose, onSave }: { onClose: () => void; onS
   return (
     <Dialog
       isOpen
+      isDirty={name !== ''}
       onClose={onClose}
       title={t('accounts.saveView')}
       footer={

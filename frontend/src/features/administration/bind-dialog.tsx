@@ -23,6 +23,7 @@ export function BindDialog({ user, provider, onClose }: { user: UserRow; provide
   return (
     <Dialog
       isOpen
+      isDirty={subject !== ''}
       onClose={onClose}
       title={`${t('administration.userAct.bind')}: ${user.name}`}
       footer={

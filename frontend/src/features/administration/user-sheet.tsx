@@ -43,7 +43,13 @@ export function UserSheet({ people, onClose }: { people: Person[]; onClose: () =
     });
   };
   return (
-    <Sheet isOpen onClose={onClose} keepOpen title={t('administration.act.addUser')}>
+    <Sheet
+      isOpen
+      onClose={onClose}
+      keepOpen
+      isDirty={link === null && (person !== null || login !== '')}
+      title={t('administration.act.addUser')}
+    >
       {link ? (
         <>
           <SecretOnce label={t('administration.link')} text={t('administration.linkText')} secret={link} />

@@ -32,7 +32,8 @@ export function MakeCommitmentSheet({
   const { t } = useTranslation();
   const me = useMe().data;
   const { open } = useOpenItem();
-  const [draft, setDraft] = useState(() => emptyPromise(me?.person ?? ''));
+  const [begun] = useState(() => emptyPromise(me?.person ?? ''));
+  const [draft, setDraft] = useState(begun);
   const [evidence, setEvidence] = useState<string | null>(null);
   const zones = useZones(names)([draft.responsible, draft.counterpart, draft.region]);
   const conversations = useConversations(account, true);
@@ -44,7 +45,7 @@ export function MakeCommitmentSheet({
     onClose();
     open('commitment', commitment);
   });
-  const isDirty = draft.what !== '';
+  const isDirty = JSON.stringify(draft) !== JSON.stringify(begun) || evidence !== null || at !== null;
   useEditing(account, isDirty);
   const save = () => {
     setTried(true);

@@ -41,7 +41,7 @@ export function OpenCaseSheet({ account, cause, onClose }: Props) {
     onClose();
     open('case', id);
   });
-  const isDirty = subject !== (cause?.what ?? '') || description !== '';
+  const isDirty = subject !== (cause?.what ?? '') || description !== '' || at !== null || people.length > 0;
   useEditing(account, isDirty);
   const save = () => {
     setTried(true);

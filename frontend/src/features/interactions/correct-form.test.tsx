@@ -73,6 +73,12 @@ async function conflict() {
   return { form, notes, panel, sent: (): Asked[] => server.asked.filter((one) => one.method === 'POST') };
 }
 
+it('asks before Escape loses a correction half written', async () => {
+  const { notes } = await conflict();
+  await userEvent.type(notes, '{Escape}');
+  expect(await screen.findByRole('alertdialog', { name: 'Discard what you typed?' })).toBeVisible();
+});
+
 it('shows what somebody else made of it in words and names, and keeps what was typed', async () => {
   const { notes, panel } = await conflict();
   expect(notes).toHaveValue('Forty by Friday noon');

@@ -15,6 +15,7 @@ import { ConflictPanel } from '@/ui/conflict-panel';
 import { Form } from '@/ui/form';
 import { Kbd } from '@/ui/kbd';
 import { ProblemNote } from '@/ui/states';
+import { useUnsaved } from '@/ui/unsaved';
 import { useInteractionAct } from './acts';
 import type { InteractionDraft } from './draft';
 import { changedFields, draftOf, fieldsOf, valuesOf } from './draft-values';
@@ -63,7 +64,9 @@ export function CorrectForm({
     const values = valuesOf(firstDraft(view, text, reader.zone), names);
     return { held: { values, initial: values, version: view.version }, met: null };
   });
-  useEditing(account, Object.keys(changedIn(held.values, held.initial)).length > 0, `interaction:${view.id}`);
+  const isDirty = Object.keys(changedIn(held.values, held.initial)).length > 0;
+  useEditing(account, isDirty, `interaction:${view.id}`);
+  useUnsaved(isDirty);
   const [wasUnchanged, setUnchanged] = useState(false);
   const disputed = met?.differences.filter(({ field }) => field === 'links') ?? [];
   const linked = useLinked(

@@ -14,7 +14,7 @@ import { Sheet } from '@/ui/sheet';
 import { ErrorLine, ProblemNote } from '@/ui/states';
 import { useLogInteraction } from './acts';
 import { emptyDraft, sheetOf, storeKind, type InteractionDraft } from './draft';
-import { refusedMore, saysMore } from './more-fields';
+import { refusedMore } from './more-fields';
 import { PromisesOfSheet } from './promises-of-sheet';
 import { SheetFields } from './sheet-fields';
 import { useOfferUndoOfInteraction } from './use-offer-undo';
@@ -33,7 +33,8 @@ export function LogSheet({ account, name, onClose, above }: Props) {
   const names = useNames(account);
   const zonesFor = useZones(names);
   const subject = useRef<HTMLInputElement>(null);
-  const [typed, setTyped] = useState(() => emptyDraft(me?.person));
+  const [begun, setBegun] = useState(() => emptyDraft(me?.person));
+  const [typed, setTyped] = useState(begun);
   const [promises, setPromises] = useState<PromiseDraft[]>([]);
   const [audience, setAudience] = useState<string[]>([]);
   const [marked, setMarked] = useState('');
@@ -52,6 +53,7 @@ export function LogSheet({ account, name, onClose, above }: Props) {
   const log = useLogInteraction(account, (id, version) => {
     storeKind(draft.kind);
     offerUndo(t('interactions.logged'), id, version);
+    setBegun(emptyDraft(me?.person));
     setTyped(emptyDraft(me?.person));
     setPromises([]);
     setAudience([]);
@@ -61,7 +63,9 @@ export function LogSheet({ account, name, onClose, above }: Props) {
   });
 
   const isDirty =
-    draft.subject !== '' || draft.notes !== '' || promises.length > 0 || audience.length > 0 || saysMore(draft);
+    JSON.stringify({ ...typed, kind: begun.kind }) !== JSON.stringify(begun) ||
+    promises.length > 0 ||
+    audience.length > 0;
   useEditing(account, isDirty);
   const problem = log.isError ? problemOf(log.error) : null;
   const refused = refusedMore(problem, t);

@@ -64,6 +64,7 @@ export function TakeBack({ account, id, version, subject, names, isAsked, onDone
     <>
       <ConfirmDialog
         isOpen={isAsked}
+        isDirty={reason !== ''}
         danger
         title={t('interactions.cancelTitle', { subject })}
         text={

@@ -30,7 +30,13 @@ export function TokenSheet({ onClose }: { onClose: () => void }) {
     if (name.trim() !== '' && !isUnread(last)) issue.mutate({ name: name.trim(), ...(expiresAt ? { expiresAt } : {}) });
   };
   return (
-    <Sheet isOpen onClose={onClose} keepOpen title={t('preferences.newToken')}>
+    <Sheet
+      isOpen
+      onClose={onClose}
+      keepOpen
+      isDirty={token === null && (name !== '' || last !== null)}
+      title={t('preferences.newToken')}
+    >
       {token ? (
         <>
           <SecretOnce label={t('preferences.token')} text={t('preferences.tokenOnce')} secret={token} />
