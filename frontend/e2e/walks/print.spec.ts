@@ -25,7 +25,7 @@ async function paper(page: Page, name: string): Promise<string> {
 test('a page of now carries product, instant, account and section, and nothing to press', async () => {
   const { page } = ines;
   await page.goto(new URL(`${velaris}/commitments`, page.url()).href);
-  await page.getByRole('heading', { level: 2, name: /^This week/ }).waitFor();
+  await page.getByRole('heading', { level: 2, name: /^Next 7 days/ }).waitFor();
   const text = await paper(page, 'now');
   expect(text).toMatch(/Meridian · As of \d+ \w+ \d{4}, \d\d:\d\d Vienna/);
   expect(text).toContain('Velaris Rail');

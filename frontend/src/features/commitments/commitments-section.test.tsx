@@ -13,7 +13,7 @@ beforeEach(() => speak('en'));
 const at = '2026-11-05T09:00:00.000000Z';
 const answered = (view: unknown) => ({ at, known: at, position: '1', view });
 const counts = { open: 0, late: 0, kept: 0, keptLate: 0, breached: 0, withdrawn: 0 };
-const board = { late: [], thisWeek: [], later: [], withoutDue: [], keptLately: [], counts };
+const board = { late: [], soon: [], later: [], withoutDue: [], keptLately: [], counts };
 
 function Address() {
   return <output>{useLocation().search}</output>;

@@ -186,7 +186,7 @@ function countOf(counts: Counts, show: Show): number {
 
 type BoardView = NonNullable<ReturnType<typeof useBoard>['data']>['view'];
 
-const allLanes = ['late', 'thisWeek', 'later', 'withoutDue', 'keptLately'] as const;
+const allLanes = ['late', 'soon', 'later', 'withoutDue', 'keptLately'] as const;
 
 const cardsOn = (board: BoardView): Card[] => allLanes.flatMap((lane) => board[lane]);
 
@@ -199,7 +199,7 @@ interface Shown {
 
 function Board({ board, names, at, fresh, empty }: Shown & { board: BoardView; empty: ReactNode }) {
   const { t } = useTranslation();
-  const lanes = allLanes.filter((lane) => board[lane].length > 0 || lane === 'late' || lane === 'thisWeek');
+  const lanes = allLanes.filter((lane) => board[lane].length > 0 || lane === 'late' || lane === 'soon');
   const nothing = lanes.every((lane) => board[lane].length === 0);
   if (nothing && board.counts.open === 0) return <>{empty}</>;
   return (

@@ -19,7 +19,7 @@ export const accounts = {
   atWork: 'Gerade jemand in der Arbeitszeit',
   region: g.region.One,
   governance: g.governance.One,
-  lateOrSoon: `${g.commitment.Many} überfällig oder diese Woche fällig`,
+  lateOrSoon: `${g.commitment.Many} überfällig oder in 7 Tagen fällig`,
   quiet: 'Seit 30 Tagen kein Kontakt',
   shown: '{{shown}} von {{all}}',
   views: 'Ansichten',

@@ -27,7 +27,7 @@ export const commitments = {
   peopleHintOfSheet: `Wie der ${g.interaction.one}, in dem sie steht. Was Sie hier ändern, gilt nur für diese ${g.commitment.one}.`,
   lane: {
     late: 'Überfällig',
-    thisWeek: 'Diese Woche',
+    soon: 'Nächste 7 Tage',
     later: 'Später',
     withoutDue: 'Ohne Frist',
     keptLately: 'Zuletzt gehalten',

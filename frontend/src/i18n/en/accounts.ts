@@ -19,7 +19,7 @@ export const accounts = {
   atWork: 'Someone at work now',
   region: g.region.One,
   governance: g.governance.One,
-  lateOrSoon: `${g.commitment.Many} late or due this week`,
+  lateOrSoon: `${g.commitment.Many} late or due within 7 days`,
   quiet: 'No contact for 30 days',
   shown: '{{shown}} of {{all}}',
   views: 'Views',

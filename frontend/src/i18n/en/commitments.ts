@@ -27,9 +27,9 @@ export const commitments = {
   peopleHintOfSheet: `As the ${g.interaction.one} that it is written down in. What you change here holds for this ${g.commitment.one} alone.`,
   lane: {
     late: 'Late',
-    thisWeek: 'This week',
+    soon: 'Next 7 days',
     later: 'Later',
-    withoutDue: 'Without a due',
+    withoutDue: 'No due date',
     keptLately: 'Kept lately',
   },
   count: {

@@ -228,7 +228,7 @@ export function GalleryParts() {
               }
             />
           </Lane>
-          <Lane title="This week" count={1}>
+          <Lane title="Next 7 days" count={1}>
             <Tile
               above={<SideMark side="theirs" />}
               title="Send the monthly forecast"

@@ -2,14 +2,12 @@ package io.meridian.commitment.read.board;
 
 import io.meridian.commitment.CommitmentCard;
 import io.meridian.commitment.CommitmentFilter;
+import io.meridian.commitment.DueSoon;
 import io.meridian.commitment.State;
 import io.meridian.documents.Documents;
 import io.meridian.documents.Reading;
 import io.meridian.shared.Instants;
-import java.time.DayOfWeek;
 import java.time.Duration;
-import java.time.ZoneId;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,13 +15,14 @@ import java.util.List;
 /**
  * An account's promises by when they are due, at one instant. A promise stands in one column at most.
  *
- * @param later open and due after this week, which ends with Sunday in the reader's zone
+ * @param soon open and due within seven days
+ * @param later open and due after that
  * @param withoutDue standing promises that are open
  * @param keptLately kept or kept late within the last 30 days, latest first
  */
 public record CommitmentBoard(
         List<CommitmentCard> late,
-        List<CommitmentCard> thisWeek,
+        List<CommitmentCard> soon,
         List<CommitmentCard> later,
         List<CommitmentCard> withoutDue,
         List<CommitmentCard> keptLately,
@@ -33,7 +32,11 @@ public record CommitmentBoard(
     /** How many promises read so; each number is the length of the list it opens. */
     public record CommitmentCounts(int open, int late, int kept, int keptLate, int breached, int withdrawn) {}
 
-    static CommitmentBoard read(Documents documents, Reading reading, ZoneId zone, CommitmentFilter filter) {
+    static CommitmentBoard read(Documents documents, Reading reading, CommitmentFilter filter) {
+        return of(CommitmentCard.all(documents, reading).stream().filter(filter).toList(), reading);
+    }
+
+    static CommitmentBoard of(List<CommitmentCard> all, Reading reading) {
         CommitmentBoard board = new CommitmentBoard(
                 new ArrayList<>(),
                 new ArrayList<>(),
@@ -41,24 +44,22 @@ public record CommitmentBoard(
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new CommitmentCounts(0, 0, 0, 0, 0, 0));
-        List<CommitmentCard> cards = CommitmentCard.all(documents, reading).stream()
-                .filter(filter)
+        List<CommitmentCard> cards = all.stream()
                 .sorted(Comparator.comparingLong(CommitmentCard::dueEndMicros).thenComparing(CommitmentCard::madeAt))
                 .toList();
-        long weekEnd = weekEnd(reading, zone);
-        cards.forEach(card -> board.place(card, reading, weekEnd));
+        cards.forEach(card -> board.place(card, reading));
         board.keptLately.sort(Comparator.comparing(CommitmentBoard::endedAt).reversed());
         return new CommitmentBoard(
-                board.late, board.thisWeek, board.later, board.withoutDue, board.keptLately, counts(cards));
+                board.late, board.soon, board.later, board.withoutDue, board.keptLately, counts(cards));
     }
 
-    private void place(CommitmentCard card, Reading reading, long weekEnd) {
+    private void place(CommitmentCard card, Reading reading) {
         if (card.state() == State.LATE) {
             late.add(card);
         } else if (card.open() && card.due() == null) {
             withoutDue.add(card);
         } else if (card.open()) {
-            (card.dueEndMicros() <= weekEnd ? thisWeek : later).add(card);
+            (DueSoon.isSoon(card.dueEndMicros(), reading) ? soon : later).add(card);
         } else if (card.state() == State.KEPT || card.state() == State.KEPT_LATE) {
             if (!reading.reached(Instants.parse(endedAt(card)) + LATELY)) {
                 keptLately.add(card);
@@ -68,17 +69,6 @@ public record CommitmentBoard(
 
     private static String endedAt(CommitmentCard card) {
         return card.endedAt() == null ? card.madeAt() : card.endedAt();
-    }
-
-    private static long weekEnd(Reading reading, ZoneId zone) {
-        long end = Instants.micros(Instants.instant(reading.at())
-                .atZone(zone)
-                .toLocalDate()
-                .with(TemporalAdjusters.next(DayOfWeek.MONDAY))
-                .atStartOfDay(zone)
-                .toInstant());
-        reading.reached(end);
-        return end;
     }
 
     private static CommitmentCounts counts(List<CommitmentCard> cards) {

@@ -41,6 +41,6 @@ class CommitmentBoardController {
                 moment,
                 Reader.of(signed.person()),
                 minPosition,
-                (documents, reading) -> CommitmentBoard.read(documents, reading, signed.zone(), filter));
+                (documents, reading) -> CommitmentBoard.read(documents, reading, filter));
     }
 }

@@ -1,6 +1,7 @@
 package io.meridian.overview.read.accounts;
 
 import io.meridian.account.Governance;
+import io.meridian.commitment.DueSoon;
 import io.meridian.documents.Reading;
 import io.meridian.shared.Instants;
 import io.meridian.shared.Malformed;
@@ -9,7 +10,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What of the table is shown; null and false leave everything. Late is also what is due within a week. Both that and being
+ * What of the table is shown; null and false leave everything. Late is also what is due soon. Both that and being
  * quiet come about by time alone: the reading learns when.
  *
  * @param quietDays no contact for so many days, 1 to 36,500
@@ -40,16 +41,16 @@ record AccountFilter(
         return (q == null || q.isBlank() || said(row, q.strip().toLowerCase(Locale.ROOT)))
                 && (region == null || region.equals(row.region()))
                 && (governance == null || governance == row.governance())
-                && (!late || row.late() > 0 || dueWithinAWeek(row))
+                && (!late || row.late() > 0 || dueSoon(row))
                 && (!mine || row.mine())
                 && (!managed || row.managed())
                 && (!working || row.working())
                 && (quietDays == null || quiet(row, quietDays));
     }
 
-    private boolean dueWithinAWeek(AccountRow row) {
+    private boolean dueSoon(AccountRow row) {
         return row.nextDue() != null
-                && reading.reached(Instants.parse(row.nextDue().end()) - 7 * DAY);
+                && DueSoon.isSoon(Instants.parse(row.nextDue().end()), reading);
     }
 
     private boolean quiet(AccountRow row, int days) {
