@@ -60,7 +60,7 @@ async function open(marks: object[], known = {}) {
 }
 
 const mark = { name: 'reads differently' };
-const figure = (label: string) => screen.getByText(label).closest('dl > div');
+const figure = (label: string) => screen.getByText(label).closest('li');
 
 describe('in the past', () => {
   it('the heading says that the account itself reads differently, and leads to why', async () => {

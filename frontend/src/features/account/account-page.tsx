@@ -17,7 +17,7 @@ import { isPageProblem } from '@/shell/route-error';
 import { rememberOpened } from '@/shell/settings';
 import { useAccountOnScreen, useSlots, useTravels } from '@/shell/slots';
 import { Button } from '@/ui/button';
-import { SkeletonBox, SkeletonRows } from '@/ui/skeleton';
+import { Skeleton, SkeletonBox, SkeletonLine, SkeletonRows } from '@/ui/skeleton';
 import { ErrorState } from '@/ui/states';
 import { Tabs } from '@/ui/tabs';
 import { Facts } from './facts';
@@ -67,7 +67,7 @@ export function AccountPage({ below }: { below?: ReactNode }) {
     if (name) rememberOpened({ id: account, name, ...(seen ? { seen } : {}) });
   }, [account, name, seen]);
 
-  if (header.isPending) return <SkeletonBox height={220} />;
+  if (header.isPending) return <ComingAccount />;
   if (header.isError && isPageProblem(header.error)) throw header.error;
   if (header.isError)
     return (
@@ -149,5 +149,21 @@ export function AccountPage({ below }: { below?: ReactNode }) {
         )}
       </Suspense>
     </Page>
+  );
+}
+
+/** The page as it comes: its heading, its figures, the ribbon. */
+function ComingAccount() {
+  return (
+    <Skeleton>
+      <SkeletonLine width="240px" className="h-6" />
+      <SkeletonLine width="320px" />
+      <div className="mt-3 flex gap-6">
+        {['72px', '72px', '96px', '120px'].map((width, index) => (
+          <SkeletonLine key={index} width={width} className="h-8" />
+        ))}
+      </div>
+      <SkeletonBox height={83} />
+    </Skeleton>
   );
 }

@@ -25,12 +25,12 @@ const header: AccountHeader = {
   team: 0,
 };
 
-function show(lastContact: Partial<NonNullable<AccountHeader['lastContact']>>) {
+function show(lastContact: Partial<NonNullable<AccountHeader['lastContact']>>, more: Partial<AccountHeader> = {}) {
   const last = { interaction: 'i', at: givenDay.instant, ...lastContact };
   render(
     <MemoryRouter>
       <Facts
-        header={{ ...header, lastContact: last }}
+        header={{ ...header, lastContact: last, ...more }}
         other={undefined}
         names={names}
         at="2024-02-01T00:00:00.000000Z"
@@ -44,17 +44,41 @@ it.each(readers)(
   async (tongue, zone, day) => {
     await readAs(tongue, zone);
     show({ given: givenDay.given });
-    expect(screen.getByRole('link', { name: day })).toHaveAttribute('href', '/accounts/v?item=interaction%3Ai');
+    expect(screen.getByRole('link', { name: new RegExp(`^${day} (last contact|letzter Kontakt)$`) })).toHaveAttribute(
+      'href',
+      '/accounts/v?item=interaction%3Ai',
+    );
   },
 );
 
 it('a last contact is told whole by the focus of its link, in both zones', async () => {
   await readAs('en', 'America/Los_Angeles');
   show({ given: { instant: givenDay.instant, zone: 'Pacific/Tongatapu' } });
-  const link = screen.getByRole('link', { name: '9 Jan 2024' });
+  const link = screen.getByRole('link', { name: '9 Jan 2024 last contact' });
   await userEvent.tab();
   while (document.activeElement !== link) await userEvent.tab();
   const detail = await screen.findByRole('tooltip');
   expect(detail).toHaveTextContent('Tue 9 January 2024, 03:00 Los Angeles (UTC−8)');
   expect(detail).toHaveTextContent('Wed 10 January 2024, 00:00 Tongatapu (UTC+13)');
+});
+
+it('a figure and what it counts are one link, and open the list that it is the length of', async () => {
+  await readAs('en', 'Europe/Vienna');
+  show({}, { late: 3, lateSteps: 1 });
+  expect(screen.getByRole('link', { name: '3 late promises' })).toHaveAttribute(
+    'href',
+    '/accounts/v/commitments?show=late',
+  );
+  await userEvent.click(screen.getByText('late step'));
+  expect(screen.getByRole('link', { name: '1 late step' })).toContainElement(screen.getByText('late step'));
+});
+
+it('what is open in several currencies is one figure', async () => {
+  await readAs('en', 'Europe/Vienna');
+  const openValue = [
+    { amount: 2950, currency: 'USD' },
+    { amount: 409_000, currency: 'EUR' },
+  ];
+  show({}, { openValue, lateValue: openValue.slice(0, 1) });
+  expect(screen.getByRole('link', { name: /open value/ })).toHaveAccessibleName('$3k · €409k open value, $3k late');
 });

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { Differs } from '@/moment/differs';
@@ -30,7 +30,7 @@ export function Facts({
   const differs = (read: (one: AccountHeader) => unknown) =>
     other !== undefined && JSON.stringify(read(header)) !== JSON.stringify(read(other));
   return (
-    <dl className="mt-3 flex flex-wrap gap-x-6 gap-y-3">
+    <ul className="m-0 mt-3 flex list-none flex-wrap gap-x-6 gap-y-3 p-0">
       <Fact
         differs={differs((one) => one.openOurs)}
         label={t('account.openOurs')}
@@ -65,28 +65,25 @@ export function Facts({
           <span className={classes('num', header.lateSteps > 0 && 'text-late')}>{header.lateSteps}</span>
         </Fact>
       )}
-      {header.openValue.map((value) => {
-        const late = header.lateValue.find((one) => one.currency === value.currency);
-        return (
-          <Fact
-            key={value.currency}
-            differs={differs((one) => valuesIn(one, value.currency))}
-            label={
-              late ? (
-                <>
-                  {t('account.openValue')}, <Money value={late} short className="text-late" /> {t('account.lateValue')}
-                </>
-              ) : (
-                t('account.openValue')
-              )
-            }
-            to={`${base}/commitments`}
-            query={{ show: 'open' }}
-          >
-            <Money value={value} short />
-          </Fact>
-        );
-      })}
+      {header.openValue.length > 0 && (
+        <Fact
+          differs={differs(valuesOf)}
+          label={
+            header.lateValue.length > 0 ? (
+              <>
+                {t('account.openValue')}, <Values of={header.lateValue} className="text-late" />{' '}
+                {t('account.lateValue')}
+              </>
+            ) : (
+              t('account.openValue')
+            )
+          }
+          to={`${base}/commitments`}
+          query={{ show: 'open' }}
+        >
+          <Values of={header.openValue} />
+        </Fact>
+      )}
       <Fact differs={differs((one) => one.openCases)} label={t('account.openCases')} to={`${base}/coordination`}>
         <span className="num">{header.openCases}</span>
       </Fact>
@@ -114,15 +111,26 @@ export function Facts({
       >
         {nextDue ? <DueChip due={nextDue.due} at={at} inLink /> : t('common.none')}
       </Fact>
-    </dl>
+    </ul>
   );
 }
 
-/** What is open and what of it is late, in one currency. */
-function valuesIn({ openValue, lateValue }: AccountHeader, currency: string) {
-  return [openValue, lateValue].map((values) => values.find((one) => one.currency === currency)?.amount ?? 0);
+type Value = AccountHeader['openValue'][number];
+
+/** What is open and what of it is late, per currency. */
+const valuesOf = ({ openValue, lateValue }: AccountHeader) => [openValue, lateValue];
+
+/** One figure per currency, side by side and never added. */
+function Values({ of, className }: { of: readonly Value[]; className?: string }) {
+  return of.map((value, index) => (
+    <Fragment key={value.currency}>
+      {index > 0 && ' · '}
+      <Money value={value} short {...(className ? { className } : {})} />
+    </Fragment>
+  ));
 }
 
+/** A figure and what it counts are one link, so that either can be pressed; the mark beside it is an act of its own. */
 function Fact({
   differs,
   label,
@@ -140,15 +148,12 @@ function Fact({
   const next = momentIn(search);
   for (const [name, value] of Object.entries(query)) next.set(name, value);
   return (
-    <div className="flex flex-col-reverse gap-px">
-      <dt className="text-s text-ink-2">
-        {label} {differs && <Differs short />}
-      </dt>
-      <dd className="m-0 text-l font-semibold tracking-[-0.01em]">
-        <Link to={{ pathname: to, search: next.toString() }} className="rounded-s hover:underline">
-          {children}
-        </Link>
-      </dd>
-    </div>
+    <li className="flex items-end gap-1.5">
+      <Link to={{ pathname: to, search: next.toString() }} className="group grid min-w-6 gap-px rounded-s">
+        <span className="text-l font-semibold tracking-[-0.01em] group-hover:underline">{children}</span>{' '}
+        <span className="text-s text-ink-2">{label}</span>
+      </Link>
+      {differs && <Differs short />}
+    </li>
   );
 }

@@ -89,3 +89,9 @@ it('a ribbon that could not be read says so in its place, and is asked for again
   expect(await screen.findByRole('slider')).toBeVisible();
   expect(screen.queryByRole('alert')).toBeNull();
 });
+
+it('while it comes, its place shows that it does', async () => {
+  await serve(() => undefined);
+  onPage(<RibbonOfAccount account="v" />, '/');
+  expect(await screen.findByText('Loading')).toBeInTheDocument();
+});

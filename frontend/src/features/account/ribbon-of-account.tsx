@@ -7,6 +7,7 @@ import { dayIn, daysBetween } from '@/time/day';
 import { compare, plusMicros, type Instant } from '@/time/instant';
 import { useReader } from '@/time/reader';
 import { classes } from '@/ui/classes';
+import { Skeleton, SkeletonLine } from '@/ui/skeleton';
 import { ErrorLine } from '@/ui/states';
 import { useChanges } from './use-changes';
 import { useRibbon } from './use-ribbon';
@@ -72,7 +73,16 @@ export function RibbonOfAccount({ account }: { account: string }) {
         <ErrorLine error={ribbon.error} onRetry={() => void ribbon.refetch()} />
       </div>
     );
-  if (!drawn) return <div className={place} aria-hidden="true" />;
+  if (!drawn)
+    return (
+      <div className={classes(place, 'px-4 py-3')}>
+        <Skeleton>
+          {[0, 1, 2].map((lane) => (
+            <SkeletonLine key={lane} />
+          ))}
+        </Skeleton>
+      </div>
+    );
   return (
     <Ribbon
       weeks={drawn.weeks}
