@@ -1,4 +1,16 @@
-import { Ban, Check, CheckCheck, CircleDashed, Clock, Lock, Send, TriangleAlert, Undo2, X } from 'lucide-react';
+import {
+  Ban,
+  Check,
+  CheckCheck,
+  CircleDashed,
+  Clock,
+  InfinityIcon,
+  Lock,
+  Send,
+  TriangleAlert,
+  Undo2,
+  X,
+} from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useReader } from '@/time/reader';
@@ -14,6 +26,7 @@ import { useDueLines } from './due-text';
 export type State =
   | 'proposed'
   | 'accepted'
+  | 'standing'
   | 'kept'
   | 'keptLate'
   | 'breachPending'
@@ -32,6 +45,7 @@ export type State =
 const looks: Record<State, { tone: Tone; icon: LucideIcon }> = {
   proposed: { tone: 'plain', icon: CircleDashed },
   accepted: { tone: 'accent', icon: Check },
+  standing: { tone: 'accent', icon: InfinityIcon },
   kept: { tone: 'ok', icon: Check },
   keptLate: { tone: 'plain', icon: CheckCheck },
   breachPending: { tone: 'late', icon: TriangleAlert },

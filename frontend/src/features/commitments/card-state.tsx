@@ -1,11 +1,9 @@
-import { useTranslation } from 'react-i18next';
 import type { Instant } from '@/time/instant';
 import { DueChip, KeptChip, StateChip } from '@/ui/state-chip';
 import type { Card } from './use-board';
 
 /** How a promise reads at an instant: always icon, word and colour. A hold that nobody ended was kept to its very end. */
 export function CardState({ card, at }: { card: Card; at: Instant }) {
-  const { t } = useTranslation();
   switch (card.state) {
     case 'kept':
       return card.endedAt && card.endedAt !== card.dueEnd ? (
@@ -29,11 +27,7 @@ export function CardState({ card, at }: { card: Card; at: Instant }) {
       return (
         <>
           {card.state === 'proposed' && <StateChip state="proposed" />}
-          {card.due ? (
-            <DueChip due={card.due} at={at} />
-          ) : (
-            <StateChip state="accepted" word={t('commitments.kind.standing')} />
-          )}
+          {card.due ? <DueChip due={card.due} at={at} /> : <StateChip state="standing" />}
         </>
       );
   }

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { givenDay, readAs, readers } from '@/test/given-day';
 import { onPage } from '@/test/on-page';
 import { json, refuse, serve, type Asked } from '@/test/serve';
+import { buttonClass } from '@/ui/button';
 import { CaseSheet } from './case-sheet';
 
 beforeEach(() => readAs('en', 'Europe/Vienna'));
@@ -296,5 +297,29 @@ describe('who was forestalled sees by whom and with what', () => {
     await waitFor(() => expect(screen.queryByRole('form')).toBeNull());
     const [, second] = requests.filter((one) => one.method === 'POST');
     expect(second?.headers['if-match']).toBe('"9"');
+  });
+});
+
+describe('what one came for', () => {
+  const looksPrimary = (name: string) => {
+    const classes = screen.getByRole('button', { name }).className.split(' ');
+    return buttonClass('primary')
+      .split(' ')
+      .every((one) => classes.includes(one));
+  };
+
+  it('is the answer, where a step waits for it', async () => {
+    await open({ c1: ['request-step'], s1: ['accept', 'decline'] });
+    expect(await screen.findByRole('button', { name: 'Accept' })).toBeVisible();
+    expect(looksPrimary('Accept')).toBe(true);
+    expect(looksPrimary('Decline')).toBe(false);
+    expect(looksPrimary('Request a step')).toBe(false);
+    expect(screen.getByText(/Asked by Ines Brandt ·/)).toBeVisible();
+  });
+
+  it('is another step, where none waits', async () => {
+    await open({ c1: ['request-step'], s1: ['hand-off'] });
+    expect(await screen.findByRole('button', { name: 'Request a step' })).toBeVisible();
+    expect(looksPrimary('Request a step')).toBe(true);
   });
 });

@@ -19,7 +19,7 @@ import { saidSubject, type EntryOfCase } from './case-entries';
 import { CaseHistory } from './case-history';
 import { Conflicts, Steps } from './case-steps';
 import { correcting } from './corrections';
-import { actsOfCase } from './offered';
+import { actsOfCase, isAsked } from './offered';
 import { useCase, type CaseCard } from './use-coordination';
 import { useOfferUndoInCase } from './use-offer-undo';
 
@@ -60,7 +60,7 @@ export function CaseSheet({ account, id, onClose }: { account: string; id: strin
           </p>
           {card.cause && <ForWhat cause={card.cause} />}
           {card.description && <p className="text-s whitespace-pre-wrap">{card.description}</p>}
-          {onDo && <ActsOfCase acts={actsOfCase(view.acts, id)} onDo={onDo} />}
+          {onDo && <ActsOfCase acts={actsOfCase(view.acts, id)} isAsked={isAsked(view.acts, card.steps)} onDo={onDo} />}
           {doing && <ActOf doing={doing} account={account} card={card} names={names} onDone={() => setDoing(null)} />}
           <Steps card={card} acts={view.acts} names={names} at={at} onDo={onDo} />
           <Conflicts card={card} acts={view.acts} names={names} onDo={onDo} />
@@ -134,14 +134,23 @@ function ActOf({
   );
 }
 
-function ActsOfCase({ acts, onDo }: { acts: DirectAct[]; onDo: (doing: Doing) => void }) {
+function ActsOfCase({
+  acts,
+  isAsked,
+  onDo,
+}: {
+  acts: DirectAct[];
+  /** A step waits for the reader: its answer is what one came for. */
+  isAsked: boolean;
+  onDo: (doing: Doing) => void;
+}) {
   const { t } = useTranslation();
   const more = acts.filter((act) => act !== 'requestStep');
   return (
     <div className="flex flex-wrap gap-2 empty:hidden">
       {acts.includes('requestStep') && (
         <Button
-          look="primary"
+          look={isAsked ? 'plain' : 'primary'}
           icon={<Plus className="icon" aria-hidden="true" />}
           onPress={() => onDo({ act: 'requestStep' })}
         >

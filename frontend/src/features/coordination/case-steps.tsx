@@ -7,7 +7,7 @@ import { Chip } from '@/ui/chip';
 import { MenuButton } from '@/ui/menu';
 import { StateChip } from '@/ui/state-chip';
 import { WhenSaid } from '@/ui/when-said';
-import { actsOfConflict, actsOfStep, type Offered } from './offered';
+import { actsOfConflict, actsOfStep, isAnswer, type Offered } from './offered';
 import { StepState } from './step-state';
 import { useUnitName } from './unit-name';
 import type { Doing } from './case-sheet';
@@ -62,7 +62,8 @@ function StepText({ step, names, at }: { step: StepCard; names: Names; at: Insta
       </div>
       {step.said && <p className="mt-1 whitespace-pre-wrap text-ink-2">{step.said}</p>}
       <div className="text-xs text-ink-3">
-        {t('coordination.askedBy', { name: names.of(step.requester) })}{' '}
+        {t('coordination.askedBy', { name: names.of(step.requester) })}
+        {' · '}
         <WhenSaid given={step.requestedGiven} instant={step.requestedAt} form="short" />
       </div>
     </>
@@ -76,7 +77,11 @@ function StepActs({ step, acts, onDo }: { step: StepCard; acts: Offered; onDo: (
   return (
     <div className="mt-2 flex flex-wrap gap-2">
       {shown.map((act) => (
-        <Button key={act} onPress={() => onDo({ act, part: step.id })}>
+        <Button
+          key={act}
+          look={isAnswer(act) && step.state !== 'declined' ? 'primary' : 'plain'}
+          onPress={() => onDo({ act, part: step.id })}
+        >
           {t(`coordination.act.${act}`)}
         </Button>
       ))}

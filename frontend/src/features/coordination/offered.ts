@@ -1,5 +1,6 @@
 import type { components } from '@/api/schema';
 import type { DirectAct } from './act-specs';
+import type { StepCard } from './use-coordination';
 
 export type Offered = components['schemas']['CaseSheet']['acts'];
 type Name = NonNullable<Offered[string]>[number];
@@ -52,6 +53,14 @@ function named(names: readonly Name[] | undefined, words: Partial<Record<Name, D
 
 export const actsOfCase = (offered: Offered, id: string) => named(offered[id], ofCase);
 export const actsOfConflict = (offered: Offered, id: string) => named(offered[id], ofConflict);
+
+/** What one is waited for with: taking a step on, or consenting to it. */
+export const isAnswer = (act: DirectAct) => act === 'accept' || act === 'consent';
+
+/** Whether one of the steps waits for the reader's answer. */
+export function isAsked(offered: Offered, steps: readonly StepCard[]): boolean {
+  return steps.some(({ id, state }) => state !== 'declined' && named(offered[id], ofStep).some(isAnswer));
+}
 
 /** What stands beside a step as buttons, and what is behind "More": who took it on comes to complete it. */
 export function actsOfStep(

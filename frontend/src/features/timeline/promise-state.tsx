@@ -19,7 +19,7 @@ export function PromiseState({ entry }: { entry: Entry }) {
     case 'proposed':
       return <StateChip state="proposed" />;
     case 'accepted':
-      return promise.due ? <DueChip due={promise.due} at={at ?? now} /> : <StateChip state="accepted" />;
+      return promise.due ? <DueChip due={promise.due} at={at ?? now} /> : <StateChip state="standing" />;
     case 'late':
       return promise.due ? <DueChip due={promise.due} at={at ?? now} /> : <StateChip state="breachPending" />;
     case 'kept':

@@ -29,6 +29,7 @@ it('what waits and reads differently on the other axis says so', async () => {
   );
   onPage(<WaitingCards account="v" />, `/?axis=knew&at=${at}`);
   const row = (await screen.findByRole('button', { name: 'A forecast' })).parentElement;
+  expect(screen.getAllByText('standing')).toHaveLength(2);
   expect(screen.getAllByRole('button', { name: 'reads differently' })).toHaveLength(1);
   expect(within(row ?? document.body).getByRole('button', { name: 'reads differently' })).toBeVisible();
 });

@@ -89,7 +89,7 @@ function List({ account, side, title, promises, names, at }: Props) {
             {promise.due ? (
               <DueChip due={promise.due} at={at} short />
             ) : (
-              <StateChip state={promise.accepted ? 'accepted' : 'proposed'} />
+              <StateChip state={promise.accepted ? 'standing' : 'proposed'} />
             )}
             <DiffersMark thing={promise.id} />
             <span className="ml-auto min-w-0 truncate text-ink-2">{names.of(promise.responsible)}</span>

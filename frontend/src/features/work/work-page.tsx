@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { keys, WORK } from '@/api/keys';
+import { StepChip } from '@/cases/step-chip';
 import { useChangesAt, useLive } from '@/live/hooks';
 import { Page } from '@/shell/page';
 import { StoodStill } from '@/shell/stale-notice';
@@ -87,7 +88,7 @@ function PromiseRow({ promise, at }: { promise: WorkPromise; at: Instant }) {
         {promise.due ? (
           <DueChip due={promise.due} at={at} />
         ) : (
-          <StateChip state={promise.accepted ? 'accepted' : 'proposed'} />
+          <StateChip state={promise.accepted ? 'standing' : 'proposed'} />
         )}
         {promise.value && (
           <span className="ml-auto text-ink-3">
@@ -114,10 +115,7 @@ function StepRow({ step, at }: { step: WorkStep; at: Instant }) {
   return (
     <li className="border-line py-2 text-s not-first:border-t">
       <div className="flex items-center gap-2">
-        <StateChip
-          state={step.consent ? 'waiting' : 'requested'}
-          word={step.consent ? t('work.consent') : t(`coordination.state.${step.state}`)}
-        />
+        {step.consent ? <StateChip state="waiting" word={t('work.consent')} /> : <StepChip state={step.state} />}
         {step.due && <DueChip due={step.due} at={at} />}
       </div>
       <Link

@@ -52,6 +52,7 @@ export const common: Same<typeof en> = {
   state: {
     proposed: 'vorgeschlagen',
     accepted: 'angenommen',
+    standing: 'dauerhaft',
     due: 'fällig',
     soon: 'bald fällig',
     late: 'überfällig',

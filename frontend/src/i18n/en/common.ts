@@ -49,6 +49,7 @@ export const common = {
   state: {
     proposed: 'proposed',
     accepted: 'accepted',
+    standing: 'standing',
     due: 'due',
     soon: 'due soon',
     late: 'late',
