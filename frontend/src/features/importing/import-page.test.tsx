@@ -10,7 +10,7 @@ import { ImportPage } from './import-page';
 
 beforeEach(() => speak('en'));
 
-const sound = { rows: 3, done: 3, created: 1, changed: 0, same: 0, refused: 2 };
+const sound = { rows: 3, done: 3, created: 1, changed: 0, same: 0, refused: 2, into: 'account', effects: [] };
 const problems = [
   {
     line: 2,
@@ -265,6 +265,46 @@ describe('an import', () => {
     await upload();
     expect(screen.queryByRole('alert')).toBeNull();
     await again();
+  });
+
+  const effects = [
+    { line: 2, outcome: 'CREATED', thing: 'a1', account: 'a1', name: 'Brekke', changes: [] },
+    {
+      line: 3,
+      outcome: 'CHANGED',
+      thing: 'a2',
+      account: 'a2',
+      name: 'Okafor',
+      changes: [
+        { field: 'city', from: 'Leeds', to: 'York' },
+        { field: 'since', from: null, to: '2024-01-01' },
+      ],
+    },
+    { line: 4, outcome: 'SAME', thing: 'a3', account: 'a3', name: 'Moser', changes: [] },
+  ];
+  const effective = { ...sound, created: 300, changed: 1, same: 1, refused: 0, problems: [], effects };
+
+  it.each([
+    ['en', 'New', 'Changed', 'City: Leeds → York', 'Since: 2024-01-01', 'Already the same', '1 of 300 shown'],
+    ['de', 'Neu', 'Geändert', 'Ort: Leeds → York', 'Seit: 2024-01-01', 'Schon gleich', '1 von 300 werden gezeigt'],
+  ] as const)('says by name what would happen: %s', async (language, isNew, isChanged, was, since, same, shown) => {
+    await speak(language);
+    await page({ ...rehearsed, rehearsal: effective }, '/import?import=i1');
+    await waitFor(() => expect(screen.getByRole('region', { name: new RegExp(`^${isNew}`) })).toBeVisible());
+    const created = screen.getByRole('region', { name: new RegExp(`^${isNew}`) });
+    expect(created).toHaveTextContent('Brekke');
+    expect(created).toHaveTextContent(shown);
+    const changed = screen.getByRole('region', { name: new RegExp(`^${isChanged}`) });
+    expect(changed).toHaveTextContent(was);
+    expect(changed).toHaveTextContent(since);
+    expect(screen.getByText(new RegExp(`^${same}`), { selector: 'summary' }).parentElement).not.toHaveAttribute('open');
+    expect(screen.queryByRole('link', { name: 'Brekke' })).toBeNull();
+  });
+
+  it('leads, once it was run, to what is new and to the accounts', async () => {
+    await page({ ...rehearsed, state: 'DONE', result: effective }, '/import?import=i1');
+    expect(await screen.findByRole('link', { name: 'Brekke' })).toHaveAttribute('href', '/accounts/a1');
+    expect(screen.getByRole('link', { name: 'To the accounts' })).toHaveAttribute('href', '/accounts');
   });
 
   it('stands in the address, and is found again after a reload with its result', async () => {

@@ -24,6 +24,7 @@ import { MappingForm } from './mapping-form';
 import { viewOf } from './mapping-text';
 import { MyImports } from './my-imports';
 import { RemoveImport } from './remove-import';
+import { RowEffects } from './row-effects';
 
 const kinds = ['account', 'person', 'contact', 'commitment'] as const;
 
@@ -177,6 +178,15 @@ export function ImportPage() {
               />
             )}
             <Problems report={report} />
+            <RowEffects report={report} isDone={status.state === 'DONE'} />
+            {status.state === 'DONE' && (
+              <Link
+                to="/accounts"
+                className="mt-3 inline-flex min-h-6 items-center rounded-s text-s font-medium hover:underline"
+              >
+                {t('importing.toAccounts')}
+              </Link>
+            )}
             {status.state !== 'RUNNING' && (
               <div className="mt-3 flex flex-wrap items-center gap-3">
                 {status.state === 'REHEARSED' && report.refused > 0 && (

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Select } from '@/ui/select';
 import { TextField } from '@/ui/text-field';
+import { useFieldName } from './field-name';
 import type { TargetField } from './imports';
 import { withField, withKey, type FieldLine, type MappingView } from './mapping-text';
 
@@ -50,45 +51,6 @@ export function MappingForm({ text, view, fields, header, onChange }: Props) {
       </ul>
     </div>
   );
-}
-
-const named = [
-  'name',
-  'industry',
-  'city',
-  'country',
-  'zone',
-  'governance',
-  'since',
-  'account',
-  'title',
-  'role',
-  'function',
-  'mail',
-  'phone',
-  'language',
-  'organisation',
-  'region',
-  'side',
-  'kind',
-  'what',
-  'responsible',
-  'counterpart',
-  'made',
-  'accepted',
-  'due',
-  'fulfilled',
-  'value',
-  'currency',
-  'productLine',
-] as const;
-
-function useFieldName() {
-  const { t } = useTranslation();
-  return (field: string) => {
-    const known = named.find((one) => one === field);
-    return known ? t(`importing.field.${known}`) : field;
-  };
 }
 
 interface RowProps {

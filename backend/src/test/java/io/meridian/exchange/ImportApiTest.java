@@ -2,6 +2,7 @@ package io.meridian.exchange;
 
 import static io.meridian.exchange.Trial.counts;
 import static io.meridian.exchange.Trial.csv;
+import static io.meridian.exchange.Trial.effects;
 import static io.meridian.exchange.Trial.imported;
 import static io.meridian.exchange.Trial.problems;
 import static io.meridian.exchange.Trial.rehearse;
@@ -136,6 +137,41 @@ class ImportApiTest {
                 .isEqualTo("Halvorsen Offshore");
         assertThat(states("C2")).containsExactly("kept-late");
         assertThat(states("C4")).containsExactlyInAnyOrder("kept-late", "late");
+    }
+
+    @Test
+    void itIsSaidByNameWhatIsNewAndWhatChangesFromWhatToWhat() {
+        JsonNode whatIsNew = rehearsed(ines, csv("customers"), trial.mapping("customers"));
+        assertThat(effects(whatIsNew.path("rehearsal")))
+                .contains("2 CREATED Halvorsen Marine", "4 CREATED =2+3 Industries");
+        theOrderBookIsImported();
+        String customers = csv("customers")
+                .replace("Halvorsen Marine", "Halvorsen Offshore")
+                .replace("Leeds", "York");
+        String orders =
+                csv("orders").replace("O3,C2,2,2024-04-01,2024-04-30,,", "O3,C2,1,2024-04-01,2024-05-30,2024-05-02,");
+
+        JsonNode changed = rehearsed(ines, customers, trial.mapping("customers"));
+        assertThat(effects(changed.path("rehearsal")))
+                .containsExactly(
+                        "2 CHANGED Halvorsen Offshore; name: Halvorsen Marine -> Halvorsen Offshore",
+                        "3 CHANGED Okafor & Sons, Ltd; city: Leeds -> York",
+                        "4 SAME =2+3 Industries",
+                        "5 SAME Túrmalina");
+        assertThat(effects(rehearsed(ines, orders, trial.mapping("orders")).path("rehearsal")))
+                .filteredOn(effect -> effect.contains("CHANGED"))
+                .singleElement()
+                .asString()
+                .contains(
+                        "due: 2024-04-30 -> 2024-05-30",
+                        "responsible: ",
+                        " -> Ada Lindqvist",
+                        "fulfilled: null -> 2024-05-02");
+        JsonNode done = imported(ines, customers, trial.mapping("customers"));
+        assertThat(effects(done))
+                .as("names as they are now; the values are not kept")
+                .contains("2 CHANGED Halvorsen Offshore; name: null -> null");
+        assertThat(done.at("/effects/0/account").asString("")).isEqualTo(account("C1"));
     }
 
     @Test

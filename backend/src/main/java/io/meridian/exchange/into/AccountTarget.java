@@ -73,10 +73,17 @@ class AccountTarget implements Target {
     public Plan plan(TargetRow row) {
         String account = row.thing();
         Optional<AccountFacts> known = stands.now(Accounts.ACCOUNT, row, account);
-        List<Step> steps = new ArrayList<>(known.map(facts -> changes(row, account, facts))
+        Changes changes = new Changes();
+        List<Step> steps = new ArrayList<>(known.map(facts -> changes(row, account, facts, changes))
                 .orElseGet(() -> List.of(Step.register(registration(row, account)))));
-        steps.addAll(appointments(row, account));
-        return new Plan(known.isPresent(), steps);
+        steps.addAll(appointments(row, account, changes));
+        return new Plan(
+                known.isPresent(), steps, account, row.required("name"), known.isPresent() ? changes.all() : List.of());
+    }
+
+    @Override
+    public @Nullable String name(String person, String account, String thing) {
+        return stands.name(Accounts.ACCOUNT, person, account, thing, AccountFacts::name);
     }
 
     private static RegisterAccount registration(TargetRow row, String account) {
@@ -91,7 +98,7 @@ class AccountTarget implements Target {
                 reference(row));
     }
 
-    private static List<Step> changes(TargetRow row, String account, AccountFacts facts) {
+    private static List<Step> changes(TargetRow row, String account, AccountFacts facts, Changes changes) {
         Reading now = new Reading(Instants.NEVER - 1, Reader.of(row.person()));
         long version = facts.version();
         String name = TargetRow.other(row.required("name"), facts.name(now).orElse(null));
@@ -102,7 +109,17 @@ class AccountTarget implements Target {
         Governance governance = TargetRow.other(
                 row.word("governance", Governance.class), facts.governance(now).orElse(null));
         List<Step> steps = new ArrayList<>();
-        Beginning.corrected(row, facts.registered())
+        changes.add("name", name, facts.name(now).orElse(null));
+        changes.add("industry", industry, facts.industry(now).orElse(null));
+        if (headquarters != null && seat != null) {
+            changes.add("city", TargetRow.other(headquarters.city(), seat.city()), seat.city());
+            changes.add("country", TargetRow.other(headquarters.country(), seat.country()), seat.country());
+            changes.add("zone", TargetRow.other(headquarters.zone(), seat.zone()), seat.zone());
+        }
+        changes.add("governance", governance, facts.governance(now).orElse(null));
+        Optional<Beginning> beginning = Beginning.corrected(row, facts.registered());
+        beginning.ifPresent(since -> changes.add("since", since.since(), since.before()));
+        beginning
                 .map(since -> new CorrectAccount(account, since.event(), since.changed()))
                 .ifPresent(correct -> steps.add(Step.manage(account, correct, version)));
         if (name != null || industry != null || headquarters != null) {
@@ -112,6 +129,7 @@ class AccountTarget implements Target {
             steps.add(Step.manage(account, new ChangeGovernance(account, governance, null), version));
         }
         if (facts.reference(row.mapping().source()).standing().isEmpty()) {
+            changes.add("reference", reference(row).key(), null);
             steps.add(Step.act(account, new RecordReference(account, reference(row)), version));
         }
         return steps;
@@ -121,7 +139,7 @@ class AccountTarget implements Target {
         return new ExternalReference(row.mapping().source(), row.reader().key(row.row()));
     }
 
-    private List<Step> appointments(TargetRow row, String account) {
+    private List<Step> appointments(TargetRow row, String account, Changes changes) {
         Optional<TeamFacts> team = stands.now(Accounts.TEAM, account);
         long version = team.map(TeamFacts::version).orElse(-1L);
         List<Step> steps = new ArrayList<>();
@@ -136,6 +154,7 @@ class AccountTarget implements Target {
                             .anyMatch(fact -> fact.said().person().equals(person)))
                     .isPresent();
             if (!stays && !person.equals(row.person())) {
+                changes.add("team", Objects.requireNonNullElse(stands.person(row, person), person), null);
                 steps.add(Step.manage(
                         account,
                         new AppointMember(

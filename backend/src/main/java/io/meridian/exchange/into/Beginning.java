@@ -10,7 +10,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Since when a thing is there, where the row says otherwise than what stands: the event that said it, and what it is to say. */
-record Beginning(String event, Map<String, @Nullable Object> changed) {
+record Beginning(String event, @Nullable When before, When since) {
+
+    Map<String, @Nullable Object> changed() {
+        return Map.of("since", since);
+    }
 
     /**
      * @param said that the thing is there
@@ -22,6 +26,7 @@ record Beginning(String event, Map<String, @Nullable Object> changed) {
                 .orElseThrow(() -> new CellRefused(
                         "key-is-of-something-that-stands", row.mapping().key().getFirst()));
         When since = TargetRow.other(row.when("since"), stands.said().since());
-        return Optional.ofNullable(since).map(day -> new Beginning(stands.event(), Map.of("since", day)));
+        return Optional.ofNullable(since)
+                .map(day -> new Beginning(stands.event(), stands.said().since(), day));
     }
 }

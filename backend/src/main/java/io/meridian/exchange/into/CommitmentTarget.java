@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -109,8 +110,23 @@ class CommitmentTarget implements Target {
     public Plan plan(TargetRow row) {
         String account = stands.account(row);
         Optional<CommitmentFacts> known = stands.now(Commitments.COMMITMENT, row, account);
-        return known.map(facts -> new Plan(true, changes(row, account, facts)))
-                .orElseGet(() -> new Plan(false, making(row, account)));
+        String what = row.required("what");
+        Changes changes = new Changes();
+        return known.map(facts -> changes(row, account, facts, changes))
+                .map(steps -> new Plan(true, steps, account, what, changes.all()))
+                .orElseGet(() -> new Plan(false, making(row, account), account, what, List.of()));
+    }
+
+    @Override
+    public @Nullable String name(String person, String account, String thing) {
+        return stands.name(
+                Commitments.COMMITMENT,
+                person,
+                account,
+                thing,
+                (facts, now) -> facts.made().standing().stream()
+                        .findFirst()
+                        .map(made -> made.said().what()));
     }
 
     private static List<Step> making(TargetRow row, String account) {
@@ -126,7 +142,7 @@ class CommitmentTarget implements Target {
         return steps;
     }
 
-    private static List<Step> changes(TargetRow row, String account, CommitmentFacts facts) {
+    private List<Step> changes(TargetRow row, String account, CommitmentFacts facts, Changes changes) {
         String commitment = row.thing();
         long version = facts.version();
         List<Step> steps = new ArrayList<>();
@@ -137,11 +153,13 @@ class CommitmentTarget implements Target {
         }
         Map<String, @Nullable Object> changed =
                 differences(row, promise(row, made.said().value()), made.said());
+        said(row, account, changed, made.said(), changes);
         if (!changed.isEmpty()) {
             steps.add(Step.act(account, new CorrectCommitment(account, commitment, made.event(), changed), version)
                     .on("made"));
         }
         if (row.yes("accepted") && facts.accepted().standing().isEmpty()) {
+            changes.add("accepted", "yes", null);
             steps.add(Step.act(account, new AcceptCommitment(account, commitment, null, made(row)), version)
                     .on("made"));
         }
@@ -150,6 +168,10 @@ class CommitmentTarget implements Target {
             Optional<Fact<Ending>> before = facts.ended().standing().stream()
                     .filter(fact -> fact.said().how() == Ending.How.FULFILLED)
                     .findFirst();
+            changes.add(
+                    "fulfilled",
+                    before.filter(stood -> fulfilled.equals(stood.said().at())).isPresent() ? null : fulfilled,
+                    before.map(stood -> stood.said().at()).orElse(null));
             if (before.isEmpty()) {
                 steps.add(Step.act(account, new FulfilCommitment(account, commitment, null, null, fulfilled), version)
                         .on("fulfilled"));
@@ -180,6 +202,35 @@ class CommitmentTarget implements Target {
         put(changed, "productLine", promise.productLine(), stands.productLine());
         put(changed, "at", made(row), stands.at());
         return changed;
+    }
+
+    /** The same differences as people read them: people by their names, and made when the file calls it so. */
+    private void said(
+            TargetRow row,
+            String account,
+            Map<String, @Nullable Object> changed,
+            CommitmentMade stood,
+            Changes changes) {
+        changes.add("kind", changed.get("kind"), stood.kind());
+        changes.add("side", changed.get("side"), stood.side());
+        changes.add("what", changed.get("what"), stood.what());
+        changes.add("due", changed.get("due"), stood.due());
+        if (changed.get("responsible") instanceof String person) {
+            changes.add(
+                    "responsible",
+                    Objects.requireNonNullElse(stands.person(row, person), person),
+                    stands.person(row, stood.responsible()));
+        }
+        if (changed.get("counterpart") instanceof String contact) {
+            changes.add(
+                    "counterpart",
+                    Objects.requireNonNullElse(stands.contact(row, account, contact), contact),
+                    stands.contact(row, account, stood.counterpart()));
+        }
+        changes.add("value", changed.get("value"), stood.value());
+        changes.add("region", changed.get("region"), stood.region());
+        changes.add("productLine", changed.get("productLine"), stood.productLine());
+        changes.add("made", changed.get("at"), stood.at());
     }
 
     /** An empty cell says nothing; it takes nothing away. */

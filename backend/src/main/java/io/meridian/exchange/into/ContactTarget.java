@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** A row becomes a contact of an account. */
@@ -91,7 +92,10 @@ class ContactTarget implements Target {
                                     row.text("phone"),
                                     row.text("language"),
                                     row.when("since")),
-                            -1)));
+                            -1)),
+                    account,
+                    name,
+                    List.of());
         }
         ContactFacts facts = known.get();
         Reading now = new Reading(Instants.NEVER - 1, Reader.of(row.person()));
@@ -119,12 +123,28 @@ class ContactTarget implements Target {
                         change.language())
                 .allMatch(java.util.Objects::isNull);
         List<Step> steps = new ArrayList<>();
-        Beginning.corrected(row, facts.added())
+        Changes changes = new Changes();
+        changes.add("name", change.name(), facts.name(now).orElse(null));
+        changes.add("organisation", change.affiliation(), facts.affiliation(now).orElse(null));
+        changes.add("title", change.title(), facts.title(now));
+        changes.add("function", change.function(), facts.function(now).orElse(null));
+        changes.add("role", change.role(), facts.role(now));
+        changes.add("mail", change.mail(), facts.mail(now));
+        changes.add("phone", change.phone(), facts.phone(now));
+        changes.add("language", change.language(), facts.language(now));
+        Optional<Beginning> beginning = Beginning.corrected(row, facts.added());
+        beginning.ifPresent(since -> changes.add("since", since.since(), since.before()));
+        beginning
                 .map(since -> new CorrectContact(account, contact, since.event(), since.changed()))
                 .ifPresent(correct -> steps.add(Step.act(account, correct, facts.version())));
         if (!same) {
             steps.add(Step.act(account, change, facts.version()));
         }
-        return new Plan(true, steps);
+        return new Plan(true, steps, account, name, changes.all());
+    }
+
+    @Override
+    public @Nullable String name(String person, String account, String thing) {
+        return stands.name(Contacts.CONTACT, person, account, thing, ContactFacts::name);
     }
 }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** A row becomes a person of ours; administrators alone may. */
@@ -62,7 +63,10 @@ class PersonTarget implements Target {
                     false,
                     List.of(Step.administer(
                             new AddPerson(person, name, function, region, zone, null, language, row.when("since")),
-                            -1)));
+                            -1)),
+                    Directory.ACCOUNT,
+                    name,
+                    List.of());
         }
         PersonFacts facts = known.get();
         Reading now = new Reading(Instants.NEVER - 1, Reader.of(row.person()));
@@ -78,12 +82,25 @@ class PersonTarget implements Target {
         boolean same = Stream.of(change.name(), change.function(), change.region(), change.zone(), change.language())
                 .allMatch(java.util.Objects::isNull);
         List<Step> steps = new ArrayList<>();
-        Beginning.corrected(row, facts.added())
+        Changes changes = new Changes();
+        changes.add("name", change.name(), facts.name(now).orElse(null));
+        changes.add("function", change.function(), facts.function(now).orElse(null));
+        changes.add("region", change.region(), facts.region(now).orElse(null));
+        changes.add("zone", change.zone(), facts.zone(now).orElse(null));
+        changes.add("language", change.language(), facts.language(now).orElse(null));
+        Optional<Beginning> beginning = Beginning.corrected(row, facts.added());
+        beginning.ifPresent(since -> changes.add("since", since.since(), since.before()));
+        beginning
                 .map(since -> new CorrectPerson(person, since.event(), since.changed()))
                 .ifPresent(correct -> steps.add(Step.administer(correct, facts.version())));
         if (!same) {
             steps.add(Step.administer(change, facts.version()));
         }
-        return new Plan(true, steps);
+        return new Plan(true, steps, Directory.ACCOUNT, name, changes.all());
+    }
+
+    @Override
+    public @Nullable String name(String person, String account, String thing) {
+        return stands.name(Directory.PERSON, person, account, thing, PersonFacts::name);
     }
 }

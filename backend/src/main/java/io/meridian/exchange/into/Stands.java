@@ -1,15 +1,22 @@
 package io.meridian.exchange.into;
 
 import io.meridian.account.AccountPolicy;
+import io.meridian.contact.ContactFacts;
+import io.meridian.contact.Contacts;
 import io.meridian.directory.Directory;
+import io.meridian.directory.PersonFacts;
 import io.meridian.documents.Applied;
 import io.meridian.documents.Document;
 import io.meridian.documents.DocumentStore;
 import io.meridian.documents.Reader;
+import io.meridian.documents.Reading;
 import io.meridian.documents.View;
 import io.meridian.eventlog.EventLog;
 import io.meridian.exchange.mapping.RowReader.CellRefused;
+import io.meridian.shared.Instants;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -57,6 +64,27 @@ class Stands {
 
     <T> Optional<T> now(View<T> view, String id) {
         return store.get(view, id).map(Document::body);
+    }
+
+    /** What is called so by whoever may see it; null for others, and where nothing stands. */
+    <T> @Nullable String name(
+            View<T> view, String person, String account, String id, BiFunction<T, Reading, Optional<String>> name) {
+        Reader reader = Reader.of(person);
+        return store.get(view, id)
+                .filter(stands ->
+                        stands.account().equals(account) && stands.audience().admits(reader) && reads(person, account))
+                .flatMap(stands -> name.apply(stands.body(), new Reading(Instants.NEVER - 1, reader)))
+                .orElse(null);
+    }
+
+    @Nullable
+    String person(TargetRow row, @Nullable String id) {
+        return id == null ? null : name(Directory.PERSON, row.person(), Directory.ACCOUNT, id, PersonFacts::name);
+    }
+
+    @Nullable
+    String contact(TargetRow row, String account, @Nullable String id) {
+        return id == null ? null : name(Contacts.CONTACT, row.person(), account, id, ContactFacts::name);
     }
 
     private boolean reads(String person, String account) {

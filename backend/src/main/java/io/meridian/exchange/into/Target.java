@@ -2,6 +2,7 @@ package io.meridian.exchange.into;
 
 import io.meridian.exchange.mapping.TargetField;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One kind of thing that rows can become. */
 public interface Target {
@@ -13,6 +14,16 @@ public interface Target {
     /** What a row needs, compared with what stands; nothing where all of it stands already. */
     Plan plan(TargetRow row);
 
-    /** What a row needs and whether its thing existed. */
-    record Plan(boolean existed, List<Step> steps) {}
+    /** What a thing is called now; null where the person may not see it, or it is not there. */
+    @Nullable
+    String name(String person, String account, String thing);
+
+    /**
+     * What a row needs and whether its thing existed.
+     *
+     * @param account that the thing stands in
+     * @param name what the row calls it
+     * @param changes what the steps change of one that existed
+     */
+    record Plan(boolean existed, List<Step> steps, String account, String name, List<Change> changes) {}
 }

@@ -1,5 +1,6 @@
 package io.meridian.exchange.run;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,11 +42,30 @@ record ImportRun(
     }
 
     ImportRun done(Report report) {
-        return new ImportRun(id, user, fileName, begunAt, State.DONE, soundOnly, rehearsal, report, null);
+        return new ImportRun(
+                id, user, fileName, begunAt, State.DONE, soundOnly, wordless(rehearsal), wordless(report), null);
     }
 
     ImportRun failed(String why, @Nullable Report report) {
-        return new ImportRun(id, user, fileName, begunAt, State.FAILED, soundOnly, rehearsal, report, why);
+        return new ImportRun(
+                id, user, fileName, begunAt, State.FAILED, soundOnly, wordless(rehearsal), wordless(report), why);
+    }
+
+    ImportRun resulting(Report report) {
+        return new ImportRun(id, user, fileName, begunAt, state, soundOnly, rehearsal, report, failed);
+    }
+
+    /** As one looks how far it is. */
+    ImportRun counted() {
+        return new ImportRun(id, user, fileName, begunAt, state, soundOnly, rehearsal, effectless(result), failed);
+    }
+
+    private static @Nullable Report effectless(@Nullable Report report) {
+        return report == null ? null : report.with(List.of());
+    }
+
+    private static @Nullable Report wordless(@Nullable Report report) {
+        return report == null ? null : report.withoutWords();
     }
 
     /** As a list shows it, however many rows were refused. */

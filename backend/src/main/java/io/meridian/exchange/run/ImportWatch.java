@@ -8,6 +8,10 @@ interface ImportWatch {
     @Nullable
     Outcome meant(long line);
 
+    /** What the rehearsal said of the row at this line; null where it is not kept. */
+    @Nullable
+    RowEffect predicted(long line);
+
     /** The row at this line is about to do this. */
     void means(long line, Outcome outcome);
 

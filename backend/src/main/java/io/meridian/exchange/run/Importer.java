@@ -48,6 +48,11 @@ class Importer {
         }
 
         @Override
+        public @Nullable RowEffect predicted(long line) {
+            return null;
+        }
+
+        @Override
         public void means(long line, Outcome outcome) {}
 
         @Override
@@ -101,7 +106,7 @@ class Importer {
      */
     Report rehearse(CsvFile file, Mapping mapping, Signed signed) {
         applied.awaitAll(log.head(), PATIENCE);
-        Tally tally = new Tally(file.rows().size() + file.broken().size());
+        Tally tally = new Tally(file.rows().size() + file.broken().size(), mapping.into());
         run(file, mapping, signed, tally, (acts, line, outcome) -> rehearse(acts), UNWATCHED);
         return tally.report();
     }
@@ -168,7 +173,7 @@ class Importer {
         }
     }
 
-    private Outcome take(
+    private RowEffect take(
             Target target, TargetRow row, String key, Signed signed, Recording recording, ImportWatch watch) {
         Target.Plan plan = target.plan(row);
         Map<Step, Act> acts = new LinkedHashMap<>();
@@ -181,7 +186,12 @@ class Importer {
         if (!acts.isEmpty()) {
             recording.record(acts, row.row().line(), meant == null ? outcome : meant);
         }
-        return meant == null ? outcome : meant;
+        long line = row.row().line();
+        RowEffect effect = new RowEffect(
+                line, meant == null ? outcome : meant, row.thing(), plan.account(), plan.name(), plan.changes());
+        RowEffect predicted = meant == null ? null : watch.predicted(line);
+        // A run that goes on finds standing what it recorded before it died: the rehearsal knows what that changed.
+        return predicted == null || predicted.outcome() != meant ? effect : predicted;
     }
 
     /**

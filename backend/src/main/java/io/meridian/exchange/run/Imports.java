@@ -2,6 +2,7 @@ package io.meridian.exchange.run;
 
 import io.meridian.eventlog.EventLog;
 import io.meridian.exchange.csv.CsvFile;
+import io.meridian.exchange.into.Target;
 import io.meridian.exchange.mapping.Mapping;
 import io.meridian.exchange.mapping.Mappings;
 import io.meridian.identity.Signed;
@@ -12,6 +13,7 @@ import io.meridian.shared.Unknown;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,7 +86,26 @@ class Imports {
 
     synchronized ImportRun status(Signed by, String id) {
         Tally tally = running.get(id);
-        return counting(mine(by, id), tally);
+        ImportRun run = counting(mine(by, id), tally);
+        return switch (run.state()) {
+            case REHEARSED -> run;
+            case RUNNING -> run.counted();
+            case DONE, FAILED -> named(run, by);
+        };
+    }
+
+    /** What an import that is over made is called as it is called now, by what whoever asks may see. */
+    private ImportRun named(ImportRun run, Signed by) {
+        Report report = run.result();
+        if (report == null || report.into() == null) {
+            return run;
+        }
+        Target target = importer.target(report.into());
+        return run.resulting(report.with(report.effects().stream()
+                .map(effect -> effect.outcome() == Outcome.SAME
+                        ? effect
+                        : effect.named(target.name(by.person(), effect.account(), effect.thing())))
+                .toList()));
     }
 
     private static ImportRun counting(ImportRun run, @Nullable Tally tally) {
@@ -147,7 +168,7 @@ class Imports {
         try {
             Mapping mapping = Mappings.read(folder.mapping(run.id()));
             CsvFile file = CsvFile.read(folder.file(run.id()), mapping.shape());
-            Tally tally = new Tally(file.rows().size() + file.broken().size());
+            Tally tally = new Tally(file.rows().size() + file.broken().size(), mapping.into());
             running.put(run.id(), tally);
             Optional<Signed> by = signedNow.of(run.user());
             if (by.isEmpty()) {
@@ -200,15 +221,24 @@ class Imports {
     private final class Watch implements ImportWatch {
         private final ImportRun run;
         private final Map<Long, Outcome> meant;
+        private final Map<Long, RowEffect> predicted = new HashMap<>();
 
         Watch(ImportRun run) {
             this.run = run;
             this.meant = folder.meant(run.id());
+            if (run.rehearsal() != null) {
+                run.rehearsal().effects().forEach(effect -> predicted.put(effect.line(), effect));
+            }
         }
 
         @Override
         public @Nullable Outcome meant(long line) {
             return meant.get(line);
+        }
+
+        @Override
+        public @Nullable RowEffect predicted(long line) {
+            return predicted.get(line);
         }
 
         @Override

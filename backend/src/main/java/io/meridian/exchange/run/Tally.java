@@ -8,20 +8,27 @@ import java.util.List;
 final class Tally {
     private final int rows;
     private final List<RowProblem> problems = new ArrayList<>();
+    private final List<RowEffect> effects = new ArrayList<>();
+    private final String into;
     private int created;
     private int changed;
     private int same;
     private int refused;
 
-    Tally(int rows) {
+    /** @param into what the rows become */
+    Tally(int rows, String into) {
         this.rows = rows;
+        this.into = into;
     }
 
-    synchronized void taken(Outcome outcome) {
-        switch (outcome) {
+    synchronized void taken(RowEffect effect) {
+        int before = switch (effect.outcome()) {
             case CREATED -> created++;
             case CHANGED -> changed++;
             case SAME -> same++;
+        };
+        if (before < Report.MOST) {
+            effects.add(effect);
         }
     }
 
@@ -40,6 +47,10 @@ final class Tally {
                 refused,
                 problems.stream()
                         .sorted(Comparator.comparingLong(RowProblem::line))
+                        .toList(),
+                into,
+                effects.stream()
+                        .sorted(Comparator.comparingLong(RowEffect::line))
                         .toList());
     }
 }

@@ -124,6 +124,6 @@ class AbandonedImportsTest {
     }
 
     private static Report report() {
-        return new Tally(1).report();
+        return new Tally(1, "account").report();
     }
 }

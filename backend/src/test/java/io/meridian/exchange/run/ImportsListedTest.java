@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is listed of imports does not read their reports again, however many rows were refused. */
 class ImportsListedTest {
     private static final RowProblem REFUSED = new RowProblem(2, "no", "key-is-given", "The row has no key.", List.of());
-    private static final Report REPORT = new Report(1, 1, 0, 0, 0, 1, List.of(REFUSED));
+    private static final Report REPORT = new Report(1, 1, 0, 0, 0, 1, List.of(REFUSED), "account", List.of());
 
     @TempDir
     Path data;
@@ -35,7 +35,7 @@ class ImportsListedTest {
     @Test
     void countsWithoutTheRefusedRowsWhichAreReadByTheImportsId() {
         assertThat(folder.all()).singleElement().satisfies(run -> {
-            assertThat(run.rehearsal()).isEqualTo(new Report(1, 1, 0, 0, 0, 1, List.of()));
+            assertThat(run.rehearsal()).isEqualTo(new Report(1, 1, 0, 0, 0, 1, List.of(), "account", List.of()));
             assertThat(run.fileName()).isEqualTo("orders.csv");
         });
         assertThat(folder.read(id)).get().extracting(ImportRun::rehearsal).isEqualTo(REPORT);

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 
 /** What one finds again of one's imports. */
 class MyImportsTest {
-    private static final Report WOULD = new Report(3, 3, 1, 0, 0, 2, List.of());
-    private static final Report DID = new Report(3, 2, 1, 0, 1, 0, List.of());
+    private static final Report WOULD = new Report(3, 3, 1, 0, 0, 2, List.of(), "account", List.of());
+    private static final Report DID = new Report(3, 2, 1, 0, 1, 0, List.of(), "account", List.of());
 
     @Test
     void areTheLatestFiftyAndHowManyThereAre() {
