@@ -16,6 +16,7 @@ import { amountTrouble } from '@/ui/money';
 import { ProblemNote } from '@/ui/states';
 import { writtenNumber } from '@/ui/typed-number';
 import { useUnsaved } from '@/ui/unsaved';
+import { wrongField } from '@/ui/use-first-wrong';
 import {
   asShown,
   chosen,
@@ -114,7 +115,7 @@ export function ActForm({
   const firstError = fields.find((field) => errors[field.name])?.name;
   const tries = command.failureCount + Object.keys(gaps).length;
   useEffect(() => {
-    if (firstError) form.current?.querySelector<HTMLElement>('[aria-invalid=true], [data-invalid] button')?.focus();
+    if (firstError) form.current?.querySelector<HTMLElement>(wrongField)?.focus();
   }, [firstError, tries]);
 
   const put = (name: string, value: Value) => {

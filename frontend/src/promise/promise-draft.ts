@@ -77,6 +77,11 @@ export function promiseOf(draft: PromiseDraft, sheet: readonly string[] = []): P
   };
 }
 
+/** What a refusal may be about, by the names that the server has for it. */
+export function refusable({ key: _key, people, accepted: _accepted, ...draft }: PromiseDraft) {
+  return { ...draft, audience: people };
+}
+
 /** What is still missing before it can be saved, or cannot be saved as it is. */
 export function gapOf(draft: PromiseDraft): 'what' | 'responsible' | 'due' | 'value' | null {
   if (draft.what.trim() === '') return 'what';

@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '@/api/problem';
+import { useRefused, type Within } from '@/api/use-refused';
 import { AudiencePicker } from '@/names/audience-picker';
 import { contactOptions, entityOptions, ourOptions } from '@/names/options';
 import type { Names } from '@/names/use-names';
 import { useReader } from '@/time/reader';
+import { isUnread } from '@/time/when';
 import { Checkbox } from '@/ui/checkbox';
 import { ComboBox } from '@/ui/combo-box';
 import { Kinds } from '@/ui/kinds';
@@ -11,8 +13,8 @@ import { MoneyField } from '@/ui/number-field';
 import { TextArea } from '@/ui/text-field';
 import { WhenField } from '@/ui/when-field';
 import { More } from '@/ui/more';
-import { audienceOf, gapOf, turned, type PromiseDraft } from './promise-draft';
-import { ScopeFields } from './scope-fields';
+import { audienceOf, gapOf, refusable, turned, type PromiseDraft } from './promise-draft';
+import { ScopeFields, scopeFields } from './scope-fields';
 
 interface Props {
   account: string;
@@ -26,6 +28,8 @@ interface Props {
   /** Gaps are shown once somebody tried to save. */
   showGaps: boolean;
   problem?: Problem | null;
+  /** What of its paths is about this promise. */
+  within?: Within;
   /** Its first gap has the focus as soon as it is there. */
   isFocused?: boolean;
 }
@@ -39,15 +43,17 @@ export function PromiseFields({
   zones,
   sheet = [],
   showGaps,
-  problem,
+  problem = null,
+  within,
   isFocused = false,
 }: Props) {
   const { t } = useTranslation();
   const reader = useReader();
   const put = (change: Partial<PromiseDraft>) => onChange({ ...draft, ...change });
+  const { refused } = useRefused(problem, refusable(draft), within);
   const gap = showGaps ? gapOf(draft) : null;
   const missing = (field: string) =>
-    gap === field ? t('common.required') : problem?.field?.endsWith(field) ? ' ' : undefined;
+    gap === field ? t(field === 'due' && isUnread(draft.due) ? 'ui.unreadDate' : 'common.required') : refused[field];
   const [ours, contacts] = [ourOptions(names), contactOptions(names)];
   const isOurs = draft.side === 'ours';
   return (
@@ -103,6 +109,7 @@ export function PromiseFields({
         isPending={names.isPending}
         value={draft.counterpart}
         onChange={(counterpart) => put({ counterpart })}
+        error={refused['counterpart']}
         optional
       />
       <ComboBox
@@ -111,6 +118,7 @@ export function PromiseFields({
         isPending={names.isPending}
         value={draft.entity}
         onChange={(entity) => put({ entity })}
+        error={refused['entity']}
         optional
       />
       <MoneyField
@@ -126,11 +134,12 @@ export function PromiseFields({
         label={t('commitments.field.people')}
         value={audienceOf(draft, sheet)}
         onChange={(people) => put({ people })}
+        error={refused['audience']}
         hint={t(draft.people === null && sheet.length > 0 ? 'commitments.peopleHintOfSheet' : 'commitments.peopleHint')}
         optional
       />
-      <More label={t('commitments.scope')}>
-        <ScopeFields account={account} draft={draft} onChange={put} names={names} />
+      <More label={t('commitments.scope')} isNeeded={scopeFields.some((name) => refused[name] !== undefined)}>
+        <ScopeFields account={account} draft={draft} onChange={put} names={names} refused={refused} />
       </More>
       <Checkbox isSelected={draft.accepted} onChange={(accepted) => put({ accepted })}>
         {t('commitments.field.accepted')}

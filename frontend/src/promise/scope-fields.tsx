@@ -6,17 +6,21 @@ import { TextField } from '@/ui/text-field';
 import type { PromiseDraft } from './promise-draft';
 import { useStanding } from './use-standing';
 
+export const scopeFields = ['region', 'productLine', 'cites'] as const;
+
 /** What else a promise is about: the region, the product line, and the standing promise that it delivers under. */
 export function ScopeFields({
   account,
   draft,
   onChange,
   names,
+  refused,
 }: {
   account: string;
   draft: PromiseDraft;
   onChange: (change: Partial<PromiseDraft>) => void;
   names: Names;
+  refused: Readonly<Record<string, string | undefined>>;
 }) {
   const { t } = useTranslation();
   const standing = useStanding(account, draft.kind !== 'standing');
@@ -28,12 +32,14 @@ export function ScopeFields({
         options={[none, ...regionOptions(names)]}
         value={draft.region ?? ''}
         onChange={(id) => onChange({ region: id || null })}
+        error={refused['region']}
         optional
       />
       <TextField
         label={t('commitments.field.productLine')}
         value={draft.productLine}
         onChange={(productLine) => onChange({ productLine })}
+        error={refused['productLine']}
         optional
       />
       {draft.kind !== 'standing' && (standing.length > 0 || draft.cites) && (
@@ -42,6 +48,7 @@ export function ScopeFields({
           options={[none, ...standing]}
           value={draft.cites ?? ''}
           onChange={(id) => onChange({ cites: id || null })}
+          error={refused['cites']}
           optional
         />
       )}

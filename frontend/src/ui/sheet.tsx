@@ -1,4 +1,4 @@
-import type { KeyboardEvent, ReactNode } from 'react';
+import { useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
@@ -7,6 +7,7 @@ import { Button } from './button';
 import { Kbd } from './kbd';
 import { useSaveKey } from './typed';
 import { useAsksFirst } from './unsaved';
+import { useFirstWrong } from './use-first-wrong';
 
 interface Props {
   isOpen: boolean;
@@ -23,6 +24,8 @@ interface Props {
   onKey?: (event: KeyboardEvent) => void;
   /** Something has been typed that closing would lose: it asks first. */
   isDirty?: boolean;
+  /** Another with each try to save that did not succeed: the first field that is wrong then has the focus. */
+  tries?: string | undefined;
 }
 
 /** A sheet beside the page, the whole width on a phone. `Esc` closes it. */
@@ -36,8 +39,11 @@ export function Sheet({
   isDirty = false,
   onSave,
   onKey,
+  tries,
 }: Props) {
   const { t } = useTranslation();
+  const body = useRef<HTMLDivElement>(null);
+  useFirstWrong(body, tries);
   const saves = useSaveKey(onSave);
   const { asks, close, keeps, question } = useAsksFirst(isDirty, onClose);
   return (
@@ -64,7 +70,7 @@ export function Sheet({
                 {t('common.close')} <Kbd keys="Esc" />
               </Button>
             </header>
-            <div className="flex min-h-0 flex-1 flex-col gap-3 overflow-y-auto px-4 py-2 tablet:px-6">
+            <div ref={body} className="flex min-h-0 flex-1 flex-col gap-3 overflow-y-auto px-4 py-2 tablet:px-6">
               {keeps(children)}
             </div>
             {footer !== undefined && (

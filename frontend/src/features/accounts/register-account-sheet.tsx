@@ -68,6 +68,8 @@ export function RegisterAccountSheet({ isOpen, onClose }: { isOpen: boolean; onC
       { onError: (error) => setProblem(showInForm(error, form, t)) },
     );
   });
+  const { submitCount, errors } = form.formState;
+  const isWrong = problem !== null || Object.keys(errors).length > 0;
   const text = (name: 'name' | 'industry' | 'city' | 'country', required = true) => (
     <Controller
       control={form.control}
@@ -92,6 +94,7 @@ export function RegisterAccountSheet({ isOpen, onClose }: { isOpen: boolean; onC
       isOpen={isOpen}
       onClose={onClose}
       isDirty={form.formState.isDirty}
+      tries={isWrong ? `${submitCount}:${register.submittedAt}` : undefined}
       onSave={() => void save()}
       title={t('accounts.register')}
       footer={

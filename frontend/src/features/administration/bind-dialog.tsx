@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { problemOf, problemSentence } from '@/api/problem';
+import { problemOf } from '@/api/problem';
+import { useRefused } from '@/api/use-refused';
 import { Button } from '@/ui/button';
 import { Dialog } from '@/ui/dialog';
 import { ProblemNote } from '@/ui/states';
@@ -14,7 +15,7 @@ export function BindDialog({ user, provider, onClose }: { user: UserRow; provide
   const [wasTried, setTried] = useState(false);
   const bind = useBind(user.user, onClose);
   const problem = bind.isError ? problemOf(bind.error) : null;
-  const isAboutIt = problem?.field === 'subject';
+  const { refused, rest } = useRefused(problem, { subject });
   const missing = wasTried && subject.trim() === '' ? t('common.required') : undefined;
   const save = () => {
     setTried(true);
@@ -41,9 +42,9 @@ export function BindDialog({ user, provider, onClose }: { user: UserRow; provide
         stacked
         value={subject}
         onChange={setSubject}
-        error={missing ?? (isAboutIt ? problemSentence(t, problem) : undefined)}
+        error={missing ?? refused['subject']}
       />
-      {!isAboutIt && <ProblemNote problem={problem} />}
+      <ProblemNote problem={rest} />
     </Dialog>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { problemOf, problemSentence } from '@/api/problem';
+import { problemOf } from '@/api/problem';
+import { useRefused } from '@/api/use-refused';
 import { Button } from '@/ui/button';
 import { Checkbox } from '@/ui/checkbox';
 import { ComboBox } from '@/ui/combo-box';
@@ -23,15 +24,15 @@ export function UserSheet({ people, onClose }: { people: Person[]; onClose: () =
   const [link, setLink] = useState<string | null>(null);
   const add = useAddUser(setLink);
   const problem = add.isError ? problemOf(add.error) : null;
-  const isAbout = (field: string) =>
-    problem?.field === field || problem?.errors.some((error) => error.field === field) === true;
+  const { refused, rest } = useRefused(problem, { person, login });
+  const [tries, setTries] = useState(0);
   const errorOf = (field: string, isMissing: boolean) => {
     if (wasTried && isMissing) return t('common.required');
-    if (!problem || !isAbout(field)) return undefined;
-    return problem.status === 400 ? t('administration.loginForm') : problemSentence(t, problem);
+    return refused[field] !== undefined && problem?.status === 400 ? t('administration.loginForm') : refused[field];
   };
   const save = () => {
     setTried(true);
+    setTries(tries + 1);
     const chosen = people.find((one) => one.id === person);
     if (!chosen || login.trim() === '') return;
     add.mutate({
@@ -58,7 +59,12 @@ export function UserSheet({ people, onClose }: { people: Person[]; onClose: () =
           </div>
         </>
       ) : (
-        <Form startsFocused label={t('administration.act.addUser')} onSave={save}>
+        <Form
+          startsFocused
+          label={t('administration.act.addUser')}
+          onSave={save}
+          tries={`${tries}:${problem ? add.submittedAt : ''}`}
+        >
           <ComboBox
             label={t('administration.field.person')}
             options={people.map((one) => ({ id: one.id, name: one.name }))}
@@ -76,7 +82,7 @@ export function UserSheet({ people, onClose }: { people: Person[]; onClose: () =
           <Checkbox isSelected={isAdministrator} onChange={setAdministrator}>
             {t('administration.administrator')}
           </Checkbox>
-          {problem && !isAbout('person') && !isAbout('login') && <ProblemNote problem={problem} />}
+          <ProblemNote problem={rest} />
           <div className="flex justify-end gap-2">
             <Button look="quiet" onPress={onClose}>
               {t('common.cancel')}

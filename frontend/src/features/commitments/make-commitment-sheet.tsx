@@ -2,12 +2,13 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '@/api/me';
 import { problemOf } from '@/api/problem';
+import { useRefused } from '@/api/use-refused';
 import { useEditing } from '@/live/editing';
 import { useOpenItem } from '@/moment/use-moment';
 import type { Names } from '@/names/use-names';
 import { useZones } from '@/names/use-zones';
 import { PromiseFields } from '@/promise/promise-fields';
-import { emptyPromise, gapOf, promiseOf } from '@/promise/promise-draft';
+import { emptyPromise, gapOf, promiseOf, refusable } from '@/promise/promise-draft';
 import { isUnread, type When } from '@/time/when';
 import { Button } from '@/ui/button';
 import { Kbd } from '@/ui/kbd';
@@ -39,6 +40,7 @@ export function MakeCommitmentSheet({
   const conversations = useConversations(account, true);
   const [at, setAt] = useState<When | null>(null);
   const [wasTried, setTried] = useState(false);
+  const [tries, setTries] = useState(0);
   const offerUndo = useOfferUndoOfMaking(account);
   const make = useMakeCommitment(account, (commitment, version) => {
     offerUndo(commitment, draft.what.trim(), version);
@@ -47,8 +49,11 @@ export function MakeCommitmentSheet({
   });
   const isDirty = JSON.stringify(draft) !== JSON.stringify(begun) || evidence !== null || at !== null;
   useEditing(account, isDirty);
+  const problem = make.isError ? problemOf(make.error) : null;
+  const { refused, rest } = useRefused(problem, { ...refusable(draft), at, evidence });
   const save = () => {
     setTried(true);
+    setTries(tries + 1);
     if (gapOf(draft) === null && !isUnread(at))
       make.mutate({ promise: promiseOf(draft), ...(at ? { at } : {}), ...(evidence ? { evidence } : {}) });
   };
@@ -57,6 +62,7 @@ export function MakeCommitmentSheet({
       isOpen
       keepOpen
       isDirty={isDirty}
+      tries={`${tries}:${problem ? make.submittedAt : ''}`}
       onSave={save}
       onClose={onClose}
       title={t('commitments.make')}
@@ -73,7 +79,7 @@ export function MakeCommitmentSheet({
         names={names}
         zones={zones}
         showGaps={wasTried}
-        problem={make.isError ? problemOf(make.error) : null}
+        problem={problem}
       />
       <WhenField
         label={t('commitments.field.madeAt')}
@@ -82,6 +88,7 @@ export function MakeCommitmentSheet({
         onChange={setAt}
         isNowWhenEmpty
         toward="past"
+        error={refused['at']}
       />
       <ComboBox
         label={t('commitments.field.evidence')}
@@ -89,9 +96,10 @@ export function MakeCommitmentSheet({
         options={conversations}
         value={evidence}
         onChange={setEvidence}
+        error={refused['evidence']}
         optional
       />
-      {make.isError && <ProblemNote problem={problemOf(make.error)} />}
+      <ProblemNote problem={rest} />
     </Sheet>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { problemOf } from '@/api/problem';
+import { useRefused } from '@/api/use-refused';
 import { useEditing } from '@/live/editing';
 import { useOpenItem } from '@/moment/use-moment';
 import { AudiencePicker } from '@/names/audience-picker';
@@ -35,6 +36,7 @@ export function OpenCaseSheet({ account, cause, onClose }: Props) {
   const [at, setAt] = useState<When | null>(null);
   const [people, setPeople] = useState<string[]>([]);
   const [wasTried, setTried] = useState(false);
+  const [tries, setTries] = useState(0);
   const offerUndo = useOfferUndoOfOpening(account);
   const make = useOpenCase(account, (id, version) => {
     offerUndo(id, subject.trim(), version);
@@ -43,8 +45,11 @@ export function OpenCaseSheet({ account, cause, onClose }: Props) {
   });
   const isDirty = subject !== (cause?.what ?? '') || description !== '' || at !== null || people.length > 0;
   useEditing(account, isDirty);
+  const problem = make.isError ? problemOf(make.error) : null;
+  const { refused, rest } = useRefused(problem, { subject, description, at, audience: people });
   const save = () => {
     setTried(true);
+    setTries(tries + 1);
     if (subject.trim() === '' || isUnread(at)) return;
     make.mutate({
       subject: subject.trim(),
@@ -59,6 +64,7 @@ export function OpenCaseSheet({ account, cause, onClose }: Props) {
       isOpen
       keepOpen
       isDirty={isDirty}
+      tries={`${tries}:${problem ? make.submittedAt : ''}`}
       onSave={save}
       onClose={onClose}
       title={t('coordination.open')}
@@ -78,9 +84,15 @@ export function OpenCaseSheet({ account, cause, onClose }: Props) {
         autoFocus
         value={subject}
         onChange={setSubject}
-        error={wasTried && subject.trim() === '' ? t('common.required') : undefined}
+        error={wasTried && subject.trim() === '' ? t('common.required') : refused['subject']}
       />
-      <TextArea label={t('coordination.field.description')} value={description} onChange={setDescription} optional />
+      <TextArea
+        label={t('coordination.field.description')}
+        value={description}
+        onChange={setDescription}
+        error={refused['description']}
+        optional
+      />
       <WhenField
         label={t('coordination.field.openedAt')}
         zones={zones(people)}
@@ -88,6 +100,7 @@ export function OpenCaseSheet({ account, cause, onClose }: Props) {
         onChange={setAt}
         isNowWhenEmpty
         toward="past"
+        error={refused['at']}
       />
       <AudiencePicker
         account={account}
@@ -95,10 +108,11 @@ export function OpenCaseSheet({ account, cause, onClose }: Props) {
         label={t('commitments.field.people')}
         value={people}
         onChange={setPeople}
+        error={refused['audience']}
         hint={t(cause ? `coordination.peopleHintFor.${cause.kind}` : 'commitments.peopleHint')}
         optional
       />
-      {make.isError && <ProblemNote problem={problemOf(make.error)} />}
+      <ProblemNote problem={rest} />
     </Sheet>
   );
 }

@@ -4,6 +4,7 @@ import { asShown, chosen, conflictName, meet, typed, type Held, type Met } from 
 import type { Result } from '@/acts/use-thing-history';
 import { changedIn, listOf, valueIn, whenOf } from '@/acts/values';
 import { problemOf } from '@/api/problem';
+import { useRefused } from '@/api/use-refused';
 import { isRedacted } from '@/api/redaction';
 import { useEditing } from '@/live/editing';
 import type { Names } from '@/names/use-names';
@@ -20,7 +21,6 @@ import { useInteractionAct } from './acts';
 import type { InteractionDraft } from './draft';
 import { changedFields, draftOf, fieldsOf, valuesOf } from './draft-values';
 import { useLinked } from './linked';
-import { refusedMore } from './more-fields';
 import { SheetFields } from './sheet-fields';
 import type { InteractionText, InteractionView } from './use-interaction';
 
@@ -76,7 +76,8 @@ export function CorrectForm({
   const fields = fieldsOf(t, linked);
   const correct = useInteractionAct(account, view.id, held.version, onDone);
   const problem = correct.isError ? problemOf(correct.error) : null;
-  const refused = refusedMore(problem, t);
+  const { refused, rest } = useRefused(problem, held.values);
+  const [tries, setTries] = useState(0);
   const put = (draft: InteractionDraft) => {
     const values = valuesOf(draft, names);
     const said = Object.keys(changedIn(values, held.values));
@@ -85,6 +86,7 @@ export function CorrectForm({
     setState({ held: { ...held, values: { ...held.values, ...values } }, met: after });
   };
   const save = () => {
+    setTries(tries + 1);
     if (isUnread(whenOf(held.values['at'])) || Number.isNaN(draftOf(held.values).minutes)) return;
     const changed = changedIn(held.values, held.initial);
     if (Object.keys(changed).length === 0) return met ? onCancel() : setUnchanged(true);
@@ -103,7 +105,12 @@ export function CorrectForm({
     );
   };
   return (
-    <Form framed label={t('interactions.correct')} onSave={save}>
+    <Form
+      framed
+      label={t('interactions.correct')}
+      onSave={save}
+      tries={`${tries}:${problem ? correct.submittedAt : ''}`}
+    >
       <SheetFields
         account={account}
         self={view.id}
@@ -122,9 +129,7 @@ export function CorrectForm({
           onChoose={(field, choice) => setState(chosen(held, met, field, choice, fields))}
         />
       )}
-      {problem && problem.differences.length === 0 && Object.keys(refused).length === 0 && (
-        <ProblemNote problem={problem} />
-      )}
+      {rest?.differences.length === 0 && <ProblemNote problem={rest} />}
       {wasUnchanged && (
         <p role="status" className="text-s text-ink-2">
           {t('facts.nothingChanged')}

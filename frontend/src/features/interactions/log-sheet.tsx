@@ -2,10 +2,12 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '@/api/me';
 import { problemOf } from '@/api/problem';
+import { refusedIn, useRefused } from '@/api/use-refused';
 import { useEditing } from '@/live/editing';
 import { useNames } from '@/names/use-names';
 import { useZones } from '@/names/use-zones';
 import { emptyPromise, gapOf, promiseOf, type PromiseDraft } from '@/promise/promise-draft';
+import { besidePromises, ofPromise, promiseFields } from '@/promise/refused-promise';
 import { isUnread } from '@/time/when';
 import { useIsLookingFor } from '@/ui/awaited';
 import { Button } from '@/ui/button';
@@ -13,8 +15,7 @@ import { Kbd } from '@/ui/kbd';
 import { Sheet } from '@/ui/sheet';
 import { ErrorLine, ProblemNote } from '@/ui/states';
 import { useLogInteraction } from './acts';
-import { emptyDraft, sheetOf, storeKind, type InteractionDraft } from './draft';
-import { refusedMore } from './more-fields';
+import { emptyDraft, sheetOf, sides, storeKind, type InteractionDraft } from './draft';
 import { PromisesOfSheet } from './promises-of-sheet';
 import { SheetFields } from './sheet-fields';
 import { useOfferUndoOfInteraction } from './use-offer-undo';
@@ -32,13 +33,13 @@ export function LogSheet({ account, name, onClose, above }: Props) {
   const me = useMe().data;
   const names = useNames(account);
   const zonesFor = useZones(names);
-  const subject = useRef<HTMLInputElement>(null);
   const [begun, setBegun] = useState(() => emptyDraft(me?.person));
   const [typed, setTyped] = useState(begun);
   const [promises, setPromises] = useState<PromiseDraft[]>([]);
   const [audience, setAudience] = useState<string[]>([]);
   const [marked, setMarked] = useState('');
   const [wasTried, setTried] = useState(false);
+  const [tries, setTries] = useState(0);
   /** Each entry begins with its own fields, and the focus in their first gap. */
   const [round, setRound] = useState(0);
   const again = useRef(false);
@@ -68,7 +69,10 @@ export function LogSheet({ account, name, onClose, above }: Props) {
     audience.length > 0;
   useEditing(account, isDirty);
   const problem = log.isError ? problemOf(log.error) : null;
-  const refused = refusedMore(problem, t);
+  const { refused, rest } = useRefused(problem, { ...draft, ...sides(draft.people, names), audience }, besidePromises);
+  const isOfPromise = promises.some(
+    (_, index) => rest && Object.keys(refusedIn(rest, promiseFields, t, ofPromise(index, promises.length))).length > 0,
+  );
 
   const theirsOf = (people: string[]) => people.find((id) => id in names.raw.contacts) ?? null;
   /** A promise to nobody yet is to the first of theirs who is named, also when they are named after it. */
@@ -93,7 +97,7 @@ export function LogSheet({ account, name, onClose, above }: Props) {
   const save = (another: boolean) => {
     again.current = another;
     setTried(true);
-    if (draft.subject.trim() === '') subject.current?.focus();
+    setTries(tries + 1);
     setToBeSaved(isComplete);
   };
   const send = useRef<() => void>(() => undefined);
@@ -118,6 +122,7 @@ export function LogSheet({ account, name, onClose, above }: Props) {
       isOpen
       keepOpen
       isDirty={isDirty}
+      tries={`${tries}:${problem ? log.submittedAt : ''}`}
       onSave={() => save(false)}
       onKey={(event) => {
         if (!event.altKey || (event.code !== 'KeyP' && event.key.toLowerCase() !== 'p')) return;
@@ -157,7 +162,6 @@ export function LogSheet({ account, name, onClose, above }: Props) {
           names={names}
           zones={zonesFor([...draft.people, draft.region])}
           autoFocus={draft.kind === 'note' ? 'subject' : 'people'}
-          subjectRef={subject}
           subjectError={wasTried && draft.subject.trim() === '' ? t('common.required') : undefined}
           onSelect={setMarked}
           refused={refused}
@@ -172,9 +176,10 @@ export function LogSheet({ account, name, onClose, above }: Props) {
           isMarked={marked !== ''}
           names={names}
           showsGaps={wasTried}
+          problem={rest}
         />
         {names.trouble && <ErrorLine error={names.trouble.error} onRetry={names.trouble.retry} />}
-        {Object.keys(refused).length === 0 && <ProblemNote problem={problem} />}
+        {!isOfPromise && <ProblemNote problem={rest} />}
       </form>
     </Sheet>
   );

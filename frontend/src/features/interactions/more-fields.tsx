@@ -1,6 +1,4 @@
-import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import { problemSentence, type Problem } from '@/api/problem';
 import { AudiencePicker } from '@/names/audience-picker';
 import type { Names } from '@/names/use-names';
 import { MultiPicker } from '@/ui/multi-picker';
@@ -9,8 +7,8 @@ import { TextArea } from '@/ui/text-field';
 import type { InteractionDraft } from './draft';
 import { useLinkable, useLinked } from './linked';
 
-const fields = ['links', 'addresses', 'minutes', 'audience'] as const;
-export type RefusedMore = Partial<Record<(typeof fields)[number], string>>;
+/** What was refused, by the names that the server has for the fields. */
+export type RefusedSheet = Readonly<Record<string, string | undefined>>;
 
 /** Who may see it, while it is written down; everyone where nobody is named. */
 export interface VisibleTo {
@@ -20,10 +18,8 @@ export interface VisibleTo {
 
 const LONGEST_MINUTES = 31 * 24 * 60;
 
-/** What a refusal says about one of these fields. */
-export function refusedMore(problem: Problem | null, t: TFunction): RefusedMore {
-  const name = fields.find((one) => one === problem?.field);
-  return problem && name && problem.differences.length === 0 ? { [name]: problemSentence(t, problem) } : {};
+export function refusesMore(refused: RefusedSheet): boolean {
+  return ['links', 'addresses', 'minutes', 'audience'].some((name) => refused[name] !== undefined);
 }
 
 export function saysMore({ links, addresses, minutes }: InteractionDraft): boolean {
@@ -45,7 +41,7 @@ export function MoreFields({
   self: string | null;
   draft: InteractionDraft;
   onChange: (change: Partial<InteractionDraft>) => void;
-  refused: RefusedMore;
+  refused: RefusedSheet;
   names: Names;
   visibleTo: VisibleTo | undefined;
 }) {
@@ -65,7 +61,7 @@ export function MoreFields({
         isPending={isPending}
         value={draft.links}
         onChange={(links) => onChange({ links })}
-        error={refused.links}
+        error={refused['links']}
       />
       <TextArea
         label={t('interactions.field.addresses')}
@@ -74,7 +70,7 @@ export function MoreFields({
         hint={t('interactions.addressesHint')}
         value={draft.addresses}
         onChange={(addresses) => onChange({ addresses })}
-        error={refused.addresses}
+        error={refused['addresses']}
       />
       <NumberField
         label={t('interactions.field.minutes')}
@@ -82,7 +78,7 @@ export function MoreFields({
         max={LONGEST_MINUTES}
         value={draft.minutes}
         onChange={(minutes) => onChange({ minutes })}
-        error={refused.minutes}
+        error={refused['minutes']}
       />
       {visibleTo && (
         <AudiencePicker
@@ -93,7 +89,7 @@ export function MoreFields({
           hint={t('interactions.visibleToHint')}
           value={visibleTo.people}
           onChange={visibleTo.onChange}
-          error={refused.audience}
+          error={refused['audience']}
         />
       )}
     </>

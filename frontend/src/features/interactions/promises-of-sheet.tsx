@@ -1,9 +1,11 @@
 import { Plus, Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import type { Problem } from '@/api/problem';
 import type { Names } from '@/names/use-names';
 import { useZones } from '@/names/use-zones';
 import type { PromiseDraft } from '@/promise/promise-draft';
 import { PromiseFields } from '@/promise/promise-fields';
+import { ofPromise } from '@/promise/refused-promise';
 import { Button, IconButton } from '@/ui/button';
 import { Kbd } from '@/ui/kbd';
 
@@ -18,10 +20,22 @@ interface Props {
   isMarked: boolean;
   names: Names;
   showsGaps: boolean;
+  /** Why the sheet was refused, where that is about none of its own fields. */
+  problem: Problem | null;
 }
 
 /** The promises written down in a sheet, and the way to another. */
-export function PromisesOfSheet({ account, promises, onChange, onAdd, audience, isMarked, names, showsGaps }: Props) {
+export function PromisesOfSheet({
+  account,
+  promises,
+  onChange,
+  onAdd,
+  audience,
+  isMarked,
+  names,
+  showsGaps,
+  problem,
+}: Props) {
   const { t } = useTranslation();
   const zonesFor = useZones(names);
   return (
@@ -48,6 +62,8 @@ export function PromisesOfSheet({ account, promises, onChange, onAdd, audience, 
             zones={zonesFor([promise.responsible, promise.counterpart, promise.region])}
             sheet={audience}
             showGaps={showsGaps}
+            problem={problem}
+            within={ofPromise(index, promises.length)}
             isFocused
           />
         </section>

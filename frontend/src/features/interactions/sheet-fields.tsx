@@ -1,5 +1,5 @@
 import { FileText, Globe, Mail, Phone, Siren, StickyNote, Users } from 'lucide-react';
-import type { Ref, SyntheticEvent } from 'react';
+import type { SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { contactOptions, ourOptions, regionOptions } from '@/names/options';
 import type { Names } from '@/names/use-names';
@@ -14,7 +14,7 @@ import { Select } from '@/ui/select';
 import { TextArea, TextField } from '@/ui/text-field';
 import { WhenField } from '@/ui/when-field';
 import { channels, interactionKinds, outcomes, sentiments, type InteractionDraft } from './draft';
-import { MoreFields, saysMore, type RefusedMore, type VisibleTo } from './more-fields';
+import { MoreFields, refusesMore, saysMore, type RefusedSheet, type VisibleTo } from './more-fields';
 
 const icons = {
   call: Phone,
@@ -33,20 +33,19 @@ interface Props {
   onChange: (draft: InteractionDraft) => void;
   names: Names;
   zones: string[];
-  subjectRef?: Ref<HTMLInputElement>;
   subjectError?: string | undefined;
   /** Where the first gap is: it has the focus as soon as it is there. */
   autoFocus?: 'people' | 'subject';
   /** What stands below the notes: a marked piece becomes a promise. */
   onSelect?: (text: string) => void;
-  refused: RefusedMore;
+  refused: RefusedSheet;
   /** Who may see it; what is logged already is made confidential by an act of its own. */
   visibleTo?: VisibleTo;
 }
 
 /** What happened: kind, people of both sides, when, subject, notes, mood and outcome. */
 export function SheetFields({ account, self, refused, visibleTo, ...props }: Props) {
-  const { draft, onChange, names, zones, autoFocus, subjectRef, subjectError, onSelect } = props;
+  const { draft, onChange, names, zones, autoFocus, subjectError, onSelect } = props;
   const { t } = useTranslation();
   const put = (change: Partial<InteractionDraft>) => onChange({ ...draft, ...change });
   return (
@@ -69,6 +68,7 @@ export function SheetFields({ account, self, refused, visibleTo, ...props }: Pro
         onChange={(people) => put({ people })}
         autoFocus={autoFocus === 'people'}
         accented={(option) => option.id in names.raw.contacts}
+        error={refused['ours'] ?? refused['theirs'] ?? refused['thirdParties']}
       />
       <WhenField
         label={t('interactions.field.at')}
@@ -79,20 +79,21 @@ export function SheetFields({ account, self, refused, visibleTo, ...props }: Pro
         isNowWhenEmpty
         toward="past"
         hint={<ElseWhere draft={draft} names={names} />}
+        error={refused['at']}
       />
       <TextField
         label={t('interactions.field.subject')}
         autoFocus={autoFocus === 'subject'}
         value={draft.subject}
         onChange={(subject) => put({ subject })}
-        {...(subjectRef ? { inputRef: subjectRef } : {})}
-        error={subjectError}
+        error={subjectError ?? refused['subject']}
       />
       <TextArea
         label={t('interactions.field.notes')}
         rows={5}
         value={draft.notes}
         onChange={(notes) => put({ notes })}
+        error={refused['notes']}
         {...(onSelect
           ? {
               onSelect: (event: SyntheticEvent<HTMLInputElement>) => {
@@ -114,6 +115,7 @@ export function SheetFields({ account, self, refused, visibleTo, ...props }: Pro
         options={[{ id: '', name: t('common.none') }, ...regionOptions(names)]}
         value={draft.region ?? ''}
         onChange={(id) => put({ region: id || null })}
+        error={refused['region']}
       />
       <div className="grid gap-3 tablet:grid-cols-2">
         <Select
@@ -122,6 +124,7 @@ export function SheetFields({ account, self, refused, visibleTo, ...props }: Pro
           options={outcomes.map((one) => ({ id: one, name: t(`interactions.outcome.${one}`) }))}
           value={draft.outcome}
           onChange={(id) => put({ outcome: outcomes.find((one) => one === id) ?? null })}
+          error={refused['outcome']}
           optional
         />
         <Select
@@ -130,10 +133,11 @@ export function SheetFields({ account, self, refused, visibleTo, ...props }: Pro
           options={channels.map((one) => ({ id: one, name: t(`interactions.channel.${one}`) }))}
           value={draft.channel}
           onChange={(id) => put({ channel: channels.find((one) => one === id) ?? null })}
+          error={refused['channel']}
           optional
         />
       </div>
-      <More startsOpen={saysMore(draft)} isNeeded={Object.keys(refused).length > 0}>
+      <More startsOpen={saysMore(draft)} isNeeded={refusesMore(refused)}>
         <MoreFields
           account={account}
           self={self ?? null}

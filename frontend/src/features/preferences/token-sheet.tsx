@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { fieldSentence, problemOf } from '@/api/problem';
+import { problemOf } from '@/api/problem';
+import { useRefused } from '@/api/use-refused';
 import { useReader } from '@/time/reader';
 import { end, isUnread, type When } from '@/time/when';
 import { Button } from '@/ui/button';
@@ -22,10 +23,12 @@ export function TokenSheet({ onClose }: { onClose: () => void }) {
   const [token, setToken] = useState<string | null>(null);
   const issue = useIssueToken(setToken);
   const problem = issue.isError ? problemOf(issue.error) : null;
-  const ofName = problem?.errors.find((error) => error.field === 'name');
+  const { refused, rest } = useRefused(problem, { name, expiresAt: last });
+  const [tries, setTries] = useState(0);
   const isMissing = wasTried && name.trim() === '';
   const save = () => {
     setTried(true);
+    setTries(tries + 1);
     const expiresAt = last ? end(last) : null;
     if (name.trim() !== '' && !isUnread(last)) issue.mutate({ name: name.trim(), ...(expiresAt ? { expiresAt } : {}) });
   };
@@ -45,14 +48,19 @@ export function TokenSheet({ onClose }: { onClose: () => void }) {
           </div>
         </>
       ) : (
-        <Form startsFocused label={t('preferences.newToken')} onSave={save}>
+        <Form
+          startsFocused
+          label={t('preferences.newToken')}
+          onSave={save}
+          tries={`${tries}:${problem ? issue.submittedAt : ''}`}
+        >
           <TextField
             label={t('facts.field.name')}
             hint={t('preferences.tokenNameHint')}
             maxLength={100}
             value={name}
             onChange={setName}
-            error={isMissing ? t('common.required') : ofName && fieldSentence(t, ofName.code)}
+            error={isMissing ? t('common.required') : refused['name']}
           />
           <WhenField
             label={t('facts.field.lastDay')}
@@ -61,10 +69,11 @@ export function TokenSheet({ onClose }: { onClose: () => void }) {
             zones={[reader.zone]}
             value={last}
             onChange={setLast}
+            error={refused['expiresAt']}
             hint={t('preferences.tokenEndHint')}
             optional
           />
-          {problem && !ofName && <ProblemNote problem={problem} />}
+          <ProblemNote problem={rest} />
           <div className="flex justify-end gap-2">
             <Button look="quiet" onPress={onClose}>
               {t('common.cancel')}
