@@ -86,7 +86,8 @@ export function ActForm({
   item?: string | null;
   /** In a frame with its title, among other things; else it is what its sheet is about. */
   framed?: boolean;
-  onDone: (result: Result) => void;
+  /** With what was said, so that a thing is called what it is called now. */
+  onDone: (result: Result, values: Values) => void;
   onCancel: () => void;
 }) {
   const { t } = useTranslation();
@@ -105,7 +106,7 @@ export function ActForm({
   const [note, setNote] = useState<string | null>(null);
   /** Filled in anew since it was refused: what was said of it does not count any more. */
   const [touched, setTouched] = useState<string[]>([]);
-  const command = useAct(account, held.version, spec.send, onDone);
+  const command = useAct(account, held.version, spec.send, (result) => onDone(result, held.values));
   const problem = command.isError ? problemOf(command.error) : null;
   const refused = problem ? refusedFields(problem, fields, t) : {};
   const errors = {

@@ -50,7 +50,7 @@ export function EarlierTexts<T extends Text>({
   return (
     <>
       <Heading ref={title} tabIndex={-1} className={Heading === 'h3' ? 'text-m' : 'mt-1 text-s'}>
-        {t('facts.earlier', { count: texts.length - 1 })}
+        {isUndone ? t('facts.correctedAndTakenBack') : t('facts.earlier', { count: texts.length - 1 })}
       </Heading>
       {texts.slice(0, -1).map((text, index) => {
         const before = texts[index + 1];

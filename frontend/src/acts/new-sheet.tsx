@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Names } from '@/names/use-names';
+import { calledIn } from './values';
 import { Sheet } from '@/ui/sheet';
 import { ActForm, type ActSpec } from './act-form';
 import type { Headers } from './use-act';
@@ -43,11 +44,11 @@ export function NewSheet({
         zones={zones}
         framed={false}
         onCancel={onClose}
-        onDone={(result) => {
+        onDone={(result, values) => {
           onClose();
           const thing = made.current;
           offerUndo({
-            text: t('facts.saved'),
+            text: t('facts.saved', { name: calledIn(values, names.of) }),
             version: result.changed[0]?.version,
             latest: async () => {
               const { view } = await askHistory(account, thing, {});

@@ -18,7 +18,7 @@ import { useAct, type Headers } from './use-act';
 import { useOfferUndo } from './use-offer-undo';
 import { askHistory, useThingHistory, type KnownFact, type RecordedAct, type Result } from './use-thing-history';
 import type { Values } from './values';
-import { fieldOf } from './values';
+import { calledIn, fieldOf } from './values';
 
 type Sent = Promise<{ data?: Result }>;
 
@@ -117,10 +117,10 @@ export function ThingSheet({
           names={names}
           zones={zones}
           onCancel={() => setDoing(null)}
-          onDone={(result) => {
+          onDone={(result, values) => {
             setDoing(null);
             offerUndo({
-              text: t('facts.saved'),
+              text: t('facts.saved', { name: calledIn(values, names.of) || title }),
               version: result.changed[0]?.version,
               latest: async () => {
                 const { view } = await askHistory(account, thing, {});

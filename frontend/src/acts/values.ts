@@ -56,6 +56,12 @@ export function textOf(value: Value | undefined): string {
   return typeof value === 'string' ? value : '';
 }
 
+/** What a thing is called by what was said of it: by its own name or words, or by the person it is about. */
+export function calledIn(values: Values, nameOf: (person: string) => string): string {
+  const own = ['name', 'subject', 'what'].map((field) => textOf(values[field])).find((text) => text !== '');
+  return own ?? nameOf(textOf(values['person']));
+}
+
 export function whenOf(value: Value | undefined): When | null {
   return isRecord(value) && 'zone' in value && typeof value['zone'] === 'string'
     ? (whenIn(value) ?? { zone: value['zone'] })

@@ -9,7 +9,7 @@ interface Props {
   /** Who wrote it and when; "Earlier" and "Now" where nothing is given. */
   earlierTitle?: ReactNode;
   presentTitle?: ReactNode;
-  /** The present text was taken back. */
+  /** The present text was taken back, so the earlier one stands again. */
   isStruck?: boolean;
 }
 
@@ -19,7 +19,7 @@ export function DiffText({ earlier, present, earlierTitle, presentTitle, isStruc
   const diff = wordDiff(earlier, present);
   return (
     <div className="grid gap-3 text-s tablet:grid-cols-2">
-      <Side title={earlierTitle ?? t('ui.earlier')} stretches={diff.earlier} mark="del" />
+      <Side title={earlierTitle ?? t('ui.earlier')} stretches={diff.earlier} mark={isStruck ? 'span' : 'del'} />
       <Side title={presentTitle ?? t('ui.present')} stretches={diff.present} mark="ins" isStruck={isStruck} />
     </div>
   );
@@ -28,12 +28,13 @@ export function DiffText({ earlier, present, earlierTitle, presentTitle, isStruc
 const marks = {
   del: 'rounded-[3px] bg-removed text-ink decoration-late',
   ins: 'rounded-[3px] bg-added text-ink no-underline',
+  span: 'rounded-[3px] bg-added text-ink',
 };
 
 interface SideProps {
   title: ReactNode;
   stretches: Stretch[];
-  mark: 'del' | 'ins';
+  mark: keyof typeof marks;
   isStruck?: boolean;
 }
 

@@ -5,6 +5,7 @@ import { ActForm } from '@/acts/act-form';
 import { WithNarrowedToo, type NarrowedItem } from '@/acts/narrowed-too';
 import { NotShown, isUnknown } from '@/acts/not-shown';
 import { useRights } from '@/acts/use-rights';
+import { textOf } from '@/acts/values';
 import { useOpenItem } from '@/moment/use-moment';
 import { useNames, type Names } from '@/names/use-names';
 import { useZones } from '@/names/use-zones';
@@ -119,8 +120,10 @@ function FormOf({ doing, account, view, names, onDone, along }: ActProps & { alo
       item={`commitment:${view.id}`}
       names={names}
       zones={[...zonesFor([card?.responsible, card?.counterpart, card?.region]), ...(card?.due ? [card.due.zone] : [])]}
-      onDone={(result) => {
-        offerUndo(doing.act, card?.what ?? '', result.changed.find(({ id }) => id === view.id)?.version);
+      onDone={(result, values) => {
+        const isItsName = doing.act === 'renegotiate' || (line !== null && line.said?.what === card?.what);
+        const what = (isItsName && textOf(values['what'])) || (card?.what ?? '');
+        offerUndo(doing.act, what, result.changed.find(({ id }) => id === view.id)?.version);
         onDone();
       }}
       onCancel={onDone}

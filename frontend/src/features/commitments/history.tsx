@@ -67,7 +67,13 @@ export function History({
                   </Button>
                 )}
               </div>
-              <EarlierOf account={account} view={view} texts={texts} names={names} />
+              <EarlierOf
+                account={account}
+                view={view}
+                texts={isUndone ? texts.slice(0, 2) : texts}
+                isUndone={isUndone}
+                names={names}
+              />
             </li>
           );
         })}
@@ -140,11 +146,13 @@ function EarlierOf({
   account,
   view,
   texts,
+  isUndone,
   names,
 }: {
   account: string;
   view: CommitmentView;
   texts: readonly Line[];
+  isUndone: boolean;
   names: Names;
 }) {
   const { t } = useTranslation();
@@ -160,5 +168,5 @@ function EarlierOf({
       reader,
       t,
     });
-  return <EarlierTexts texts={texts} words={beside} names={names} heading="h4" />;
+  return <EarlierTexts texts={texts} words={beside} names={names} heading="h4" isUndone={isUndone} />;
 }

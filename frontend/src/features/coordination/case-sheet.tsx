@@ -5,6 +5,7 @@ import { Absent } from '@/acts/absent';
 import { ActForm } from '@/acts/act-form';
 import { NotShown, isUnknown } from '@/acts/not-shown';
 import { useRights } from '@/acts/use-rights';
+import { textOf } from '@/acts/values';
 import { useOpenItem } from '@/moment/use-moment';
 import { useNames, type Names } from '@/names/use-names';
 import { VisibleTo } from '@/names/visible-to';
@@ -125,8 +126,9 @@ function ActOf({
       item={`case:${card.id}`}
       names={names}
       zones={[reader.zone]}
-      onDone={(result) => {
-        offerUndo(doing.act, about ?? card.subject, result.changed.find(({ id }) => id === card.id)?.version);
+      onDone={(result, values) => {
+        const anew = doing.act === 'correct' ? textOf(values['subject']) || textOf(values['what']) : '';
+        offerUndo(doing.act, anew || (about ?? card.subject), result.changed.find(({ id }) => id === card.id)?.version);
         onDone();
       }}
       onCancel={onDone}

@@ -54,7 +54,7 @@ export function CorrectForm({
   view: InteractionView;
   text: InteractionText;
   names: Names;
-  onDone: (result: Result) => void;
+  onDone: (result: Result, subject: string) => void;
   onCancel: () => void;
 }) {
   const { t } = useTranslation();
@@ -74,7 +74,9 @@ export function CorrectForm({
     disputed.flatMap(({ mine, theirs, base }) => [mine, theirs, base].flatMap((links) => listOf(valueIn(links)))),
   );
   const fields = fieldsOf(t, linked);
-  const correct = useInteractionAct(account, view.id, held.version, onDone);
+  const correct = useInteractionAct(account, view.id, held.version, (result) =>
+    onDone(result, draftOf(held.values).subject),
+  );
   const problem = correct.isError ? problemOf(correct.error) : null;
   const { refused, rest } = useRefused(problem, held.values);
   const [tries, setTries] = useState(0);

@@ -111,10 +111,12 @@ describe('a correction that was taken back', () => {
     const said = await screen.findByText(/Undone by Ines Brandt/);
     expect(said).toHaveTextContent(/8 Nov/);
     const struck = [...container.ownerDocument.querySelectorAll('p.line-through')].map((one) => one.textContent);
+    expect(screen.queryByText('Corrected once')).toBeNull();
+    expect(container.ownerDocument.querySelector('del')).toBeNull();
     expect(struck).toEqual([expect.stringMatching(/^Gear sets for June/)]);
-    expect(screen.getAllByRole('heading', { name: 'Corrected once' })).toHaveLength(1);
+    expect(screen.getAllByRole('heading', { name: 'Corrected, and taken back' })).toHaveLength(1);
     expect(
-      said.compareDocumentPosition(screen.getByRole('heading', { name: 'Corrected once' })) &
+      said.compareDocumentPosition(screen.getByRole('heading', { name: 'Corrected, and taken back' })) &
         Node.DOCUMENT_POSITION_FOLLOWING,
     ).toBeTruthy();
   });
@@ -151,9 +153,9 @@ describe('a correction that was taken back', () => {
       history: [again, undone, { ...corrected, stands: false }, logged],
       present: { ...standing, text: again.text },
     });
-    const headings = await screen.findAllByRole('heading', { name: 'Corrected once' });
-    expect(headings).toHaveLength(2);
-    await expect.poll(() => document.activeElement).toBe(headings[0]);
+    const heading = await screen.findByRole('heading', { name: 'Corrected once' });
+    expect(screen.getByRole('heading', { name: 'Corrected, and taken back' })).toBeVisible();
+    await expect.poll(() => document.activeElement).toBe(heading);
   });
 
   it('and brought back stands again', async () => {

@@ -43,9 +43,9 @@ export function InteractionSheet({ account, id, onClose }: { account: string; id
   const view = isUnknown(interaction) ? undefined : interaction.data?.view;
   const card = view?.present;
   const offerUndo = useOfferUndoOfInteraction(account);
-  const done = (text: string, result: Result) => {
+  const done = (text: string, result: Result, subject = card?.text.subject ?? '') => {
     setMode(null);
-    offerUndo(`${text}: ${card?.text.subject ?? ''}`, id, result.changed.find((one) => one.id === id)?.version);
+    offerUndo(`${text}: ${subject}`, id, result.changed.find((one) => one.id === id)?.version);
   };
   return (
     <Sheet isOpen onClose={onClose} keepOpen={mode !== null} title={card?.text.subject ?? t('interactions.one')}>
@@ -98,7 +98,7 @@ export function InteractionSheet({ account, id, onClose }: { account: string; id
               view={view}
               text={card.text}
               names={names}
-              onDone={(result) => done(t('common.corrected'), result)}
+              onDone={(result, subject) => done(t('common.corrected'), result, subject)}
               onCancel={() => setMode(null)}
             />
           )}

@@ -86,3 +86,12 @@ it('a correction is offered to be undone, but not over what somebody else said s
   await notifications().findByText(/Somebody has changed it since/);
   expect(sent()).toHaveLength(1);
 });
+
+it('what was corrected is called what it is called now', async () => {
+  await show(sheet);
+  await userEvent.click(await screen.findByRole('button', { name: 'Correct' }));
+  const form = await screen.findByRole('form', { name: 'Correct' });
+  await userEvent.type(within(form).getByRole('textbox', { name: /^Subject/ }), ' for May');
+  await userEvent.click(within(form).getByRole('button', { name: /^Correct/ }));
+  expect(await notifications().findByText('Corrected: Gear sets for May')).toBeVisible();
+});

@@ -17,11 +17,12 @@ export const facts: Same<typeof en> = {
   takeBack: 'Zurücknehmen',
   takenBackText:
     'Es steht in keiner Liste mehr. Was dazu erfasst wurde, bleibt hier, und „Wiederherstellen“ lässt es wieder gelten.',
-  saved: 'Gespeichert',
+  saved: 'Gespeichert: {{name}}',
   outcome: { corrected: 'später berichtigt', undone: 'rückgängig gemacht', planned: 'geplant' },
   corrects: 'berichtigt',
   earlier_one: 'Einmal berichtigt',
   earlier_other: '{{count}}-mal berichtigt',
+  correctedAndTakenBack: 'Berichtigt, und das zurückgenommen',
   holdsFrom: 'ab',
   always: 'Beginn nicht erfasst',
   recordedBy: 'erfasst',

@@ -16,11 +16,12 @@ export const facts = {
   takeBack: 'Take back',
   takenBackText:
     'It stands in no list any more. What was recorded of it stays here, and “Bring back” makes it stand again.',
-  saved: 'Saved',
+  saved: 'Saved: {{name}}',
   outcome: { corrected: 'corrected later', undone: 'undone', planned: 'planned' },
   corrects: 'corrected',
   earlier_one: 'Corrected once',
   earlier_other: 'Corrected {{count}} times',
+  correctedAndTakenBack: 'Corrected, and taken back',
   holdsFrom: 'from',
   always: 'beginning not recorded',
   recordedBy: 'recorded',
