@@ -25,6 +25,7 @@ async function register(fields: RegExp[], since: number, refusal: object | null 
   const server = await serve((request, response) => {
     const path = request.path.split('?')[0];
     if (path === '/api/accounts' && request.method === 'POST') json(response, 200, registered);
+    else if (path === '/api/accounts') json(response, 200, { rows: [] });
     else if (path === '/api/accounts/a9/things/a9/history')
       json(response, 200, { at, known: at, position: '2', view: history(since) });
     else if (refusal) refuse(response, 409, refusal);
@@ -53,6 +54,35 @@ async function register(fields: RegExp[], since: number, refusal: object | null 
 }
 
 const english = [/^Name/, /^Industry/, /^City/, /^Country/];
+
+it.each([
+  ['en', /^Name/, 'There is already an account Kestrel Wind.'],
+  ['de', /^Name/, 'Es gibt schon den Kunden Kestrel Wind.'],
+] as const)('says that another one which the reader sees has exactly that name: %s', async (language, field, said) => {
+  await speak(language);
+  const rows = [
+    { account: 'a4', name: 'Kestrel Wind Holding' },
+    { account: 'a5', name: 'Kestrel Wind' },
+  ];
+  await serve((_, response) => json(response, 200, { at, known: at, position: '2', rows }));
+  render(
+    <QueryClientProvider client={createQueryClient()}>
+      <BrowserRouter>
+        <RegisterAccountSheet isOpen onClose={() => undefined} />
+      </BrowserRouter>
+    </QueryClientProvider>,
+  );
+  const name = await screen.findByRole('textbox', { name: field });
+  await userEvent.click(name);
+  await userEvent.paste('kestrel wind hold');
+  await userEvent.tab();
+  expect(screen.queryByRole('status')).toBeNull();
+  await userEvent.clear(name);
+  await userEvent.paste(' kestrel wind ');
+  await userEvent.tab();
+  expect(await screen.findByRole('status')).toHaveTextContent(said);
+  expect(screen.getByRole('status').querySelector('a')).toHaveAttribute('href', '/accounts/a5');
+});
 
 it('that an account was registered is offered to be taken back, and then it is nowhere', async () => {
   const sent = await register(english, 3);

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Controller, useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { showInForm } from '@/api/form-problem';
 import type { Problem } from '@/api/problem';
 import { useReader } from '@/time/reader';
@@ -19,6 +19,7 @@ import { WhenField } from '@/ui/when-field';
 import type { Mode } from './question';
 import { useRegisterAccount } from './register-account';
 import { useOfferUndoOfRegistering } from './use-offer-undo';
+import { useSameName } from './use-same-name';
 
 interface Values {
   name: string;
@@ -47,11 +48,18 @@ export function RegisterAccountSheet({ isOpen, onClose }: { isOpen: boolean; onC
       since: null,
     },
   });
+  const [named, setNamed] = useState('');
+  const same = useSameName(named);
+  const hintOf = (name: 'name' | 'industry' | 'city' | 'country') => {
+    if (name === 'country') return t('accounts.countryHint');
+    return name === 'name' && same ? <SameName of={same} /> : undefined;
+  };
   const offerUndo = useOfferUndoOfRegistering();
   const register = useRegisterAccount((account, name, version) => {
     offerUndo(account, name, version);
     onClose();
     form.reset();
+    setNamed('');
     void navigate(`/accounts/${account}`);
   });
   const save = form.handleSubmit(({ city, country, zone, name, industry, governance, since }) => {
@@ -79,11 +87,17 @@ export function RegisterAccountSheet({ isOpen, onClose }: { isOpen: boolean; onC
         <TextField
           label={t(`accounts.field.${name}`)}
           value={field.value}
-          onChange={field.onChange}
-          onBlur={field.onBlur}
+          onChange={(value) => {
+            field.onChange(value);
+            if (name === 'name') setNamed('');
+          }}
+          onBlur={() => {
+            field.onBlur();
+            if (name === 'name') setNamed(field.value);
+          }}
           inputRef={field.ref}
           autoFocus={name === 'name'}
-          hint={name === 'country' ? t('accounts.countryHint') : undefined}
+          hint={hintOf(name)}
           error={fieldState.error?.message}
         />
       )}
@@ -160,5 +174,18 @@ export function RegisterAccountSheet({ isOpen, onClose }: { isOpen: boolean; onC
         <button type="submit" hidden aria-hidden="true" tabIndex={-1} />
       </Form>
     </Sheet>
+  );
+}
+
+/** Two customers may be called alike; whoever registers the second knows of the first. */
+function SameName({ of: { account, name } }: { of: { account: string; name: string } }) {
+  const { t } = useTranslation();
+  return (
+    <span role="status" className="text-ink-2">
+      {t('accounts.sameName', { name })}{' '}
+      <Link to={`/accounts/${account}`} className="font-medium text-accent hover:underline">
+        {t('accounts.sameNameOpen')}
+      </Link>
+    </span>
   );
 }

@@ -50,6 +50,8 @@ export const accounts = {
     governance: g.governance.One,
     since: 'Kunde seit',
   },
+  sameName: 'Es gibt schon den Kunden {{name}}. Ein weiterer kann trotzdem angelegt werden.',
+  sameNameOpen: 'Öffnen',
   countryHint: 'Zwei Buchstaben: AT, JP, US',
   sinceHint: 'Leer lassen, wenn es niemand weiß: Der Beginn gilt dann als nicht erfasst.',
 };

@@ -79,6 +79,8 @@ export const problem: Same<typeof en> = {
     'closes-once': 'Sie ist schon geschlossen; berichtigen Sie das Datum, wenn es ein anderes war.',
     'contact-is-of-entity-or-organisation':
       'Eine Ansprechperson arbeitet entweder für eine Einheit dieses Kunden oder für eine andere Organisation.',
+    'mail-has-two-parts': 'Eine E-Mail-Adresse hat etwas vor und nach einem @.',
+    'phone-has-a-digit': 'Eine Telefonnummer hat eine Ziffer.',
     'leaves-once': 'Das Ausscheiden ist schon erfasst; berichtigen Sie das Datum, wenn es ein anderes war.',
     'hours-end-after-they-begin': 'Arbeitszeiten enden nach ihrem Anfang ({{a0}}).',
     'region-exists': 'Diese Region gibt es nicht.',

@@ -50,6 +50,8 @@ export const accounts = {
     governance: g.governance.One,
     since: 'Customer since',
   },
+  sameName: 'There is already an account {{name}}. Another one may still be registered.',
+  sameNameOpen: 'Open it',
   countryHint: 'Two letters: AT, JP, US',
   sinceHint: 'Leave it empty if nobody knows: the beginning then reads as not recorded.',
 };

@@ -78,6 +78,8 @@ export const problem = {
     'closes-once': 'It is closed already; correct the date if it was another.',
     'contact-is-of-entity-or-organisation':
       'A contact works either for an entity of this customer or for another organisation.',
+    'mail-has-two-parts': 'An e-mail address has something before and after one @.',
+    'phone-has-a-digit': 'A phone number has a digit.',
     'leaves-once': 'The leaving is recorded already; correct the date if it was another.',
     'hours-end-after-they-begin': 'Working hours end after they begin ({{a0}}).',
     'region-exists': 'There is no such region.',

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 /** People of the customer and of third parties over HTTP: who may, what is refused, and what the past shows. */
@@ -57,6 +59,26 @@ class ContactApiTest {
         assertThat(outsider.act(arai + "/correct", correction, version()).status())
                 .isEqualTo(404);
         assertThat(outsider.act(arai + "/undo", undo, version()).status()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "mail,  not a mail,      mail-has-two-parts",
+        "mail,  @sendai.example, mail-has-two-parts",
+        "mail,  arai@,           mail-has-two-parts",
+        "mail,  a@b@c,           mail-has-two-parts",
+        "phone, ask for Mika,    phone-has-a-digit",
+        "mail,  Ärai@sendai,     ''",
+        "phone, ext. 7,          ''",
+    })
+    void whatIsNoMailAndNoPhoneIsRefusedBesideItsField(String field, String value, String code) {
+        Answer answer = hana.act(arai + "/change", Map.of(field, value), version());
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(code.isEmpty() ? 200 : 422);
+        if (!code.isEmpty()) {
+            assertThat(answer.code()).isEqualTo(code);
+            assertThat(answer.json().path("field").asString("")).isEqualTo(field);
+        }
     }
 
     @Test

@@ -14,9 +14,13 @@ import io.meridian.contact.events.ContactTitleSet;
 import io.meridian.shared.Given;
 import io.meridian.shared.Instants;
 import io.meridian.shared.RuleBroken;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What must hold of anything that is said of a contact. */
 final class ContactRules {
+    private static final Pattern TWO_PARTS = Pattern.compile("\\s*[^@\\s][^@]*@[^@]*[^@\\s]\\s*");
+
     private ContactRules() {}
 
     static void hold(Object event, String account, Entities entities) {
@@ -24,11 +28,26 @@ final class ContactRules {
             case ContactNamed said -> Given.text("name", said.name(), 120);
             case ContactTitleSet said -> Given.optional("title", said.title(), 60);
             case ContactRoleSet said -> Given.optional("role", said.role(), 120);
-            case ContactMailSet said -> Given.optional("mail", said.mail(), 254);
-            case ContactPhoneSet said -> Given.optional("phone", said.phone(), 60);
+            case ContactMailSet said -> mail(said.mail());
+            case ContactPhoneSet said -> phone(said.phone());
             case ContactLanguageSet said -> Given.language("language", said.language());
             case ContactAffiliated said -> worksSomewhere(said, account, entities);
             default -> {}
+        }
+    }
+
+    /** Something on both sides of one @: whether mail arrives there, only a mail can tell. */
+    private static void mail(@Nullable String mail) {
+        Given.optional("mail", mail, 254);
+        if (mail != null && !mail.isBlank() && !TWO_PARTS.matcher(mail).matches()) {
+            throw new RuleBroken("mail-has-two-parts", "mail");
+        }
+    }
+
+    private static void phone(@Nullable String phone) {
+        Given.optional("phone", phone, 60);
+        if (phone != null && !phone.isBlank() && phone.chars().noneMatch(Character::isDigit)) {
+            throw new RuleBroken("phone-has-a-digit", "phone");
         }
     }
 
