@@ -17,7 +17,8 @@ export interface PromiseDraft {
   counterpart: string | null;
   due: When | null;
   entity: string | null;
-  region: string | null;
+  /** Undefined where nothing was said of it: that of the call it was given in. */
+  region: string | null | undefined;
   productLine: string;
   /** The standing promise of which it is one delivery. */
   cites: string | null;
@@ -37,7 +38,7 @@ export function emptyPromise(me: string, counterpart: string | null = null): Pro
     counterpart,
     due: null,
     entity: null,
-    region: null,
+    region: undefined,
     productLine: '',
     cites: null,
     value: null,
@@ -58,8 +59,15 @@ export function audienceOf({ people }: PromiseDraft, sheet: readonly string[]): 
   return people ?? [...sheet];
 }
 
-export function promiseOf(draft: PromiseDraft, sheet: readonly string[] = []): Promise {
+/** Where it belongs: unless something else was said, where the sheet does that it is written down in. */
+export function regionOf({ region }: PromiseDraft, sheet: string | null = null): string | null {
+  return region === undefined ? sheet : region;
+}
+
+/** @param of the region of the sheet that it is written down in */
+export function promiseOf(draft: PromiseDraft, sheet: readonly string[] = [], of: string | null = null): Promise {
   const audience = audienceOf(draft, sheet);
+  const region = regionOf(draft, of);
   return {
     side: draft.side,
     kind: draft.kind,
@@ -69,7 +77,7 @@ export function promiseOf(draft: PromiseDraft, sheet: readonly string[] = []): P
     ...(draft.counterpart ? { counterpart: draft.counterpart } : {}),
     ...(draft.due && draft.kind !== 'standing' ? { due: draft.due } : {}),
     ...(draft.entity ? { entity: draft.entity } : {}),
-    ...(draft.region ? { region: draft.region } : {}),
+    ...(region ? { region } : {}),
     ...(draft.productLine.trim() ? { productLine: draft.productLine.trim() } : {}),
     ...(draft.cites && draft.kind !== 'standing' ? { cites: draft.cites } : {}),
     ...(draft.value ? { value: sentAmount(draft.value) } : {}),

@@ -25,6 +25,8 @@ interface Props {
   zones: string[];
   /** For whom the sheet is that it is written down in, where that is not everyone. */
   sheet?: readonly string[];
+  /** Where that sheet belongs. */
+  region?: string | null;
   /** Gaps are shown once somebody tried to save. */
   showGaps: boolean;
   problem?: Problem | null;
@@ -42,6 +44,7 @@ export function PromiseFields({
   names,
   zones,
   sheet = [],
+  region = null,
   showGaps,
   problem = null,
   within,
@@ -139,7 +142,7 @@ export function PromiseFields({
         optional
       />
       <More label={t('commitments.scope')} isNeeded={scopeFields.some((name) => refused[name] !== undefined)}>
-        <ScopeFields account={account} draft={draft} onChange={put} names={names} refused={refused} />
+        <ScopeFields account={account} draft={draft} onChange={put} names={names} refused={refused} region={region} />
       </More>
       <Checkbox isSelected={draft.accepted} onChange={(accepted) => put({ accepted })}>
         {t('commitments.field.accepted')}

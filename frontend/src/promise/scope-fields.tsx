@@ -3,7 +3,7 @@ import { regionOptions } from '@/names/options';
 import type { Names } from '@/names/use-names';
 import { Select } from '@/ui/select';
 import { TextField } from '@/ui/text-field';
-import type { PromiseDraft } from './promise-draft';
+import { regionOf, type PromiseDraft } from './promise-draft';
 import { useStanding } from './use-standing';
 
 export const scopeFields = ['region', 'productLine', 'cites'] as const;
@@ -15,12 +15,15 @@ export function ScopeFields({
   onChange,
   names,
   refused,
+  region,
 }: {
   account: string;
   draft: PromiseDraft;
   onChange: (change: Partial<PromiseDraft>) => void;
   names: Names;
   refused: Readonly<Record<string, string | undefined>>;
+  /** Of the sheet that it is written down in. */
+  region: string | null;
 }) {
   const { t } = useTranslation();
   const standing = useStanding(account, draft.kind !== 'standing');
@@ -30,7 +33,7 @@ export function ScopeFields({
       <Select
         label={t('commitments.field.region')}
         options={[none, ...regionOptions(names)]}
-        value={draft.region ?? ''}
+        value={regionOf(draft, region) ?? ''}
         onChange={(id) => onChange({ region: id || null })}
         error={refused['region']}
         optional

@@ -106,7 +106,7 @@ export function LogSheet({ account, name, onClose, above }: Props) {
       log.mutate(
         {
           sheet: sheetOf(draft, names),
-          promises: promises.map((promise) => promiseOf(promise, audience)),
+          promises: promises.map((promise) => promiseOf(promise, audience, draft.region)),
           ...(draft.at ? { at: draft.at } : {}),
           ...(audience.length > 0 ? { audience } : {}),
         },
@@ -173,6 +173,7 @@ export function LogSheet({ account, name, onClose, above }: Props) {
           onChange={setPromises}
           onAdd={addPromise}
           audience={audience}
+          region={draft.region ?? null}
           isMarked={marked !== ''}
           names={names}
           showsGaps={wasTried}

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Problem } from '@/api/problem';
 import type { Names } from '@/names/use-names';
 import { useZones } from '@/names/use-zones';
-import type { PromiseDraft } from '@/promise/promise-draft';
+import { regionOf, type PromiseDraft } from '@/promise/promise-draft';
 import { PromiseFields } from '@/promise/promise-fields';
 import { ofPromise } from '@/promise/refused-promise';
 import { Button, IconButton } from '@/ui/button';
@@ -16,6 +16,8 @@ interface Props {
   onAdd: () => void;
   /** For whom the sheet is, where that is not everyone: its promises are for the same unless something else is said. */
   audience: readonly string[];
+  /** Where it belongs, and so do its promises. */
+  region: string | null;
   /** A piece of the notes is marked, and would become the promise. */
   isMarked: boolean;
   names: Names;
@@ -31,6 +33,7 @@ export function PromisesOfSheet({
   onChange,
   onAdd,
   audience,
+  region,
   isMarked,
   names,
   showsGaps,
@@ -59,8 +62,9 @@ export function PromisesOfSheet({
             draft={promise}
             onChange={(next) => onChange(promises.map((one) => (one.key === next.key ? next : one)))}
             names={names}
-            zones={zonesFor([promise.responsible, promise.counterpart, promise.region])}
+            zones={zonesFor([promise.responsible, promise.counterpart, regionOf(promise, region)])}
             sheet={audience}
+            region={region}
             showGaps={showsGaps}
             problem={problem}
             within={ofPromise(index, promises.length)}

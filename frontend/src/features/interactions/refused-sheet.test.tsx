@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it } from 'vitest';
 import { speak } from '@/i18n';
@@ -96,4 +96,25 @@ it('what cannot be saved yet has the focus, wherever the key was pressed', async
   expect(screen.getByRole('textbox', { name: /^What/ })).toHaveFocus();
   expect(screen.getByRole('textbox', { name: /^What/ })).toBeInvalid();
   expect(sent()).toEqual([]);
+});
+
+it('a promise is of the region of its call, unless another or none is said', async () => {
+  const { sent } = await refused({ code: 'unexpected' });
+  for (const what of ['one', 'two']) {
+    await userEvent.keyboard('{Alt>}p{/Alt}');
+    await userEvent.type(screen.getAllByRole('textbox', { name: /^What/ }).at(-1) ?? document.body, what);
+    await userEvent.type(screen.getAllByRole('textbox', { name: /^Due/ }).at(-1) ?? document.body, '+1w');
+  }
+  const second = within(screen.getByRole('region', { name: 'Promise 2' }));
+  await userEvent.click(second.getByRole('button', { name: 'Region, product line, standing promise' }));
+  await userEvent.click(second.getByRole('button', { name: /^Europe Region/ }));
+  await userEvent.click(await screen.findByRole('option', { name: 'none' }));
+  await save();
+  await waitFor(() => expect(sent()).toHaveLength(1));
+  const said: unknown = JSON.parse(sent()[0]?.body ?? '');
+  expect(said).toMatchObject({
+    sheet: { region: 'emea' },
+    promises: [{ what: 'one', region: 'emea' }, { what: 'two' }],
+  });
+  expect(said).not.toMatchObject({ promises: [{}, { region: 'emea' }] });
 });

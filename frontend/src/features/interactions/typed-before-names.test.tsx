@@ -77,7 +77,7 @@ describe('who types faster than the names come', () => {
     await waitFor(() => expect(sent()).toHaveLength(1));
     expect(sent()[0]).toMatchObject({
       sheet: { subject: 'Drawings', notes: 'Before the audit', ours: ['ines'], theirs: ['claire'], region: 'emea' },
-      promises: [{ what: 'Send them', responsible: 'ines', counterpart: 'claire' }],
+      promises: [{ what: 'Send them', responsible: 'ines', counterpart: 'claire', region: 'emea' }],
     });
   });
 
