@@ -102,9 +102,7 @@ class Imports {
         }
         Target target = importer.target(report.into());
         return run.resulting(report.with(report.effects().stream()
-                .map(effect -> effect.outcome() == Outcome.SAME
-                        ? effect
-                        : effect.named(target.name(by.person(), effect.account(), effect.thing())))
+                .map(effect -> effect.named(target.name(by.person(), effect.account(), effect.thing())))
                 .toList()));
     }
 
