@@ -248,6 +248,18 @@ describe('an import', () => {
     },
   );
 
+  it('offers the columns of another file for a mapping that stands', async () => {
+    await page(rehearsed, '/import', formed);
+    await userEvent.type(
+      screen.getByRole('textbox', { name: /Mapping document/ }),
+      'into: account{Enter}fields:{Enter}  since: {{ column: "on" }',
+    );
+    await upload();
+    const shown = within(await screen.findByRole('group', { name: 'What becomes what' }));
+    await userEvent.click(shown.getByRole('button', { name: /Industry/ }));
+    expect(await screen.findByRole('option', { name: /^no/ })).toBeVisible();
+  });
+
   it('says that the file has changed since it was chosen, and lets it be chosen again', async () => {
     const asked = await page();
     const changed = new File(['no,name\n'], 'orders.csv');

@@ -55,6 +55,8 @@ export function ImportPage() {
     setHeader(proposed.header);
     takeMapping(proposed.text);
   });
+  // A mapping that is known already is chosen from with the columns of the file, which only the server reads.
+  const head = useProposal((proposed) => setHeader(proposed.header));
   const rehearse = useRehearsal((status) => setId(status.id));
   const run = useRun(() => undefined);
   const asked = useStatus(id);
@@ -96,6 +98,7 @@ export function ImportPage() {
               if (!chosen) return;
               setFile(chosen);
               setHeader([]);
+              if (view) head.mutate({ file: chosen, into: view.into, source });
               setId(null);
               propose.reset();
               rehearse.reset();
@@ -108,7 +111,12 @@ export function ImportPage() {
               label={t('importing.known')}
               options={mappings.map((one) => ({ id: one.name, name: one.name, about: nameOf(one.into) }))}
               value={null}
-              onChange={(name) => takeMapping(mappings.find((one) => one.name === name)?.text ?? mapping)}
+              onChange={(name) => {
+                const known = mappings.find((one) => one.name === name);
+                if (!known) return;
+                takeMapping(known.text);
+                if (file && header.length === 0) head.mutate({ file, into: known.into, source });
+              }}
               optional
             />
             <div className="grid gap-3 tablet:grid-cols-[1fr_1fr_auto] tablet:items-end">
