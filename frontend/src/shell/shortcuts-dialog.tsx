@@ -23,7 +23,7 @@ export default function ShortcutsDialog({ isOpen, onClose }: { isOpen: boolean; 
           <div key={one.keys} className="flex items-center gap-3 border-b border-line pb-1.5 last:border-0">
             <dt className="text-ink">{t(`shell.keysHelp.${one.help}`)}</dt>
             <dd className="ml-auto text-ink-2">
-              <Kbd keys={one.keys === 'Escape' ? 'Esc' : one.keys} />
+              <Kbd isAsked keys={one.keys === 'Escape' ? 'Esc' : one.keys} />
               <span className="sr-only">{one.keys}</span>
             </dd>
           </div>

@@ -220,7 +220,7 @@ export function DataTable<Row>(props: Props<Row>) {
         <p className="py-2 text-s">{t('ui.rowsShown', { shown: printed, total: rows.length })}</p>
       )}
       {hint !== undefined && (
-        <p className="num flex flex-wrap items-center gap-x-1.5 px-0.5 py-2.5 text-s text-ink-3 max-tablet:hidden print:hidden">
+        <p className="num flex flex-wrap items-center gap-x-1.5 px-0.5 py-2.5 text-s text-ink-3 max-tablet:hidden pointer-coarse:hidden print:hidden">
           <Kbd keys="J" /> <Kbd keys="K" /> {t('ui.tableHint')} · <Kbd keys="Enter" /> {t('ui.tableOpen')} · {hint}
         </p>
       )}

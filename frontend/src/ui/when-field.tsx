@@ -117,9 +117,9 @@ export function WhenField({
           typed?.trim() && !error ? <Understood written={written} isUnreadable={isUnreadable} /> : (look.hint ?? '')
         }
       >
-        <Group className={`${controlClass} flex-nowrap! gap-x-1! py-0! pr-1!`} isInvalid={Boolean(error)}>
+        <Group className={`${controlClass} gap-x-1! py-0! pr-1! tablet:flex-nowrap!`} isInvalid={Boolean(error)}>
           <Input
-            className="num min-w-0 flex-1 bg-transparent py-1 outline-none! placeholder:text-ink-3"
+            className="num min-w-46 flex-1 bg-transparent py-1 tablet:min-w-0 outline-none! placeholder:text-ink-3"
             placeholder={isNowWhenEmpty ? t('common.now') : t('ui.dateExample')}
             aria-keyshortcuts="ArrowDown"
             onFocus={(event) => event.currentTarget.select()}
