@@ -68,7 +68,7 @@ test('a correction keeps the earlier text one click away', async () => {
   await ines.page
     .getByRole('listitem')
     .filter({ hasText: 'Belfort asks for the drawings of both couplings' })
-    .getByRole('button', { name: 'corrected once' })
+    .getByRole('button', { name: /^corrected/ })
     .click();
   const opened = ines.page.getByRole('dialog');
   await opened.locator('h3:focus', { hasText: 'Corrected once' }).waitFor();

@@ -72,3 +72,17 @@ it('a fulfilment after the end is not told as the promise kept', () => {
   expect(screen.getAllByText('after the end').length).toBeGreaterThan(0);
   expect(screen.queryByText('kept')).toBeNull();
 });
+
+it('says who corrected it, where that is somebody else', () => {
+  const people = { marcus: { name: 'Marcus Reid', present: true } };
+  render(
+    <MemoryRouter>
+      <EntryRow
+        entry={{ ...interaction, correctedBy: 'marcus' }}
+        names={namesOf({ people, contacts: {}, entities: {}, regions: {} })}
+        isNew={false}
+      />
+    </MemoryRouter>,
+  );
+  expect(screen.getByRole('button', { name: 'corrected by Marcus Reid' })).toBeVisible();
+});

@@ -187,17 +187,20 @@ function Line({ entry, names }: { entry: Entry; names: Names }) {
       )}
       {entry.recordedLater && entry.at && <RecordedLater entry={entry} />}
       <DiffersMark thing={entry.thing} />
-      {entry.corrections > 0 && <Corrected entry={entry} />}
+      {entry.corrections > 0 && <Corrected entry={entry} names={names} />}
     </>
   );
 }
 
-/** How often it was corrected; opens what it said before. */
-function Corrected({ entry }: { entry: Entry }) {
+/** How often it was corrected, by whom where that is somebody else; opens what it said before. */
+function Corrected({ entry, names }: { entry: Entry; names: Names }) {
   const { t } = useTranslation();
   const { open } = useOpenItem();
   const item = itemOf(entry);
-  const words = t('timeline.corrected', { count: entry.corrections });
+  const other = entry.correctedBy && entry.correctedBy !== entry.by ? names.of(entry.correctedBy) : '';
+  const words = other
+    ? t('timeline.correctedBy', { count: entry.corrections, name: other })
+    : t('timeline.corrected', { count: entry.corrections });
   if (!item) return <span className="border-l-2 border-line-strong pl-2">{words}</span>;
   return (
     <button

@@ -23,6 +23,8 @@ export const timeline = {
   today: 'Heute',
   corrected_one: 'einmal berichtigt',
   corrected_other: '{{count}}-mal berichtigt',
+  correctedBy_one: 'berichtigt von {{name}}',
+  correctedBy_other: '{{count}}-mal berichtigt, zuletzt von {{name}}',
   promise: {
     CommitmentAccepted: 'Angenommen: {{what}}',
     CommitmentRenegotiated: 'Neu vereinbart auf {{due}}: {{what}}',

@@ -23,6 +23,8 @@ export const timeline = {
   today: 'Today',
   corrected_one: 'corrected once',
   corrected_other: 'corrected {{count}} times',
+  correctedBy_one: 'corrected by {{name}}',
+  correctedBy_other: 'corrected {{count}} times, last by {{name}}',
   promise: {
     CommitmentAccepted: 'Accepted: {{what}}',
     CommitmentRenegotiated: 'Renegotiated to {{due}}: {{what}}',

@@ -84,6 +84,7 @@ public final class Relationship {
     private final Map<String, Long> sequences = new HashMap<>();
     private long recordedAt = june(1);
     private @Nullable String names;
+    private String actor = "marcus";
 
     public static long june(int day) {
         return Instants.micros(LocalDate.of(2026, 6, day).atTime(12, 0).toInstant(ZoneOffset.UTC));
@@ -114,6 +115,12 @@ public final class Relationship {
     /** The next event replaces this one. */
     public Relationship insteadOf(String event) {
         names = event;
+        return this;
+    }
+
+    /** Who records what follows. */
+    public Relationship by(String person) {
+        actor = person;
         return this;
     }
 
@@ -283,7 +290,7 @@ public final class Relationship {
                         aggregate,
                         sequence,
                         names,
-                        "marcus",
+                        actor,
                         recordedAt,
                         ZoneOffset.UTC),
                 said));

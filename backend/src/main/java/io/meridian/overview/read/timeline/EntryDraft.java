@@ -104,6 +104,7 @@ final class EntryDraft {
                 told.recordedAt(),
                 told.recordedLater(),
                 told.corrections(),
+                told.correctedBy(),
                 told.first().actor());
     }
 
@@ -117,6 +118,7 @@ final class EntryDraft {
                 Instants.text(recordedAt),
                 Told.isLater(recordedAt, end.end()),
                 0,
+                null,
                 told.fact().actor());
     }
 
@@ -126,6 +128,7 @@ final class EntryDraft {
             String recordedAt,
             boolean recordedLater,
             int corrections,
+            @Nullable String correctedBy,
             String by) {
         return new TimelineEntry(
                 id,
@@ -138,6 +141,7 @@ final class EntryDraft {
                 recordedAt,
                 recordedLater,
                 corrections,
+                correctedBy,
                 by,
                 title,
                 text,

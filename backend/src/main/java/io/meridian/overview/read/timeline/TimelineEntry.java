@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind the interaction's kind ({@code meeting}), else what was done ({@code CommitmentRenegotiated})
  * @param at when it was true, ISO with six decimals, null where the beginning is not recorded; {@code given} as it was given
  * @param recordedLater recorded more than a day after it happened
- * @param corrections how often what it says was corrected
+ * @param corrections how often what it says was corrected, {@code correctedBy} whom last
  * @param by who recorded it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -36,6 +36,7 @@ public record TimelineEntry(
         String recordedAt,
         boolean recordedLater,
         int corrections,
+        @Nullable String correctedBy,
         String by,
         String title,
         @Nullable String text,

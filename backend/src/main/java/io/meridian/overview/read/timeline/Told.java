@@ -5,6 +5,7 @@ import io.meridian.documents.Reading;
 import io.meridian.documents.Track;
 import io.meridian.shared.Instants;
 import io.meridian.shared.When;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -12,18 +13,25 @@ import org.jspecify.annotations.Nullable;
  * A standing fact and how it came to be told: when it happened, when that was first recorded, and how often corrected.
  *
  * @param first the first fact of its chain of corrections
+ * @param correctedBy who corrected it last, null where nobody did
  */
-record Told(Fact<?> fact, Fact<?> first, int corrections) {
+record Told(
+        Fact<?> fact,
+        Fact<?> first,
+        int corrections,
+        @Nullable String correctedBy) {
     private static final long DAY = 86_400_000_000L;
 
     /** A correction is of the kind of what it corrects; what only ends it, as a release does, corrects nothing. */
     static <T> Told of(Track<T> track, Fact<T> fact) {
         var chain = track.chain(fact);
         Fact<T> first = chain.getLast();
-        int said = (int) chain.stream()
+        List<Fact<T>> said = chain.stream()
                 .filter(one -> one.value() != null && one.kind().equals(first.kind()))
-                .count();
-        return new Told(fact, first, said - 1);
+                .toList();
+        int corrections = said.size() - 1;
+        return new Told(
+                fact, first, corrections, corrections > 0 ? said.getFirst().actor() : null);
     }
 
     /** What a track says up to the instant of the reading. */

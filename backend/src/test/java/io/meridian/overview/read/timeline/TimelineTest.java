@@ -64,6 +64,7 @@ class TimelineTest {
         velaris.on(5)
                 .says("first", "lyon", 5, logged("lyon", "kick-off"))
                 .on(7)
+                .by("ines")
                 .insteadOf("first")
                 .says("second", "lyon", 2, logged("lyon", "kick-off in Lyon"));
 
@@ -72,6 +73,7 @@ class TimelineTest {
         assertThat(entry.title()).isEqualTo("kick-off in Lyon");
         assertThat(entry.at()).isEqualTo(at(2));
         assertThat(entry.corrections()).isEqualTo(1);
+        assertThat(List.of(entry.by(), entry.correctedBy())).containsExactly("marcus", "ines");
         assertThat(entry.recordedAt()).isEqualTo(at(5));
         assertThat(titles(velaris.knew(6), 10)).containsExactly("kick-off");
         assertThat(titles(velaris.knew(6), 3)).isEmpty();
