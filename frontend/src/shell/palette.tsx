@@ -6,7 +6,7 @@ import { Header } from 'react-aria-components/Header';
 import { Input } from 'react-aria-components/Input';
 import { Menu, MenuItem, MenuSection } from 'react-aria-components/Menu';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
-import { SearchField } from 'react-aria-components/SearchField';
+import { TextField } from 'react-aria-components/TextField';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { Kbd } from '@/ui/kbd';
@@ -46,7 +46,8 @@ export default function Palette({ isOpen, onClose }: { isOpen: boolean; onClose:
             filter={(text, typed) => typed.split(/\s+/).every((word) => contains(text, word))}
             onInputChange={setText}
           >
-            <SearchField
+            <TextField
+              type="search"
               autoFocus
               aria-label={t('shell.palette')}
               className="flex items-center gap-2.5 border-b border-line px-4"
@@ -59,7 +60,7 @@ export default function Palette({ isOpen, onClose }: { isOpen: boolean; onClose:
               <span className="text-ink-3">
                 <Kbd keys="Esc" />
               </span>
-            </SearchField>
+            </TextField>
             <Menu
               aria-label={t('shell.palette')}
               className="min-h-0 overflow-y-auto p-1.5 outline-none!"

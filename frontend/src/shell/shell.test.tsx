@@ -125,6 +125,22 @@ describe('the frame', () => {
     await waitFor(() => expect(router.state.location.pathname).toBe('/work'));
   });
 
+  it('closes the palette at one Esc, whatever was typed', async () => {
+    open('/accounts');
+    fireEvent.keyDown(document.body, { key: 'k', ctrlKey: true });
+    await userEvent.type(await screen.findByRole('searchbox'), 'wor');
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('searchbox')).toBeNull());
+  });
+
+  it('names on every page the keys of an account’s sections, and where they work', async () => {
+    open('/accounts');
+    fireEvent.keyDown(document.body, { key: '?' });
+    const dialog = await screen.findByRole('dialog', { name: 'Keyboard shortcuts' });
+    expect(within(dialog).getByRole('heading', { name: 'On an account’s page' })).toBeVisible();
+    expect(within(dialog).getByText('Go to the promises')).toBeVisible();
+  });
+
   it('takes a date for a moment of the account on screen, on both axes', async () => {
     const { router } = open('/accounts/velaris?region=emea', <Velaris onLog={() => undefined} />);
     const find = async (text: string) => {

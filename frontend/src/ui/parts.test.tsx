@@ -316,7 +316,14 @@ describe('a state', () => {
     };
     expect(at('2026-09-06T10:00:00.000000Z')).toBe('due in 3 days');
     expect(at('2026-09-09T10:00:00.000000Z')).toBe('due today');
-    expect(at('2026-09-11T08:00:00.000000Z')).toBe('2 days late');
+    expect(at('2026-09-11T08:00:00.000000Z')).toMatch(/^2 days late · 9 Sept?( 2026)?$/);
+  });
+
+  it('of what is late where it is due, and not yet where it is read, says where', async () => {
+    await readAs('en', 'America/Los_Angeles');
+    render(<DueChip due={due} at="2026-09-10T04:00:00.000000Z" />);
+    expect(screen.getByText(/^1 day late · 9 Sept?( 2026)? in Paris$/)).toBeVisible();
+    await readAs('en', 'Europe/Vienna');
   });
 
   it.each([

@@ -12,13 +12,15 @@ import {
   X,
 } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { useReader } from '@/time/reader';
 import { earliness, lateness, until } from '@/time/distance';
-import { clock } from '@/time/format';
+import { clock, shortDay, shortInstant, type Reader } from '@/time/format';
 import type { Instant } from '@/time/instant';
 import { end, type When } from '@/time/when';
 import { dueText } from '@/time/when-text';
+import { cityOf } from '@/time/zone';
 import { Chip, type Tone } from './chip';
 import { Detailed, DetailedInLink } from './detailed';
 import { useDueLines } from './due-text';
@@ -82,7 +84,7 @@ interface DueProps {
   inLink?: boolean;
 }
 
-/** When something open is due, or how late it is: "Fri 8 May", "Fri 8 May, 17:00", "due in 3 days", "4 days late". */
+/** When something open is due, or how late it is: "Fri 8 May", "Fri 8 May, 17:00", "due in 3 days", "4 days late · 4 May". */
 export function DueChip({ due, at, short = false, inLink = false }: DueProps) {
   const lines = useDueLines(due);
   const { tone, icon: Icon, word } = useDueLook(due, at, short);
@@ -100,6 +102,15 @@ export function DueChip({ due, at, short = false, inLink = false }: DueProps) {
   );
 }
 
+/** By when it was due: "13 Nov"; with the place of the day where it is not late yet for the reader's own. */
+function lateSince(due: When, at: Instant, reader: Reader, t: TFunction): string {
+  if (due.instant) return shortInstant(due.instant, reader);
+  if (!due.date) return '';
+  const day = shortDay(due.date, reader, t('common.today'));
+  const isLateHere = lateness({ date: due.date, zone: reader.zone }, at) !== null;
+  return isLateHere ? day : `${day} ${t('moment.in', { city: cityOf(due.zone, reader.locale) })}`;
+}
+
 /** A date counts its days in the zone it was given in, an instant that is to come in the reader's. */
 function useDueLook(due: When, at: Instant, short: boolean): { tone: Tone; icon: LucideIcon; word: string } {
   const { t } = useTranslation();
@@ -107,7 +118,7 @@ function useDueLook(due: When, at: Instant, short: boolean): { tone: Tone; icon:
   const late = lateness(due, at);
   if (late) {
     const word = t(short ? `time.lateShort.${late.unit}` : `time.late.${late.unit}`, { count: late.count });
-    return { tone: 'late', icon: TriangleAlert, word };
+    return { tone: 'late', icon: TriangleAlert, word: `${word} · ${lateSince(due, at, reader, t)}` };
   }
   const dueEnd = end(due);
   const left = dueEnd ? (until(dueEnd, at, due.instant ? reader.zone : due.zone)?.count ?? 0) : 0;

@@ -34,6 +34,7 @@ export const shell: Same<typeof en> = {
     off: 'Kürzel aus',
     afterwards: 'dann',
     Ctrl: 'Strg',
+    onAccount: `Auf der Seite eines ${g.account.many}`,
     empty: 'Keine auf dieser Seite',
   },
   keysHelp: {

@@ -32,6 +32,7 @@ export const shell = {
     off: 'Shortcuts off',
     afterwards: 'then',
     Ctrl: 'Ctrl',
+    onAccount: `On an ${g.account.one}’s page`,
     empty: 'None on this page',
   },
   keysHelp: {

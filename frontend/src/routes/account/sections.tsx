@@ -3,16 +3,17 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { atMomentOf } from '@/moment/moment';
+import { accountKeys } from '@/shell/account-keys';
 import { useSlots, type PaletteEntry } from '@/shell/slots';
 
 /** The sections of an account and the keys that go there. */
 export const sections = [
-  { id: 'timeline', path: '', keys: 'G T', help: 'goTimeline' },
-  { id: 'commitments', path: '/commitments', keys: 'G P', help: 'goPromises' },
-  { id: 'coordination', path: '/coordination', keys: 'G C', help: 'goCoordination' },
-  { id: 'entities', path: '/entities', keys: 'G E', help: 'goEntities' },
-  { id: 'contacts', path: '/contacts', keys: 'G K', help: 'goContacts' },
-  { id: 'team', path: '/team', keys: 'G M', help: 'goTeam' },
+  { id: 'timeline', path: '', ...accountKeys.timeline },
+  { id: 'commitments', path: '/commitments', ...accountKeys.commitments },
+  { id: 'coordination', path: '/coordination', ...accountKeys.coordination },
+  { id: 'entities', path: '/entities', ...accountKeys.entities },
+  { id: 'contacts', path: '/contacts', ...accountKeys.contacts },
+  { id: 'team', path: '/team', ...accountKeys.team },
 ] as const;
 
 /** What the palette offers on an account's page: its sections at the moment on screen, as its tabs do. */
