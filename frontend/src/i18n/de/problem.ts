@@ -218,7 +218,8 @@ export const problem: Same<typeof en> = {
     'encoding-is-known': 'Die Zeichenkodierung {{a0}} gibt es nicht.',
     'file-is-in-named-encoding':
       'Die Datei ist nicht in {{a0}} geschrieben; nennen Sie ihre Kodierung in der Zuordnung oder speichern Sie sie als UTF-8.',
-    'file-is-well-formed-csv': 'Die Datei ist kein wohlgeformtes CSV: {{a0}}',
+    'file-is-well-formed-csv':
+      'Die Datei ist ab Zeile {{a0}} nicht lesbar: Ein Anführungszeichen, das dort beginnt, endet nie, oder eine Zelle ist zu lang.',
     'file-has-a-header': 'Die Datei ist leer; ihre erste Zeile muss die Spalten nennen.',
     'header-names-are-distinct': 'Die Spalten brauchen verschiedene Namen; „{{a0}}“ ist leer oder steht zweimal.',
     'import-runs-once': 'Dieser Import wurde schon gestartet.',

@@ -210,7 +210,8 @@ export const problem = {
     'encoding-is-known': 'There is no encoding {{a0}}.',
     'file-is-in-named-encoding':
       'The file is not written in {{a0}}; name its encoding in the mapping, or save it as UTF-8.',
-    'file-is-well-formed-csv': 'The file is not well-formed CSV: {{a0}}',
+    'file-is-well-formed-csv':
+      'The file cannot be read from line {{a0}} on: a quote that opens there never closes, or a cell is too long.',
     'file-has-a-header': 'The file is empty; its first line must name the columns.',
     'header-names-are-distinct': 'The columns need distinct names; “{{a0}}” is empty or stands twice.',
     'import-runs-once': 'This import was started already.',

@@ -130,6 +130,15 @@ class OwnFileApiTest {
         }
     }
 
+    @Test
+    void aQuoteThatNeverClosesIsNamedByItsLine() {
+        Answer answer = propose("account", "a,b\n1,2\n3,\"x\n4,5\n".getBytes(StandardCharsets.UTF_8), "en");
+
+        assertThat(answer.code()).isEqualTo("file-is-well-formed-csv");
+        assertThat(answer.json().path("detail").asString(""))
+                .startsWith("The file cannot be read from line 3 on: a quote that opens there never closes");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

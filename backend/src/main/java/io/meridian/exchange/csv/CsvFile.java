@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * header) are kept apart and named, never guessed at.
  */
 public record CsvFile(List<String> header, List<Row> rows, List<BrokenLine> broken) {
+    private static final Pattern LINE = Pattern.compile("line (\\d+)");
 
     /** One row; cells in the order of the header. */
     public record Row(long line, List<String> cells) {}
@@ -66,7 +69,7 @@ public record CsvFile(List<String> header, List<Row> rows, List<BrokenLine> brok
             if (broken.getCause() instanceof CharacterCodingException) {
                 throw new RuleBroken("file-is-in-named-encoding", "file", shape.encoding());
             }
-            throw new RuleBroken("file-is-well-formed-csv", "file", String.valueOf(broken.getMessage()));
+            throw new RuleBroken("file-is-well-formed-csv", "file", lineIn(String.valueOf(broken.getMessage())));
         } catch (UncheckedIOException | IOException unreadable) {
             throw new RuleBroken("file-is-in-named-encoding", "file", shape.encoding());
         }
@@ -79,6 +82,12 @@ public record CsvFile(List<String> header, List<Row> rows, List<BrokenLine> brok
 
     public int column(String name) {
         return header.indexOf(name);
+    }
+
+    /** The reader of files tells the line in a sentence of its own, which is neither the user's language nor ours to promise. */
+    private static String lineIn(String message) {
+        Matcher line = LINE.matcher(message);
+        return line.find() ? line.group(1) : "1";
     }
 
     /** Bytes of something else read as letters of some encoding, too; no table has control characters. */
