@@ -6,7 +6,8 @@ import { create } from 'zustand';
 interface Differing {
   /** Ids of the things, and of parts of things, that read differently on the other axis. */
   things: ReadonlySet<string>;
-  explain: () => void;
+  /** Opens the entries that explain it, those about one thing first where it is given. */
+  explain: (thing?: string) => void;
 }
 
 const nothing: Differing = { things: new Set(), explain: () => undefined };
@@ -40,19 +41,19 @@ export function forgetDiffering(): void {
   useDiffering.setState(nothing);
 }
 
-/** Beside what reads differently on the other axis; opens the entries that explain it. */
+/** Beside what reads differently on the other axis; opens the entries that explain it, its own first. */
 export function DiffersMark({ thing }: { thing: string }) {
   const differs = useDiffering((state) => state.things.has(thing));
-  return differs ? <Differs /> : null;
+  return differs ? <Differs thing={thing} /> : null;
 }
 
 /** The mark itself, where something is known to read differently; `short` beside a figure. */
-export function Differs({ short = false }: { short?: boolean }) {
+export function Differs({ short = false, thing }: { short?: boolean; thing?: string }) {
   const { t } = useTranslation();
   const explain = useDiffering((state) => state.explain);
   return (
     <Button
-      onPress={explain}
+      onPress={() => explain(thing)}
       {...(short && { 'aria-label': t('moment.differs') })}
       className="inline-flex min-h-6 items-center gap-1 rounded-full border border-past-line bg-past-soft px-2 text-xs font-medium whitespace-nowrap text-past data-hovered:border-past"
     >

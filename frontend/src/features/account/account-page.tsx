@@ -39,7 +39,8 @@ export function AccountPage({ below }: { below?: ReactNode }) {
   const moment = useMoment();
   const { open } = useOpenItem();
   const { onlyReads } = useRights(account);
-  const [isExplaining, setExplaining] = useState(false);
+  /** Open, and about which thing first. */
+  const [explaining, setExplaining] = useState<{ first: string | null } | null>(null);
   const header = useHeader(account);
   const other = useOtherHeader(account);
   const names = useNames(account);
@@ -51,13 +52,17 @@ export function AccountPage({ below }: { below?: ReactNode }) {
   useLive(ACCOUNTS);
   useChangesAt(header.data, keys.account(account));
   useAccountOnScreen(name ? { id: account, name, isReadOnly: onlyReads } : null);
-  useTravels(moment.isPast ? (differences.data?.entries.length ?? null) : null, () => setExplaining(true));
+  useTravels(moment.isPast ? (differences.data?.entries.length ?? null) : null, () => setExplaining({ first: null }));
   const recorded = useChanges(account).data?.recorded;
   const seen = recorded?.at(-1);
   useArrivals(`acts:${account}`, recorded, { isReported: true });
   const marks = moment.isPast ? differences.data?.marks : undefined;
   useEffect(() => {
-    if (marks) useDiffering.setState({ things: differingThings(marks), explain: () => setExplaining(true) });
+    if (marks)
+      useDiffering.setState({
+        things: differingThings(marks),
+        explain: (thing) => setExplaining({ first: thing ?? null }),
+      });
     return forgetDiffering;
   }, [marks]);
   useEffect(() => {
@@ -144,8 +149,13 @@ export function AccountPage({ below }: { below?: ReactNode }) {
         <Outlet context={account} />
       </Suspense>
       <Suspense>
-        {isExplaining && (
-          <ExplainSheet differences={differences.data} names={names} onClose={() => setExplaining(false)} />
+        {explaining && (
+          <ExplainSheet
+            differences={differences.data}
+            first={explaining.first}
+            names={names}
+            onClose={() => setExplaining(null)}
+          />
         )}
       </Suspense>
     </Page>

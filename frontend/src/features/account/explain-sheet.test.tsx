@@ -133,3 +133,27 @@ it('of a permanent link it says that they were recorded since the link was made'
   explain('true', '2026-10-01T00:00:00.000000Z');
   expect(screen.getByText(/when this link was made/)).toBeVisible();
 });
+
+it('opened from one thing, what explains that stands first', () => {
+  const entry = (recordedAt: string, of: (typeof facts)[number] | undefined) => ({
+    recordedAt,
+    by: 'ines',
+    facts: of ? [of] : [],
+  });
+  const entries = [entry('2026-09-18T09:00:00.000000Z', facts[0]), entry('2026-09-17T09:00:00.000000Z', facts[1])];
+  render(
+    <MemoryRouter initialEntries={[`/?axis=knew&at=${at}`]}>
+      <ExplainSheet
+        differences={{ count: 2, marks: [], entries }}
+        first="gears"
+        names={names}
+        onClose={() => undefined}
+      />
+    </MemoryRouter>,
+  );
+  expect(screen.getAllByRole('link').map((one) => one.textContent)).toEqual([
+    expect.stringContaining('gears'),
+    expect.stringContaining('call'),
+  ]);
+  expect(screen.getByRole('heading', { name: 'Everything else that was recorded later' })).toBeVisible();
+});

@@ -47,6 +47,7 @@ export const account = {
     'Erfasst durch einen Import aus {{source}} am {{instant}}. Was zu diesem Zeitpunkt galt, steht unter der anderen Frage.',
   explainSinceKnown:
     'Was zu diesem Zeitpunkt galt, ist nach heutigem Wissen anders als bei der Erstellung dieses Links. Diese Einträge sind seither dazugekommen und erklären es.',
+  explainOthers: 'Was sonst noch später erfasst wurde',
   explainTitle: 'Später erfasst',
   explainText:
     'Diese Einträge sagen etwas über diesen Zeitpunkt, wurden aber danach erfasst. Ohne sie haben beide Fragen dieselbe Antwort.',

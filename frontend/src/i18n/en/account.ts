@@ -44,6 +44,7 @@ export const account = {
     'It was recorded by an import from {{source}} on {{instant}}. What was true at this moment you find under the other question.',
   explainSinceKnown:
     'What was true at this moment reads differently today than when this link was made. These entries have been recorded since, and explain it.',
+  explainOthers: 'Everything else that was recorded later',
   explainTitle: 'Recorded later',
   explainText:
     'These entries say something about this moment, but were recorded after it. Without them both questions have the same answer.',
