@@ -78,6 +78,7 @@ export function PromiseFields({
           put({ kind: kind === 'standing' ? 'standing' : kind === 'hold-until' ? 'hold-until' : 'due-by' })
         }
       />
+      <p className="-mt-1.5 text-s text-ink-3">{t(`commitments.kindHint.${draft.kind}`)}</p>
       <TextArea
         label={t('commitments.field.what')}
         rows={2}

@@ -146,3 +146,11 @@ it.each([
     expect(sent()).toEqual([]);
   },
 );
+
+it('each kind of promise is explained where it is chosen', async () => {
+  await show();
+  await screen.findByRole('textbox', { name: 'What' });
+  expect(screen.getByText(/late after that/)).toBeVisible();
+  await userEvent.click(screen.getByRole('radio', { name: 'Hold until' }));
+  expect(screen.getByText(/as a price or a reservation does/)).toBeVisible();
+});

@@ -21,8 +21,8 @@ export const account = {
   },
   governanceHint: {
     coordination: `Ein globaler ${g.step.one} wartet auf die ${g.consent.one} der örtlichen Einheit.`,
-    control: `Ein globaler ${g.step.one} ist eine Weisung.`,
-    separate: 'Eine eigene Einheit erledigt die Arbeit.',
+    control: `Ein globaler ${g.step.one} ist eine Weisung: Die örtliche Einheit wird nicht gefragt.`,
+    separate: 'Eine Einheit von uns, die nur für diesen Kunden da ist, erledigt die Arbeit.',
   },
   entities_one: `{{count}} ${g.entity.one}`,
   entities_other: `{{count}} ${g.entity.many}`,

@@ -43,6 +43,12 @@ export const commitments = {
     withdrawn: '{{count}} zurückgezogen',
   },
   kind: { 'due-by': 'Bis zur Frist', 'hold-until': 'Gilt bis', standing: 'Dauerhaft' },
+  kindHint: {
+    'due-by': 'Bis dahin zu erledigen, danach überfällig.',
+    'hold-until':
+      'Gilt bis dahin, etwa ein Preis oder eine Reservierung; am Ende gehalten, wenn sie nicht gebrochen wurde.',
+    standing: 'Gilt, bis sie beendet wird, und wird nie überfällig; jede Lieferung daraus ist eine eigene Zusage.',
+  },
   field: {
     side: 'Wer sagt zu',
     kind: 'Art',

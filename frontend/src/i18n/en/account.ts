@@ -17,8 +17,8 @@ export const account = {
   governance: { coordination: 'coordination governance', control: 'control governance', separate: 'separate unit' },
   governanceHint: {
     coordination: `A global ${g.step.one} waits for the ${g.consent.one} of the local unit.`,
-    control: `A global ${g.step.one} is an instruction.`,
-    separate: `A dedicated unit does the work.`,
+    control: `A global ${g.step.one} is an instruction: the local unit is not asked.`,
+    separate: 'A unit of ours that is there for this customer alone does the work.',
   },
   entities_one: `{{count}} ${g.entity.one}`,
   entities_other: `{{count}} ${g.entity.many}`,

@@ -43,6 +43,11 @@ export const commitments = {
     withdrawn: '{{count}} withdrawn',
   },
   kind: { 'due-by': 'Due by', 'hold-until': 'Hold until', standing: 'Standing' },
+  kindHint: {
+    'due-by': 'To be done by then; late after that.',
+    'hold-until': 'Stands until then, as a price or a reservation does; kept at its end unless it was broken.',
+    standing: 'Holds until it is ended and is never late; each delivery under it is a promise of its own.',
+  },
   field: {
     side: 'Who promises',
     kind: 'Kind',
