@@ -1,6 +1,6 @@
-import { render, screen } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { speak } from '@/i18n';
 import { Dialog } from './dialog';
@@ -71,6 +71,58 @@ describe('a sheet', () => {
     await userEvent.clear(field);
     await userEvent.keyboard('{Escape}');
     expect(onClose).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the focus', () => {
+  function Page({ sheet }: { sheet: (onClose: () => void) => ReactNode }) {
+    const [isOpen, setOpen] = useState(false);
+    return (
+      <>
+        <ul key={isOpen ? 'drawn anew' : 'first'}>
+          <li id="entry-1">
+            <button type="button" onClick={() => setOpen(true)}>
+              Gear sets
+            </button>
+          </li>
+        </ul>
+        {isOpen && sheet(() => setOpen(false))}
+      </>
+    );
+  }
+
+  it('goes back to the entry that a sheet was opened from, though the list was drawn anew', async () => {
+    render(
+      <Page
+        sheet={(onClose) => (
+          <Sheet isOpen onClose={onClose} title="Gear sets">
+            <p>Forty by Friday</p>
+          </Sheet>
+        )}
+      />,
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Gear sets' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Close' }));
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Gear sets' })).toHaveFocus());
+  });
+
+  it('is on the heading when what had it is gone, never on what closes', async () => {
+    function Undo() {
+      const [isUndone, setUndone] = useState(false);
+      if (isUndone) return <p>Undone</p>;
+      return (
+        <button type="button" onClick={() => setUndone(true)}>
+          Undo
+        </button>
+      );
+    }
+    render(
+      <Sheet isOpen onClose={() => undefined} title="Gear sets">
+        <Undo />
+      </Sheet>,
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(screen.getByRole('heading', { name: 'Gear sets' })).toHaveFocus());
   });
 });
 

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from './button';
 import { Kbd } from './kbd';
 import { useSaveKey } from './typed';
+import { useBackToOpener, useKeptFocus } from './sheet-focus';
 import { useAsksFirst } from './unsaved';
 import { useFirstWrong } from './use-first-wrong';
 
@@ -42,6 +43,9 @@ export function Sheet({
   tries,
 }: Props) {
   const { t } = useTranslation();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useBackToOpener(isOpen);
+  useKeptFocus(heading, isOpen);
   const body = useRef<HTMLDivElement>(null);
   useFirstWrong(body, tries);
   const saves = useSaveKey(onSave);
@@ -63,7 +67,7 @@ export function Sheet({
         >
           <Dialog className="flex h-full flex-col outline-none!">
             <header className="flex items-center gap-2 px-4 pt-4 pb-2 tablet:px-6">
-              <Heading slot="title" className="min-w-0 flex-1 text-l">
+              <Heading slot="title" ref={heading} tabIndex={-1} className="min-w-0 flex-1 rounded-s text-l">
                 {title}
               </Heading>
               <Button look="quiet" onPress={close}>

@@ -51,7 +51,7 @@ const differences = [
   { field: 'ours', mine: ['ines'], theirs: ['ines', 'marcus'], base: ['ines'], by: 'marcus', at },
 ];
 
-async function conflict() {
+async function conflict(what: 'conflict' | 'focus' = 'conflict') {
   let tries = 0;
   const server = await serve((request, response) => {
     const path = request.path.split('?')[0];
@@ -67,11 +67,19 @@ async function conflict() {
   await userEvent.click(await screen.findByRole('button', { name: 'Correct' }));
   const form = await screen.findByRole('form', { name: 'Correct' });
   const notes = within(form).getByRole('textbox', { name: /^Notes/ });
+  if (what === 'focus') return { form, notes, panel: form, sent: () => server.asked };
   await userEvent.type(notes, ' noon');
   await userEvent.click(within(form).getByRole('button', { name: /^Correct/ }));
   const panel = await within(form).findByRole('alert');
   return { form, notes, panel, sent: (): Asked[] => server.asked.filter((one) => one.method === 'POST') };
 }
+
+it('has the focus in its first field once it is opened, and gives it to the heading of the sheet when it is gone', async () => {
+  const { form } = await conflict('focus');
+  expect(within(form).getByRole('radio', { name: 'Call' })).toHaveFocus();
+  await userEvent.click(within(form).getByRole('button', { name: 'Cancel' }));
+  await waitFor(() => expect(screen.getByRole('heading', { name: 'Gear sets' })).toHaveFocus());
+});
 
 it('asks before Escape loses a correction half written', async () => {
   const { notes } = await conflict();

@@ -109,6 +109,7 @@ export function CorrectForm({
   return (
     <Form
       framed
+      startsFocused
       label={t('interactions.correct')}
       onSave={save}
       tries={`${tries}:${problem ? correct.submittedAt : ''}`}
