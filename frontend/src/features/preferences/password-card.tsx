@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { problemOf, problemSentence } from '@/api/problem';
+import { problemOf } from '@/api/problem';
+import { useRefused } from '@/api/use-refused';
 import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
 import { Form } from '@/ui/form';
@@ -21,14 +22,17 @@ export function PasswordCard() {
   });
   const problem = change.isError ? problemOf(change.error) : null;
   const names = ['current', 'password'] as const;
-  const about = names.find((name) => name === problem?.field);
+  const { refused, rest } = useRefused(problem, values);
+  const [tries, setTries] = useState(0);
   return (
     <Card title={t('signIn.password')}>
       <Form
         className="max-w-[440px]"
         label={t('signIn.password')}
+        tries={`${tries}:${problem ? change.submittedAt : ''}`}
         onSave={() => {
           setTried(true);
+          setTries(tries + 1);
           if (values.current && values.password) change.mutate(values);
         }}
       >
@@ -41,16 +45,10 @@ export function PasswordCard() {
             autoComplete={name === 'current' ? 'current-password' : 'new-password'}
             value={values[name]}
             onChange={(value) => setValues((before) => ({ ...before, [name]: value }))}
-            error={
-              wasTried && !values[name]
-                ? t('common.required')
-                : problem && about === name
-                  ? problemSentence(t, problem)
-                  : undefined
-            }
+            error={wasTried && !values[name] ? t('common.required') : refused[name]}
           />
         ))}
-        {problem && !about && <ProblemNote problem={problem} />}
+        <ProblemNote problem={rest} />
         <div className="flex flex-wrap items-center gap-2">
           <span className="text-s text-ink-3">{t('preferences.passwordText')}</span>
           <Button type="submit" className="ml-auto" isPending={change.isPending}>

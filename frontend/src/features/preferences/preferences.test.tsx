@@ -95,5 +95,8 @@ describe('another password', () => {
     await waitFor(() => expect(screen.getByLabelText('Present password')).toBeInvalid());
     expect(screen.getByLabelText('New password')).toBeValid();
     expect(screen.getByLabelText('New password')).toHaveValue('a long enough secret');
+    expect(screen.getByLabelText('Present password')).toHaveFocus();
+    await userEvent.type(screen.getByLabelText('Present password'), 'er');
+    expect(screen.getByLabelText('Present password')).toBeValid();
   });
 });
