@@ -152,6 +152,7 @@ class InteractionsOverHttpTest {
                         request("half", List.of(at.promise("good one", "2026-06-30"), wrong), "2026-06-05"));
 
         assertThat(refused.status()).as(refused.text()).isEqualTo(422);
+        assertThat(refused.json().path("field").asString()).isEqualTo("promises[1].due");
         JsonNode list = at.read(at.ines.browser(), "/commitments", before);
         assertThat(list.toString()).doesNotContain("good one");
     }

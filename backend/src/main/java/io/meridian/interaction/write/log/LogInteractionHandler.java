@@ -45,11 +45,22 @@ public class LogInteractionHandler {
         long occurredAt = act.done(command.at(), "at");
         List<Audience> audiences = references.verify(command.account(), null, said, act);
         for (int i = 0; i < ids.size(); i++) {
-            Promise promise = command.promises().get(i);
-            audiences.add(promises.make(
-                    command.account(), ids.get(i), promise, command.interaction(), true, command.at(), act));
+            audiences.add(make(command, i, ids.get(i), act));
         }
         logbook.log(command.account(), said, occurredAt, audience(command, audiences, act));
+    }
+
+    /** Which of several promises is refused is said with its field. */
+    private Audience make(LogInteraction command, int index, String id, Act act) {
+        Promise promise = command.promises().get(index);
+        try {
+            return promises.make(command.account(), id, promise, command.interaction(), true, command.at(), act);
+        } catch (RuleBroken rule) {
+            throw new RuleBroken(
+                    rule.code(),
+                    "promises[" + index + "]" + (rule.field() == null ? "" : "." + rule.field()),
+                    rule.arguments().toArray(String[]::new));
+        }
     }
 
     private Audience audience(LogInteraction command, List<Audience> audiences, Act act) {
