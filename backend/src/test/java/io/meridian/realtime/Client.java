@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** A page's end of the live connection: answers pings, keeps what it was told. */
 final class Client implements WebSocket.Listener, AutoCloseable {
     private static final JsonMapper JSON = new JsonMapper();
-    private static final Duration SOON = Duration.ofSeconds(5);
+    private static final Duration SOON = Duration.ofSeconds(15);
 
     private final LinkedBlockingQueue<JsonNode> told = new LinkedBlockingQueue<>();
     private final CompletableFuture<Integer> closed = new CompletableFuture<>();

@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,9 +18,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** What docs/realtime.md says about clients that misbehave, over real sockets. */
+@Order(4)
 class LiveAbuseTest {
     private static final int SUBSCRIPTIONS = 40;
-    private static final Duration A_WHILE = Duration.ofSeconds(10);
+    private static final Duration A_WHILE = Duration.ofSeconds(30);
 
     @TempDir
     static Path data;
@@ -32,7 +34,7 @@ class LiveAbuseTest {
                 data,
                 "--meridian.live.too-slow=1s",
                 "--meridian.live.ping=300ms",
-                "--meridian.live.silence=1500ms",
+                "--meridian.live.silence=4s",
                 "--meridian.live.burst=60",
                 "--meridian.live.connections-per-person=3",
                 "--meridian.live.subscriptions=" + SUBSCRIPTIONS);
@@ -176,7 +178,7 @@ class LiveAbuseTest {
             alive.await(frame -> people(frame) == 1);
             assertThat(silent.awaitClose(A_WHILE)).isEqualTo(4408);
             alive.await(frame -> people(frame) == 0);
-            Thread.sleep(1_600);
+            Thread.sleep(4_100);
             assertThat(alive.isOpen()).isTrue();
         }
     }
