@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -252,14 +253,34 @@ class OverviewOverHttpTest {
     }
 
     @Test
-    void thePaletteFindsAccountsContactsAndPeopleOfMyAccountsOnly() {
+    void thePaletteFindsAccountsAndContactsOfMyAccountsOnly() {
         String word = account.name.substring(8);
 
         assertThat(texts(found(account.dana, word), "kind")).containsExactly("account");
         assertThat(found(account.olga, word)).isEmpty();
         assertThat(texts(found(account.dana, "fontaine"), "id")).contains(account.claire);
         assertThat(texts(found(account.olga, "fontaine"), "id")).doesNotContain(account.claire);
-        assertThat(texts(found(account.olga, "dana"), "id")).contains(account.dana.person());
+    }
+
+    /** Of one whom nobody else is called like: the product is shared, and a palette shows the first dozen. */
+    @Test
+    void thePaletteFindsPeopleOfOursForEverybody() {
+        String name = "Quirin " + UUID.randomUUID();
+        Answer added =
+                ok(account.administrator.act("/api/directory/people", Map.of("name", name, "zone", "Europe/Vienna")));
+        JsonNode hits = ok(account.olga
+                        .browser()
+                        .send(
+                                "GET",
+                                "/api/palette?q=" + name.substring(7),
+                                null,
+                                Map.of(
+                                        "Min-Position",
+                                        added.json().path("position").asString())))
+                .json()
+                .path("found");
+
+        assertThat(texts(hits, "id")).containsExactly(changed(added, "Person"));
     }
 
     @Test
