@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { fieldSentence, problemSentence, type Problem } from './problem';
 
 /** Which of a form's fields a path is about: `headquarters.country` the country, `due.date` the due, `links[2]` the links. */
-export function fieldIn(path: string, names: readonly string[]): string | undefined {
+function fieldIn(path: string, names: readonly string[]): string | undefined {
   return path
     .split('.')
     .map((segment) => segment.replace(/\[\d+\]$/, ''))

@@ -7,6 +7,7 @@ import io.meridian.eventlog.DataDirectory;
 import io.meridian.eventlog.EventCodec;
 import io.meridian.eventlog.EventLog;
 import io.meridian.eventlog.SqliteEventLog;
+import io.meridian.testing.JavaProcess;
 import io.meridian.toy.Notes;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -76,18 +77,13 @@ class KilledInsideAnApplyTest {
     private String killInside(Path data, int fault) throws IOException, InterruptedException {
         Path marker = directory().resolve("inside-" + fault);
         Path output = directory().resolve("output-" + fault);
-        Process process = new ProcessBuilder(List.of(
-                        ProcessHandle.current().info().command().orElseThrow(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        ApplyingProcess.class.getName(),
-                        data.toString(),
-                        marker.toString(),
-                        Integer.toString(20 + random.nextInt(600)),
-                        Long.toString(random.nextLong())))
-                .redirectErrorStream(true)
+        Process process = JavaProcess.of(
+                        ApplyingProcess.class,
+                        List.of(
+                                data.toString(),
+                                marker.toString(),
+                                Integer.toString(20 + random.nextInt(600)),
+                                Long.toString(random.nextLong())))
                 .redirectOutput(output.toFile())
                 .start();
         try {

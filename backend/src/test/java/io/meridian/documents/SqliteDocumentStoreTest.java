@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.meridian.shared.CannotStart;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import io.meridian.testing.Traces;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -13,7 +12,6 @@ import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -142,23 +140,12 @@ class SqliteDocumentStoreTest extends DocumentStoreContract {
     void whatIsNoMoreIsNowhereInTheFilesOnceItLeavesNoTrace() throws Exception {
         String secret = "Ada Lovelace-Byron";
         put(promise("p1", "acme", Audience.EVERYBODY, fields("name", secret)).document());
-        assertThat(inFiles(secret)).isTrue();
+        assertThat(Traces.in(directory, secret)).isTrue();
 
         put(promise("p1", "acme", Audience.EVERYBODY, fields("name", "-")).document());
         store.leaveNoTrace();
 
-        assertThat(inFiles(secret)).isFalse();
-    }
-
-    private boolean inFiles(String text) throws IOException {
-        try (Stream<Path> files = Files.list(directory)) {
-            for (Path file : files.toList()) {
-                if (Files.readString(file, StandardCharsets.ISO_8859_1).contains(text)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        assertThat(Traces.in(directory, secret)).isFalse();
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.meridian.eventlog.TestEvents.Noted;
+import io.meridian.testing.JavaProcess;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -62,16 +63,7 @@ class ImportKilledMidwayTest {
     /** How many acts it had taken over by then. */
     private long importUntilKilled(Path data, Path file) throws Exception {
         Path output = place.resolve("output");
-        Process process = new ProcessBuilder(
-                        ProcessHandle.current().info().command().orElseThrow(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        ImportingProcess.class.getName(),
-                        data.toString(),
-                        file.toString())
-                .redirectErrorStream(true)
+        Process process = JavaProcess.of(ImportingProcess.class, List.of(data.toString(), file.toString()))
                 .redirectOutput(output.toFile())
                 .start();
         try {

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.meridian.documents.SqliteDocumentStore;
 import io.meridian.eventlog.StandingProcess.Step;
+import io.meridian.testing.JavaProcess;
+import io.meridian.testing.Traces;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -39,16 +39,8 @@ class KilledAtEachStepTest {
 
     @BeforeAll
     static void kill() throws Exception {
-        Process process = new ProcessBuilder(
-                        ProcessHandle.current().info().command().orElseThrow(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        StandingProcess.class.getName(),
-                        place.toString())
-                .redirectErrorStream(true)
-                .start();
+        Process process =
+                JavaProcess.of(StandingProcess.class, List.of(place.toString())).start();
         try {
             said = CompletableFuture.supplyAsync(() -> whatItSays(process)).get(60, TimeUnit.SECONDS);
         } finally {
@@ -125,25 +117,14 @@ class KilledAtEachStepTest {
     @Test
     void whatAForgettingBlankedIsNowhereOnceTheLogIsOpenAgain() throws Exception {
         Path directory = place.resolve(Step.FORGOTTEN_IN_THE_FILE_ONLY.name());
-        assertThat(inFiles(directory, StandingProcess.SECRET))
+        assertThat(Traces.in(directory, StandingProcess.SECRET))
                 .as("it was cut short")
                 .isTrue();
         try (DataDirectory data = DataDirectory.open(directory);
                 SqliteEventLog log = SqliteEventLog.open(data)) {
             assertThat(log.head()).isEqualTo(2);
-            assertThat(inFiles(directory, StandingProcess.SECRET)).isFalse();
+            assertThat(Traces.in(directory, StandingProcess.SECRET)).isFalse();
         }
-    }
-
-    private static boolean inFiles(Path directory, String text) throws IOException {
-        try (Stream<Path> files = Files.list(directory)) {
-            for (Path file : files.toList()) {
-                if (Files.readString(file, StandardCharsets.ISO_8859_1).contains(text)) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.meridian.eventlog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.meridian.testing.JavaProcess;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,18 +59,9 @@ class KilledProcessTest {
     }
 
     private void killOnce(Path data, Path account) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                ProcessHandle.current().info().command().orElseThrow(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                AppendingProcess.class.getName(),
-                data.toString(),
-                account.toString()));
-        underWay.forEach(unheard -> command.add(unheard.toString()));
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
+        List<String> arguments = new ArrayList<>(List.of(data.toString(), account.toString()));
+        underWay.forEach(unheard -> arguments.add(unheard.toString()));
+        Process process = JavaProcess.of(AppendingProcess.class, arguments)
                 .redirectOutput(directory().resolve("output").toFile())
                 .start();
         try {

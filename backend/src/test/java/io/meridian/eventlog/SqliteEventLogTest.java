@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.meridian.eventlog.TestEvents.Noted;
 import io.meridian.shared.DiskIsFull;
+import io.meridian.testing.Traces;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -84,41 +84,24 @@ class SqliteEventLogTest extends EventLogContract {
         String secret = "the-secret-of-the-customer ".repeat(400);
         log.append(proposal(staged("acme", "n", 0, Noted.about("n", "p-1", "Ada Lovelace-Byron", secret))));
         byte[] salt = salt();
-        assertThat(inFiles("Ada Lovelace-Byron".getBytes(StandardCharsets.UTF_8)))
-                .isTrue();
-        assertThat(inFiles("the-secret-of-the-customer".getBytes(StandardCharsets.UTF_8)))
-                .isTrue();
-        assertThat(inFiles(salt)).isTrue();
+        assertThat(Traces.in(directory(), "Ada Lovelace-Byron")).isTrue();
+        assertThat(Traces.in(directory(), "the-secret-of-the-customer")).isTrue();
+        assertThat(Traces.in(directory(), salt)).isTrue();
 
         log.forget(List.of(new EventLog.Field(1, "name"), new EventLog.Field(1, "text")), "ada");
 
-        assertThat(inFiles("Ada Lovelace-Byron".getBytes(StandardCharsets.UTF_8)))
-                .isFalse();
-        assertThat(inFiles("the-secret-of-the-customer".getBytes(StandardCharsets.UTF_8)))
-                .isFalse();
-        assertThat(inFiles(salt)).isFalse();
+        assertThat(Traces.in(directory(), "Ada Lovelace-Byron")).isFalse();
+        assertThat(Traces.in(directory(), "the-secret-of-the-customer")).isFalse();
+        assertThat(Traces.in(directory(), salt)).isFalse();
         assertThat(log.verify()).isNull();
         reopen();
         assertThat(log.verify()).isNull();
-        assertThat(inFiles("Ada Lovelace-Byron".getBytes(StandardCharsets.UTF_8)))
-                .isFalse();
+        assertThat(Traces.in(directory(), "Ada Lovelace-Byron")).isFalse();
     }
 
     private byte[] salt() {
         return Objects.requireNonNull(
                 log.stream("n", 0).getFirst().payload().detached().getFirst().salt());
-    }
-
-    private boolean inFiles(byte[] bytes) throws IOException {
-        String needle = new String(bytes, StandardCharsets.ISO_8859_1);
-        try (var files = Files.list(directory())) {
-            for (Path file : files.toList()) {
-                if (new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains(needle)) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     @Test

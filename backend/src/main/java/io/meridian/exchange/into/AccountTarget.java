@@ -117,9 +117,7 @@ class AccountTarget implements Target {
             changes.add("zone", TargetRow.other(headquarters.zone(), seat.zone()), seat.zone());
         }
         changes.add("governance", governance, facts.governance(now).orElse(null));
-        Optional<Beginning> beginning = Beginning.corrected(row, facts.registered());
-        beginning.ifPresent(since -> changes.add("since", since.since(), since.before()));
-        beginning
+        Beginning.corrected(row, facts.registered(), changes)
                 .map(since -> new CorrectAccount(account, since.event(), since.changed()))
                 .ifPresent(correct -> steps.add(Step.manage(account, correct, version)));
         if (name != null || industry != null || headquarters != null) {

@@ -43,17 +43,7 @@ class CommitmentTarget implements Target {
     @Override
     public List<TargetField> fields() {
         return List.of(
-                TargetField.key(
-                        "account",
-                        true,
-                        "account",
-                        "customerid",
-                        "accountid",
-                        "customer",
-                        "kunde",
-                        "kundenid",
-                        "kundennummer",
-                        "kundennr"),
+                ACCOUNT,
                 TargetField.text("side", false, "promisor"),
                 TargetField.text("kind", false, "art"),
                 TargetField.text(

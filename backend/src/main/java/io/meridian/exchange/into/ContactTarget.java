@@ -35,17 +35,7 @@ class ContactTarget implements Target {
     @Override
     public List<TargetField> fields() {
         return List.of(
-                TargetField.key(
-                        "account",
-                        true,
-                        "account",
-                        "customerid",
-                        "accountid",
-                        "customer",
-                        "kunde",
-                        "kundenid",
-                        "kundennummer",
-                        "kundennr"),
+                ACCOUNT,
                 TargetField.text(
                         "name",
                         true,
@@ -132,9 +122,7 @@ class ContactTarget implements Target {
         changes.add("mail", change.mail(), facts.mail(now));
         changes.add("phone", change.phone(), facts.phone(now));
         changes.add("language", change.language(), facts.language(now));
-        Optional<Beginning> beginning = Beginning.corrected(row, facts.added());
-        beginning.ifPresent(since -> changes.add("since", since.since(), since.before()));
-        beginning
+        Beginning.corrected(row, facts.added(), changes)
                 .map(since -> new CorrectContact(account, contact, since.event(), since.changed()))
                 .ifPresent(correct -> steps.add(Step.act(account, correct, facts.version())));
         if (!same) {

@@ -88,9 +88,7 @@ class PersonTarget implements Target {
         changes.add("region", change.region(), facts.region(now).orElse(null));
         changes.add("zone", change.zone(), facts.zone(now).orElse(null));
         changes.add("language", change.language(), facts.language(now).orElse(null));
-        Optional<Beginning> beginning = Beginning.corrected(row, facts.added());
-        beginning.ifPresent(since -> changes.add("since", since.since(), since.before()));
-        beginning
+        Beginning.corrected(row, facts.added(), changes)
                 .map(since -> new CorrectPerson(person, since.event(), since.changed()))
                 .ifPresent(correct -> steps.add(Step.administer(correct, facts.version())));
         if (!same) {

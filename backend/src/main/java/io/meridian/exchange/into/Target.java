@@ -6,6 +6,19 @@ import org.jspecify.annotations.Nullable;
 
 /** One kind of thing that rows can become. */
 public interface Target {
+    /** The account in which the thing of a row stands. */
+    TargetField ACCOUNT = TargetField.key(
+            "account",
+            true,
+            "account",
+            "customerid",
+            "accountid",
+            "customer",
+            "kunde",
+            "kundenid",
+            "kundennummer",
+            "kundennr");
+
     /** The word of the mapping's {@code into}. */
     String kind();
 

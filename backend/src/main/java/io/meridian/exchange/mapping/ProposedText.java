@@ -1,15 +1,8 @@
 package io.meridian.exchange.mapping;
 
 import io.meridian.shared.web.FileLanguage;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
@@ -23,7 +16,7 @@ public final class ProposedText {
     private final Properties comments;
 
     private ProposedText(FileLanguage language) {
-        this.comments = read(language);
+        this.comments = language.texts("/exchange/proposal");
     }
 
     public static String of(Mapping mapping, List<TargetField> fields, FileLanguage language) {
@@ -100,18 +93,6 @@ public final class ProposedText {
 
     private String said(String comment) {
         return Objects.requireNonNull(comments.getProperty(comment), comment);
-    }
-
-    private static Properties read(FileLanguage language) {
-        String file = "/exchange/proposal/" + language.name().toLowerCase(Locale.ROOT) + ".properties";
-        Properties comments = new Properties();
-        try (InputStream there = Objects.requireNonNull(ProposedText.class.getResourceAsStream(file), file);
-                Reader reader = new InputStreamReader(there, StandardCharsets.UTF_8)) {
-            comments.load(reader);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-        return comments;
     }
 
     /** As a text in double quotes is written: a name of a column may hold whatever it likes. */

@@ -1,6 +1,7 @@
 package io.meridian.exchange.run;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,25 +26,8 @@ record Report(
         List<RowEffect> effects) {
     static final int MOST = 200;
 
-    Report(
-            int rows,
-            int done,
-            int created,
-            int changed,
-            int same,
-            int refused,
-            List<RowProblem> problems,
-            @Nullable String into,
-            @Nullable List<RowEffect> effects) {
-        this.rows = rows;
-        this.done = done;
-        this.created = created;
-        this.changed = changed;
-        this.same = same;
-        this.refused = refused;
-        this.problems = problems;
-        this.into = into;
-        this.effects = effects == null ? List.of() : effects;
+    Report {
+        effects = Objects.requireNonNullElse(effects, List.of());
     }
 
     /** What is counted only. */

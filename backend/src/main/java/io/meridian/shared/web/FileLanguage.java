@@ -1,6 +1,15 @@
 package io.meridian.shared.web;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Properties;
 
 /** Whose spreadsheet a file is for: its heads are words of this language, and cells are parted as that spreadsheet parts them. */
 public enum FileLanguage {
@@ -24,5 +33,18 @@ public enum FileLanguage {
 
     char decimal() {
         return decimal;
+    }
+
+    /** What stands for this language in a folder of texts on the class path, such as {@code /columns}. */
+    public Properties texts(String folder) {
+        String file = folder + "/" + name().toLowerCase(Locale.ROOT) + ".properties";
+        Properties texts = new Properties();
+        try (InputStream there = Objects.requireNonNull(FileLanguage.class.getResourceAsStream(file), file);
+                Reader reader = new InputStreamReader(there, StandardCharsets.UTF_8)) {
+            texts.load(reader);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return texts;
     }
 }

@@ -1,15 +1,8 @@
 package io.meridian.shared.web;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,7 +19,7 @@ public final class FileWords {
 
     static {
         for (FileLanguage language : FileLanguage.values()) {
-            WORDS.put(language, read(language));
+            WORDS.put(language, language.texts("/columns"));
         }
     }
 
@@ -80,17 +73,5 @@ public final class FileWords {
                             .forEach(key -> meant.put(words.getProperty(key), key.substring(name.length() + 1)));
                     return meant;
                 });
-    }
-
-    private static Properties read(FileLanguage language) {
-        String file = "/columns/" + language.name().toLowerCase(Locale.ROOT) + ".properties";
-        Properties words = new Properties();
-        try (InputStream there = Objects.requireNonNull(FileWords.class.getResourceAsStream(file), file);
-                Reader reader = new InputStreamReader(there, StandardCharsets.UTF_8)) {
-            words.load(reader);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-        return words;
     }
 }

@@ -10,6 +10,7 @@ import io.meridian.eventlog.DataDirectory;
 import io.meridian.eventlog.EventLog;
 import io.meridian.eventlog.SqliteEventLog;
 import io.meridian.exchange.Trial;
+import io.meridian.testing.JavaProcess;
 import io.meridian.testing.RunningMeridian;
 import io.meridian.testing.Visitor;
 import io.meridian.testing.Visitor.Answer;
@@ -20,7 +21,6 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -189,18 +189,12 @@ class ImportKilledTest {
     }
 
     private void start() throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                ProcessHandle.current().info().command().orElseThrow(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Meridian.class.getName(),
-                "--data=" + directory().resolve("data"),
-                "--port=" + port,
-                "--meridian.import.max-size=64KB"));
-        process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
+        process = JavaProcess.of(
+                        Meridian.class,
+                        List.of(
+                                "--data=" + directory().resolve("data"),
+                                "--port=" + port,
+                                "--meridian.import.max-size=64KB"))
                 .redirectOutput(directory().resolve("output").toFile())
                 .start();
         await(() -> {
