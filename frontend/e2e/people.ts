@@ -2,6 +2,8 @@ import { chromium, type Browser, type BrowserContext, type Page, type Request } 
 
 export const base = process.env['MERIDIAN_URL'] ?? 'http://localhost:8080';
 const shots = process.env['MERIDIAN_SHOTS'];
+/** How many times slower than this machine people's machines are, and their lines with them: what only shows there. */
+const slowness = Number(process.env['MERIDIAN_SLOW'] ?? 1);
 const quiet = [
   '--disable-gpu',
   '--disable-quic',
@@ -66,7 +68,20 @@ export function openWindows(): Page[] {
 }
 
 /** Counts what the page asks for and has not got yet. */
-function watched(page: Page): Page {
+async function newPage(context: BrowserContext): Promise<Page> {
+  const page = await context.newPage();
+  if (slowness > 1) {
+    const session = await context.newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: slowness });
+    const latency = 50 * slowness;
+    const anything = -1;
+    await session.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency,
+      downloadThroughput: anything,
+      uploadThroughput: anything,
+    });
+  }
   opened.add(page);
   page.on('close', () => opened.delete(page));
   const requests = new Set<Request>();
@@ -92,7 +107,7 @@ export async function settled(page: Page): Promise<void> {
 
 /** The sign-in, as a newcomer finds it. */
 export async function signInPage(browser: Browser, options: Options = {}): Promise<Page> {
-  const page = watched(await (await contextOf(browser, options)).newPage());
+  const page = await newPage(await contextOf(browser, options));
   await page.goto(`${base}/sign-in`);
   await page.getByRole('heading', { level: 1 }).waitFor();
   return page;
@@ -101,7 +116,7 @@ export async function signInPage(browser: Browser, options: Options = {}): Promi
 /** A demo person in a window of their own, signed in by one click. */
 export async function windowOf(browser: Browser, name: string, options: Options = {}): Promise<Window> {
   const context = await contextOf(browser, options);
-  const page = watched(await context.newPage());
+  const page = await newPage(context);
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {

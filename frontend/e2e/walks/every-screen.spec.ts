@@ -40,9 +40,10 @@ async function findings(page: Page, runOnly: string[]): Promise<string[]> {
   }, runOnly);
 }
 
-/** Still: nothing moves, and the mouse is over nothing. */
-async function still(page: Page): Promise<void> {
+/** Still, in these colours: the page has taken them on, nothing moves, and the mouse is over nothing. */
+async function still(page: Page, theme: Theme): Promise<void> {
   await page.mouse.move(0, 0);
+  await page.waitForFunction((shown) => document.documentElement.dataset['theme'] === shown, theme);
   await page.evaluate(async () => {
     await Promise.allSettled(document.getAnimations().map((one) => one.finished));
   });
@@ -57,12 +58,15 @@ async function wrongOf(page: Page, name: string, rules: string[]): Promise<strin
   return wrong;
 }
 
+const themes = ['light', 'dark'] as const;
+type Theme = (typeof themes)[number];
+
 /** In light and in dark. */
 async function looked(page: Page, name: string, width: number): Promise<string[]> {
   const wrong: string[] = [];
-  for (const theme of ['light', 'dark'] as const) {
+  for (const theme of themes) {
     await page.emulateMedia({ colorScheme: theme });
-    await still(page);
+    await still(page, theme);
     await shot(page, `${name}-${theme}-${width}`);
     wrong.push(...(await wrongOf(page, `${name}, ${theme}`, theme === 'light' ? all : ofColours)));
   }

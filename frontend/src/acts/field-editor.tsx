@@ -76,12 +76,14 @@ export function FieldEditor({
     chosen === null || options.some(({ id }) => id === chosen)
       ? options
       : [{ id: chosen, name: names.of(chosen) || names.entity(chosen) || names.region(chosen) }, ...options];
-  if (['zone', 'person', 'contact', 'entity'].includes(spec.look) || options.length > 12)
+  const isNamed = !spec.options && ['person', 'contact', 'entity'].includes(spec.look);
+  if (isNamed || spec.look === 'zone' || options.length > 12)
     return (
       <ComboBox
         {...look}
         opensOnFocus={false}
         options={shown}
+        isPending={isNamed && names.isPending}
         value={chosen}
         onChange={onChange}
         {...(spec.label === 'parent' ? { placeholder: t('facts.top') } : {})}

@@ -13,11 +13,13 @@ interface Props extends FieldLook {
 
 /** Who may be named to see something: whoever is on the account's team now. Who is named already stays to be taken out. */
 export function AudiencePicker({ account, names, value, ...look }: Props) {
-  const team = useTeam(account).data?.view.members ?? [];
-  const now = team.map(({ person }) => person).filter((person) => names.raw.people[person]?.present);
+  const { data, isPending } = useTeam(account);
+  const now = (data?.view.members ?? [])
+    .map(({ person }) => person)
+    .filter((person) => names.raw.people[person]?.present);
   const options = [...new Set([...now, ...value])]
     .map((person) => ourOption(person, names))
     .filter(({ name }) => name !== '')
     .sort(byName);
-  return <MultiPicker {...look} options={options} value={value} />;
+  return <MultiPicker {...look} options={options} isPending={isPending || names.isPending} value={value} />;
 }

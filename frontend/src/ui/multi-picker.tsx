@@ -60,7 +60,7 @@ export function MultiPicker({
       }}
       isInvalid={Boolean(look.error)}
       validationBehavior="aria"
-      allowsEmptyCollection={text !== ''}
+      allowsEmptyCollection={text !== '' || isPending}
       menuTrigger={wasLeft ? 'focus' : 'input'}
       onBlur={() => {
         setLeft(true);

@@ -71,6 +71,24 @@ describe('a field whose choices have not come yet', () => {
   });
 });
 
+describe('a field of several whose choices have not come yet', () => {
+  function LatePeople({ come }: { come: boolean }) {
+    const [people, setPeople] = useState<string[]>([]);
+    return (
+      <MultiPicker label="With" options={come ? options : []} isPending={!come} value={people} onChange={setPeople} />
+    );
+  }
+
+  it('opens its list at a click, says that it loads, and shows the choices in it when they come', async () => {
+    const { rerender } = render(<LatePeople come={false} />);
+    await userEvent.click(screen.getByRole('combobox', { name: 'With' }));
+    expect(screen.getByText('Loading')).toBeVisible();
+    rerender(<LatePeople come />);
+    await userEvent.click(await screen.findByRole('option', { name: 'Luc Arnaud' }));
+    expect(screen.getByRole('button', { name: 'Remove Luc Arnaud' })).toBeVisible();
+  });
+});
+
 describe('a field one types into to find one of many', () => {
   it('takes the first that fits at Enter, without an arrow key, and sends nothing', async () => {
     const { onSave, field, chip } = start();
