@@ -9,12 +9,12 @@ public final class Guards {
 
     /** Everything of an account up to its last position at the time of reading. */
     public static void account(String account, long lastPosition) {
-        guard(Moved.ACCOUNT + account, lastPosition);
+        guard(new Guard.Account(account), lastPosition);
     }
 
     /** An aggregate's stream up to its last sequence at the time of reading, -1 if there was none. */
     public static void aggregate(String aggregate, long lastSequence) {
-        guard(aggregate, lastSequence);
+        guard(new Guard.Aggregate(aggregate), lastSequence);
     }
 
     /**
@@ -24,10 +24,10 @@ public final class Guards {
      * @param text outside of detachable fields
      */
     public static void saying(String text, long upTo) {
-        guard(Moved.SAYING + text, upTo);
+        guard(new Guard.Saying(text), upTo);
     }
 
-    private static void guard(String guard, long seen) {
+    private static void guard(Guard guard, long seen) {
         UnitOfWorkInLog current = UnitOfWorkInLog.current();
         if (current != null) {
             current.read(guard, seen);

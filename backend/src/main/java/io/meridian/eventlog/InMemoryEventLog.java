@@ -74,18 +74,16 @@ public final class InMemoryEventLog implements EventLog {
         return commit;
     }
 
-    private void check(String guard, long seen) {
-        long now;
-        if (guard.startsWith(Moved.ACCOUNT)) {
-            now = last(byAccount.get(guard.substring(Moved.ACCOUNT.length())), Long.MAX_VALUE);
-        } else if (guard.startsWith(Moved.SAYING)) {
-            now = saying(guard.substring(Moved.SAYING.length()), seen, events.size())
-                    .map(event -> event.stamp().position())
-                    .findFirst()
-                    .orElse(seen);
-        } else {
-            now = last(guard);
-        }
+    private void check(Guard guard, long seen) {
+        long now = switch (guard) {
+            case Guard.Aggregate aggregate -> last(aggregate.id());
+            case Guard.Account account -> last(byAccount.get(account.id()), Long.MAX_VALUE);
+            case Guard.Saying saying ->
+                saying(saying.text(), seen, events.size())
+                        .map(event -> event.stamp().position())
+                        .findFirst()
+                        .orElse(seen);
+        };
         if (now != seen) {
             throw Moved.guard(guard, seen, now);
         }

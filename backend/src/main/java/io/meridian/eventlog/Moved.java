@@ -4,15 +4,9 @@ import org.axonframework.modelling.command.ConcurrencyException;
 
 /** Says that something read or written in a unit of work has moved meanwhile, so that it is decided again. */
 final class Moved {
-    /** Prefix of a guard over an account. */
-    static final String ACCOUNT = "account:";
-
-    /** Prefix of a guard over what no event says yet. */
-    static final String SAYING = "saying:";
-
     private Moved() {}
 
-    static ConcurrencyException guard(String guard, long seen, long now) {
+    static ConcurrencyException guard(Guard guard, long seen, long now) {
         return new ConcurrencyException(guard + " was read at " + seen + " and stands at " + now);
     }
 

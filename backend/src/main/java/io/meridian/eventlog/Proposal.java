@@ -9,9 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One unit of work as it is handed to the log.
  *
- * @param guards aggregate or account id → last sequence (aggregate) or last position (account, key {@code account:<id>})
- *     seen by the unit of work, or text → the position up to which it was looked for (key {@code saying:<text>}); the
- *     append fails if one has moved
+ * @param guards what the unit of work has read → up to which sequence or position it was seen; the append fails if one has
+ *     moved
  */
 public record Proposal(
         UUID command,
@@ -22,7 +21,7 @@ public record Proposal(
         @Nullable String causation,
         @Nullable String region,
         ZoneId zone,
-        Map<String, Long> guards,
+        Map<Guard, Long> guards,
         List<Staged> events) {
 
     /** An event before the log has stamped it; {@code effectiveAt} null becomes recordedAt. */

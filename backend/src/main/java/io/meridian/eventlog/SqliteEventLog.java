@@ -183,7 +183,7 @@ public final class SqliteEventLog implements EventLog {
                     .isPresent()) {
                 throw new CommandIdTaken();
             }
-            for (Map.Entry<String, Long> guard : proposal.guards().entrySet()) {
+            for (Map.Entry<Guard, Long> guard : proposal.guards().entrySet()) {
                 check(sqlite, guard.getKey(), guard.getValue());
             }
             Map<String, Long> next = new HashMap<>();
@@ -201,15 +201,12 @@ public final class SqliteEventLog implements EventLog {
         });
     }
 
-    private static void check(SqliteConnection sqlite, String guard, long seen) throws SQLException {
-        long now;
-        if (guard.startsWith(Moved.ACCOUNT)) {
-            now = lastOf(sqlite, guard.substring(Moved.ACCOUNT.length()), Long.MAX_VALUE);
-        } else if (guard.startsWith(Moved.SAYING)) {
-            now = Math.max(seen, firstSaying(sqlite, guard.substring(Moved.SAYING.length()), seen));
-        } else {
-            now = last(sqlite, guard);
-        }
+    private static void check(SqliteConnection sqlite, Guard guard, long seen) throws SQLException {
+        long now = switch (guard) {
+            case Guard.Aggregate aggregate -> last(sqlite, aggregate.id());
+            case Guard.Account account -> lastOf(sqlite, account.id(), Long.MAX_VALUE);
+            case Guard.Saying saying -> Math.max(seen, firstSaying(sqlite, saying.text(), seen));
+        };
         if (now != seen) {
             throw Moved.guard(guard, seen, now);
         }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class UnitOfWorkInLog {
     private static final String KEY = UnitOfWorkInLog.class.getName();
 
-    private final Map<String, Long> guards = new HashMap<>();
+    private final Map<Guard, Long> guards = new HashMap<>();
     private final List<DomainEventMessage<?>> staged = new ArrayList<>();
 
     private UnitOfWorkInLog() {}
@@ -32,7 +32,7 @@ final class UnitOfWorkInLog {
     }
 
     /** The first reading counts: had the stream moved before a second one, the append must fail. */
-    void read(String guard, long seen) {
+    void read(Guard guard, long seen) {
         guards.putIfAbsent(guard, seen);
     }
 

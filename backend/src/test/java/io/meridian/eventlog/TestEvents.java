@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -63,7 +64,10 @@ final class TestEvents {
         return proposal(UUID.randomUUID(), Map.of(), events);
     }
 
+    /** @param guards {@code account:ID}, {@code saying:TEXT} or an aggregate's id → what was seen of it */
     static Proposal proposal(UUID command, Map<String, Long> guards, Proposal.Staged... events) {
+        Map<Guard, Long> read = new HashMap<>();
+        guards.forEach((guard, seen) -> read.put(guard(guard), seen));
         return new Proposal(
                 command,
                 "Test",
@@ -73,7 +77,16 @@ final class TestEvents {
                 null,
                 "emea",
                 ZoneOffset.UTC,
-                guards,
+                read,
                 List.of(events));
+    }
+
+    private static Guard guard(String written) {
+        String[] kind = written.split(":", 2);
+        return switch (kind[0]) {
+            case "account" -> new Guard.Account(kind[1]);
+            case "saying" -> new Guard.Saying(kind[1]);
+            default -> new Guard.Aggregate(written);
+        };
     }
 }
