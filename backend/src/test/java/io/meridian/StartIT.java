@@ -61,6 +61,10 @@ class StartIT {
             statement.execute("CREATE TABLE later (id)");
         }
         assertRefused(run("--data=" + newer, "--port=0"), 1, "The data directory was made by a newer Meridian");
+        assertRefused(
+                run("--data=" + newer, "--import=" + place.resolve("export.jsonl")),
+                1,
+                "The data directory was made by a newer Meridian");
         try (Stream<Path> files = Files.list(newer)) {
             assertThat(files).as("nothing was written").containsExactly(newer.resolve("state.db"));
         }

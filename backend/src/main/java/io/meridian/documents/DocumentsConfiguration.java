@@ -1,7 +1,6 @@
 package io.meridian.documents;
 
 import io.meridian.eventlog.DataDirectory;
-import io.meridian.eventlog.DataFile;
 import io.meridian.eventlog.EventCodec;
 import io.meridian.eventlog.EventLog;
 import io.meridian.eventlog.LogStandstill;
@@ -23,23 +22,16 @@ class DocumentsConfiguration {
     /** Starts after what fills the log and before the web server. */
     static final int PHASE = 1_000;
 
-    private static final String VIEWS = "views.db";
-
     @Bean(destroyMethod = "close")
     @ConditionalOnProperty(name = "meridian.store", havingValue = "memory")
     DocumentStore inMemoryDocumentStore() {
         return new InMemoryDocumentStore();
     }
 
-    @Bean
-    static DataFile viewsFile() {
-        return directory -> SqliteDocumentStore.requireOurs(directory.resolve(VIEWS));
-    }
-
     @Bean(destroyMethod = "close")
     @ConditionalOnProperty(name = "meridian.store", havingValue = "sqlite", matchIfMissing = true)
     DocumentStore sqliteDocumentStore(DataDirectory directory) {
-        return new SqliteDocumentStore(directory.file(VIEWS));
+        return new SqliteDocumentStore(directory.file(ViewsFile.NAME));
     }
 
     @Bean

@@ -29,12 +29,17 @@ public final class DataDirectory implements AutoCloseable {
     }
 
     /**
-     * Creates the directory where it is missing and takes hold of it.
+     * Creates the directory where it is missing, looks at every file that is kept in it, and takes hold of it.
      *
-     * @param files what is kept in it: all are looked at before anything is written
      * @throws LogRefused not writable, somebody else's, or held by another process
+     * @throws io.meridian.shared.CannotStart a file in it is another program's, or a newer Meridian's
      */
-    public static DataDirectory open(Path path, List<DataFile> files) {
+    public static DataDirectory open(Path path) {
+        return open(path, DataFile.all());
+    }
+
+    /** @param files what is looked at before anything is written */
+    static DataDirectory open(Path path, List<DataFile> files) {
         Path directory = path.toAbsolutePath().normalize();
         FileChannel channel;
         try {
@@ -54,13 +59,8 @@ public final class DataDirectory implements AutoCloseable {
         return new DataDirectory(directory, channel);
     }
 
-    /** The same without a look at what the files in it are. */
-    public static DataDirectory open(Path path) {
-        return open(path, List.of());
-    }
-
     /**
-     * Takes hold of a directory that holds a log; makes none.
+     * Takes hold of a directory that holds a log, whatever lies beside it; makes none.
      *
      * @throws LogRefused there is no log in it, or what {@link #open} refuses
      */
@@ -70,7 +70,7 @@ public final class DataDirectory implements AutoCloseable {
             throw new LogRefused(
                     "There is no log in the directory " + directory + "; name the data directory with --data=DIR.");
         }
-        return open(directory);
+        return open(directory, List.of(new LogFile()));
     }
 
     private static void requireOurs(Path directory) throws IOException {

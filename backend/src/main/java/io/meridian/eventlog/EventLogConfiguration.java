@@ -47,16 +47,11 @@ class EventLogConfiguration {
         return new InMemoryEventLog();
     }
 
-    @Bean
-    static DataFile logFile() {
-        return directory -> SqliteEventLog.requireOurs(directory.resolve(SqliteEventLog.FILE));
-    }
-
     /** Held as long as anything in it is open. */
     @Bean(destroyMethod = "close")
     @ConditionalOnProperty(name = STORE, havingValue = "sqlite", matchIfMissing = true)
-    DataDirectory dataDirectory(@Value("${meridian.data:./data}") Path directory, List<DataFile> files) {
-        return DataDirectory.open(directory, files);
+    DataDirectory dataDirectory(@Value("${meridian.data:./data}") Path directory) {
+        return DataDirectory.open(directory);
     }
 
     @Bean(destroyMethod = "close")

@@ -1,5 +1,6 @@
 package io.meridian.eventlog;
 
+import io.meridian.shared.CannotStart;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -50,7 +51,7 @@ public final class LogCommandLine {
         try (DataDirectory data = importing ? DataDirectory.open(path) : DataDirectory.openExisting(path);
                 SqliteEventLog log = importing ? SqliteEventLog.openToImport(data) : SqliteEventLog.open(data)) {
             return OptionalInt.of(run(values, log, out));
-        } catch (LogRefused | LogDamaged refused) {
+        } catch (CannotStart | LogRefused | LogDamaged refused) {
             err.println(refused.getMessage());
             return OptionalInt.of(FAILED);
         }

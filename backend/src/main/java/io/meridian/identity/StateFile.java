@@ -5,10 +5,8 @@ import io.meridian.eventlog.SqliteHeader;
 import io.meridian.shared.CannotStart;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import org.springframework.stereotype.Component;
 
 /** {@code state.db} in the data directory, as it is told from another program's and from a newer Meridian's. */
-@Component
 final class StateFile implements DataFile {
     static final String NAME = "state.db";
 
