@@ -1,10 +1,28 @@
+import {
+  Document,
+  Pair,
+  Scalar,
+  YAMLMap,
+  isAlias,
+  isCollection,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  parseDocument,
+  visit,
+  type DocumentOptions,
+  type ParsedNode,
+  type SchemaOptions,
+} from 'yaml';
+
 /** Where one field comes from, as far as the form can show it; `beyond` stands in the text in a way that only the text shows. */
 export interface FieldLine {
   source: 'column' | 'constant' | 'nothing' | 'beyond';
   value: string;
   date?: string | undefined;
   number?: string | undefined;
-  /** More stands in its line than the form shows (what cells mean, a zone of its own): it is kept. */
+  /** More is said of it than the form shows (what cells mean, a zone of its own): it is kept. */
   hasMore: boolean;
 }
 
@@ -18,160 +36,147 @@ export interface MappingView {
   columns: string[];
 }
 
-interface Part {
-  word: string;
-  raw: string;
-}
-interface Line {
-  at: number;
-  /** After its last line. */
-  end: number;
-  parts: Part[] | null;
-}
-interface Block {
-  at: number;
-  end: number;
-  lines: Map<string, Line>;
+/** The whole lines of a field in the text, and what they say; null where only the text shows it. */
+interface Place {
+  from: number;
+  to: number;
+  map: YAMLMap | null;
 }
 
-const scalar = String.raw`"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^\s,{}"'[\]#&*!|>][^,{}"'[\]#]*`;
-const part = new RegExp(
-  String.raw`\s*([A-Za-z]+):\s+(${scalar}|\{(?:"(?:[^"\\]|\\.)*"|[^{}"])*\})\s*(,|\}\s*(?:#.*)?$)`,
-  'y',
-);
+/** Whatever stands there is text: `01` and `no` stay what they are. */
+const asTexts: DocumentOptions & SchemaOptions = { schema: 'failsafe' };
 const shown = new Set(['column', 'constant', 'date', 'number', 'ref']);
 
-/** In double quotes; what those may hold in YAML, JSON writes alike. */
-const quote = (text: string) => JSON.stringify(text);
+const textOf = (node: unknown) =>
+  isScalar(node) && typeof node.value === 'string' && (node.value || node.type !== 'PLAIN') ? node.value : undefined;
 
-function plain(raw: string): string | null {
-  if (raw.startsWith("'")) return raw.slice(1, -1).replaceAll("''", "'");
-  if (!raw.startsWith('"')) return raw.trim();
-  try {
-    return String(JSON.parse(raw));
-  } catch (otherwise) {
-    if (!(otherwise instanceof SyntaxError)) throw otherwise;
-    return null;
-  }
+/** Without comments beside and below it, which a block would take for its own. */
+function endOf(node: ParsedNode): number {
+  if (!isCollection(node)) return node.range[1];
+  node.comment = null;
+  const last = node.flow ? undefined : node.items.at(-1);
+  if (!last) return node.range[1];
+  return endOf(isPair(last) ? (last.value ?? last.key) : last);
 }
 
-function partsOf(rest: string): Part[] | null {
-  if (!rest.startsWith('{')) return null;
-  const parts: Part[] = [];
-  part.lastIndex = 1;
-  for (let found = part.exec(rest); found; found = part.exec(rest)) {
-    const [, word = '', raw = '', end = ''] = found;
-    parts.push({ word, raw });
-    if (end.startsWith('}')) return parts;
-  }
-  return null;
+/** Neither named elsewhere nor naming something elsewhere, and of no type of its own. */
+function standsAlone(node: ParsedNode): boolean {
+  let isSo = true;
+  visit(node, { Node: (_, each) => void (isSo &&= !isAlias(each) && !each.anchor && !each.tag) });
+  return isSo;
 }
 
-const isBlank = (line: string) => /^\s*(?:#.*)?$/.test(line);
+const lineEnd = (text: string, at: number) => text.indexOf('\n', at) + 1 || text.length;
 
-/** The fields, each with the lines it takes; null where there are none that a form could find. */
-function blockOf(lines: string[]): Block | null {
-  const at = lines.findIndex((line) => /^fields:\s*(?:\{\s*\}\s*)?(?:#.*)?$/.test(line));
-  if (at < 0) return null;
-  let end = at + 1;
-  while (end < lines.length && (isBlank(lines[end] ?? '') || /^\s/.test(lines[end] ?? ''))) end += 1;
-  const fields = new Map<string, Line>();
-  let last: Line | null = null;
-  for (let each = at + 1; each < end; each += 1) {
-    const line = lines[each] ?? '';
-    const [, name, rest = ''] = /^ {2}([A-Za-z]+):\s*(.*)$/.exec(line) ?? [];
-    if (name) {
-      last = { at: each, end: each + 1, parts: partsOf(rest) };
-      fields.set(name, last);
-    } else if (!isBlank(line) && last) {
-      last.end = each + 1;
-      last.parts = null;
-    }
+/** Null where the text is no mapping that a form could show. */
+function read(text: string) {
+  const { contents: root, errors } = parseDocument(text, { ...asTexts, prettyErrors: false });
+  if (!isMap(root) || root.flow) return null;
+  const at = root.items.findIndex(({ key }) => textOf(key) === 'fields');
+  const { key: head, value: block } = root.items[at] ?? {};
+  const into = textOf(root.get('into', true));
+  if (!into || !head || !block || block.tag || block.anchor) return null;
+  if (isMap(block) ? block.flow && block.items.length > 0 : block.range[0] < block.range[1]) return null;
+  const isSound = (node: ParsedNode, from: number) =>
+    standsAlone(node) && !errors.some(({ pos }) => pos[0] > from && pos[0] <= endOf(node));
+  const fields = new Map<string, Place>();
+  for (const { key, value } of isMap(block) ? block.items : []) {
+    const from = text.lastIndexOf('\n', key.range[0]) + 1;
+    const to = lineEnd(text, endOf(value ?? key) - 1);
+    fields.set(textOf(key) ?? '', { from, to, map: isMap(value) && isSound(value, key.range[0]) ? value : null });
   }
-  return { at, end, lines: fields };
-}
-
-function fieldOf({ parts }: Line): FieldLine {
-  const said = (word: string) => {
-    const raw = parts?.find((one) => one.word === word)?.raw;
-    return raw === undefined ? undefined : (plain(raw) ?? undefined);
+  const key = root.items.find((each) => textOf(each.key) === 'key')?.value;
+  return {
+    into,
+    key: isSeq(key) && key.items.length === 1 && isSound(key, key.range[0]) ? key.items[0] : null,
+    fields,
+    /** After the colon of what says the fields, after the braces that say there are none, and before what comes next. */
+    from: text.indexOf(':', head.range[1]) + 1,
+    braces: isMap(block) && block.flow ? block.range[1] : null,
+    to: root.items[at + 1]?.key.range[0] ?? text.length,
   };
+}
+
+function fieldOf(map: YAMLMap | null): FieldLine {
+  const said = (word: string) => textOf(map?.get(word, true));
   const column = said('column');
-  const constant = said('constant');
-  const value = column ?? constant;
-  if (!parts || value === undefined || (column !== undefined && constant !== undefined))
+  const value = column ?? said('constant');
+  if (!map || value === undefined || (map.has('column') && map.has('constant')))
     return { source: 'beyond', value: '', hasMore: true };
   return {
     source: column === undefined ? 'constant' : 'column',
     value,
     date: said('date'),
     number: said('number'),
-    hasMore: parts.some(({ word }) => !shown.has(word)),
+    hasMore: map.items.some(({ key }) => !shown.has(textOf(key) ?? '')),
   };
 }
 
-const keyLine = new RegExp(String.raw`^key:\s*(?:\[\s*(${scalar})\s*\])(\s*(?:#.*)?)$`);
-
 /** Null where the text is no mapping that a form could show. */
 export function viewOf(text: string): MappingView | null {
-  const lines = text.split(/\r?\n/);
-  const block = blockOf(lines);
-  const into = lines.map((line) => /^into:\s*["']?([a-z]+)/.exec(line)?.[1]).find(Boolean);
-  if (!block || !into) return null;
-  const fields = new Map([...block.lines].map(([name, line]) => [name, fieldOf(line)]));
-  const raw = lines.map((line) => keyLine.exec(line)?.[1]).find(Boolean);
-  const key = raw === undefined ? null : plain(raw);
+  const mapping = read(text);
+  if (!mapping) return null;
+  const fields = new Map([...mapping.fields].map(([name, { map }]) => [name, fieldOf(map)]));
+  const key = textOf(mapping.key) ?? null;
   const named = [...fields.values()].filter(({ source }) => source === 'column').map(({ value }) => value);
-  return { into, key, fields, columns: [...new Set([...(key === null ? [] : [key]), ...named])] };
+  return { into: mapping.into, key, fields, columns: [...new Set([...(key === null ? [] : [key]), ...named])] };
 }
 
 /** The text with that column as the key of its rows. */
 export function withKey(text: string, column: string): string {
-  return text
-    .split('\n')
-    .map((line) => line.replace(keyLine, (_, __, comment: string) => `key: [${quote(column)}]${comment}`))
-    .join('\n');
+  const range = read(text)?.key?.range;
+  return range ? text.slice(0, range[0]) + JSON.stringify(column) + text.slice(range[1]) : text;
 }
 
-/** The text with what was chosen for a field; what else its line says stays, and every other line. */
+/** The text with what was chosen for a field; what else is said of it stays, and every other line. */
 export function withField(text: string, name: string, chosen: Partial<FieldLine>, ref?: string | null): string {
-  const lines = text.split('\n');
-  const block = blockOf(lines);
-  if (!block) return text;
-  const line = block.lines.get(name);
+  const mapping = read(text);
+  if (!mapping) return text;
+  const { fields, from, braces, to } = mapping;
+  const place = fields.get(name);
   if (chosen.source === 'nothing') {
-    if (line) lines.splice(line.at, line.end - line.at);
-    if (line && block.lines.size === 1) lines[block.at] = 'fields: {}';
-    return lines.join('\n');
+    if (!place) return text;
+    const none = fields.size === 1 ? ' {}' : '';
+    return text.slice(0, from) + none + text.slice(from, place.from) + text.slice(place.to);
   }
-  const before = line ? fieldOf(line) : null;
-  const parts: Part[] = line?.parts?.filter(({ word }) => !['column', 'constant'].includes(word)) ?? [];
-  const put = (word: string, value: string | undefined) => {
-    const at = parts.findIndex((one) => one.word === word);
-    if (at >= 0) parts.splice(at, 1);
-    if (value) parts.push({ word, raw: quote(value) });
-  };
-  const source = chosen.source ?? before?.source ?? 'constant';
-  if ('date' in chosen) put('date', chosen.date);
-  if ('number' in chosen) put('number', chosen.number);
-  if (chosen.source === 'constant' && before?.source !== 'constant')
-    for (const word of ['ref', 'values']) put(word, undefined);
-  if (chosen.source === 'column' && ref && !parts.some(({ word }) => word === 'ref'))
-    parts.push({ word: 'ref', raw: ref });
-  parts.unshift({ word: source, raw: quote(chosen.value ?? before?.value ?? '') });
-  const written = `  ${name}: { ${parts.map(({ word, raw }) => `${word}: ${raw}`).join(', ')} }`;
-  if (line) lines.splice(line.at, line.end - line.at, written);
-  else insert(lines, block, name, written);
-  return lines.join('\n');
+  if (braces) return withField(text.slice(0, from) + text.slice(braces), name, chosen, ref);
+  const places = [...fields.values()];
+  const indent = /^ +/.exec(text.slice(places[0]?.from))?.[0] ?? '  ';
+  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  const map = withChosen(place?.map ?? null, chosen, ref);
+  const written = new Document({ [name]: map }, asTexts).toString({ lineWidth: 0 }).replaceAll('\n', eol + indent);
+  const { from: above, to: below } = place ?? placeFor();
+  const before = text.slice(0, above);
+  return `${before}${before.endsWith('\n') ? '' : eol}${indent}${written.trimEnd()}${eol}${text.slice(below)}`;
+
+  /** In the place of the comment that asks for it, else below the others. */
+  function placeFor() {
+    const isFree = (at: number) => at > from && at < to && !places.some((one) => at >= one.from && at < one.to);
+    const asks = [...text.matchAll(/^ +# (\w+): \{/gm)].find((found) => found[1] === name && isFree(found.index));
+    if (asks) return { from: asks.index, to: lineEnd(text, asks.index) };
+    const last = Math.max(lineEnd(text, from), ...places.map((one) => one.to));
+    return { from: last, to: last };
+  }
 }
 
-/** In the place of the comment that asks for it, else below the others. */
-function insert(lines: string[], block: Block, name: string, written: string) {
-  const asked = lines.findIndex((line, at) => at > block.at && at < block.end && line.startsWith(`  # ${name}: {`));
-  if (asked >= 0) lines[asked] = written;
-  else {
-    const ends = [...block.lines.values()].map(({ end }) => end);
-    lines.splice(Math.max(block.at + 1, ...ends), 0, written);
+function withChosen(said: YAMLMap | null, chosen: Partial<FieldLine>, ref?: string | null): YAMLMap {
+  const before = fieldOf(said);
+  const map = said ?? new YAMLMap();
+  map.flow ??= !said;
+  const drop = (...words: string[]) => words.forEach((word) => map.delete(word));
+  for (const word of ['date', 'number'] as const) {
+    if (chosen[word]) map.set(word, quoted(chosen[word]));
+    else if (word in chosen) drop(word);
   }
-  lines[block.at] = (lines[block.at] ?? '').replace(/^fields:\s*\{\s*\}/, 'fields:');
+  if (chosen.source === 'constant' && before.source !== 'constant') drop('ref', 'values');
+  if (chosen.source === 'column' && ref && !map.has('ref')) map.set('ref', ref);
+  drop('column', 'constant');
+  map.items.unshift(new Pair(chosen.source ?? before.source, quoted(chosen.value ?? before.value)));
+  return map;
+}
+
+function quoted(text: string) {
+  const scalar = new Scalar(text);
+  scalar.type = Scalar.QUOTE_DOUBLE;
+  return scalar;
 }
