@@ -199,6 +199,15 @@ describe('an import', () => {
     expect(document.querySelector('output')).toBeEmptyDOMElement();
   });
 
+  it('has each label above its field', async () => {
+    await page();
+    await userEvent.click(screen.getByText('As text'));
+    for (const label of ['Known mappings', 'Rows become', 'Mapping document']) {
+      const field = screen.getByText(label).closest('.grid');
+      expect(field).not.toHaveClass('grid-cols-[84px_minmax(0,1fr)]');
+    }
+  });
+
   it('takes the proposed mapping as it is, with how the file is written', async () => {
     await page();
     await userEvent.upload(screen.getByLabelText('Choose a CSV file'), new File(['no\tname\n2\tb\n'], 'tabs.tsv'));

@@ -108,6 +108,7 @@ export function ImportPage() {
         <Card title={t('importing.mapping')}>
           <div className="grid gap-3">
             <Select
+              stacked
               label={t('importing.known')}
               options={mappings.map((one) => ({ id: one.name, name: one.name, about: nameOf(one.into) }))}
               value={null}
@@ -142,7 +143,7 @@ export function ImportPage() {
             <details open={isText || !isForm} onToggle={(event) => isForm && setText(event.currentTarget.open)}>
               <summary className="min-h-6 cursor-pointer rounded-s text-s text-ink-2">{t('importing.asText')}</summary>
               <div className="mt-2">
-                <TextArea label={t('importing.text')} rows={14} value={mapping} onChange={takeMapping} />
+                <TextArea stacked label={t('importing.text')} rows={14} value={mapping} onChange={takeMapping} />
               </div>
             </details>
           </div>
