@@ -42,6 +42,7 @@ export default defineConfig({
     maxWorkers: 2,
     isolate: false,
     testTimeout: 30_000,
+    expect: { poll: { timeout: 10_000 } },
     env: { TZ: 'Europe/Vienna' },
   },
 });

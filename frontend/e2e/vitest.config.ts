@@ -8,5 +8,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 90_000,
     hookTimeout: 60_000,
+    // As patient as the browser's own waiting: how fast things are is measured, not asserted.
+    expect: { poll: { timeout: 30_000 } },
   },
 });

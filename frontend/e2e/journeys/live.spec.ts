@@ -23,9 +23,7 @@ test('who opens the account is seen by the other, and goes away with their windo
     .first()
     .waitFor();
   await third.context.close();
-  await expect
-    .poll(() => ines.page.getByRole('img', { name: /Here now:.*Tomasz Wilk/ }).count(), { timeout: 15_000 })
-    .toBe(0);
+  await expect.poll(() => ines.page.getByRole('img', { name: /Here now:.*Tomasz Wilk/ }).count()).toBe(0);
 });
 
 test('who is there goes away when their browser dies', async () => {
@@ -51,7 +49,7 @@ test('what one logs with the keyboard, and the promise in its sheet, is on the o
     .first()
     .click();
   await ines.page.keyboard.press('Control+Enter');
-  await olivier.page.getByRole('button', { name: subject }).waitFor({ timeout: 10_000 });
+  await olivier.page.getByRole('button', { name: subject }).waitFor();
   await olivier.page.getByRole('button', { name: 'Send the drawings of the new coupling' }).first().waitFor();
   await shot(olivier.page, 'live-other');
 });

@@ -99,7 +99,7 @@ test(
     await page
       .getByText(/Reconnecting/)
       .first()
-      .waitFor({ timeout: 30_000 });
+      .waitFor();
     expect(await write(ines.page, 200, 'Said during the cut')).toBe(200);
     await page.waitForTimeout(Math.max(0, cut + seconds * 1_000 - Date.now()));
     cable.mend();

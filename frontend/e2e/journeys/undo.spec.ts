@@ -30,17 +30,20 @@ test('undo takes back the call and the promise given in it, on the other screen 
     .first()
     .click();
   await ines.page.keyboard.press('Control+Enter');
+  const messages = ines.page.getByRole('region', { name: 'Messages' });
+  const undo = messages.getByRole('button', { name: 'Undo' });
+  // It is offered for as long as one stays at it.
+  await undo.hover();
   const onTheOther = (name: string) => olivier.page.getByRole('button', { name });
-  await onTheOther(subject).first().waitFor({ timeout: 10_000 });
+  await onTheOther(subject).first().waitFor();
   await onTheOther(promise).first().waitFor();
 
-  const messages = ines.page.getByRole('region', { name: 'Messages' });
-  await messages.getByRole('button', { name: 'Undo' }).click();
+  await undo.click();
   await messages.getByText('Undone').waitFor();
   await shot(ines.page, 'undo-of-logging');
   for (const name of [subject, promise]) {
     await expect.poll(() => ines.page.getByRole('button', { name }).count()).toBe(0);
-    await expect.poll(() => onTheOther(name).count(), { timeout: 10_000 }).toBe(0);
+    await expect.poll(() => onTheOther(name).count()).toBe(0);
   }
   expect([...ines.complaints, ...olivier.complaints]).toEqual([]);
 });
