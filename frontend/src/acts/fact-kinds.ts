@@ -35,6 +35,8 @@ export interface FieldSpec {
   optional?: boolean;
   /** What it may be, where the thing itself says so. */
   options?: Option[];
+  /** Those options are asked for, and have not come yet: one is found by typing, also before they have. */
+  isPending?: boolean;
   /** Of a date: which day is meant where it is typed without its year. */
   toward?: Toward;
   /** Of a date: left empty it is now, and says so. */

@@ -77,13 +77,14 @@ export function FieldEditor({
       ? options
       : [{ id: chosen, name: names.of(chosen) || names.entity(chosen) || names.region(chosen) }, ...options];
   const isNamed = !spec.options && ['person', 'contact', 'entity'].includes(spec.look);
-  if (isNamed || spec.look === 'zone' || options.length > 12)
+  const isFetched = isNamed || spec.isPending !== undefined;
+  if (isFetched || spec.look === 'zone' || options.length > 12)
     return (
       <ComboBox
         {...look}
         opensOnFocus={false}
         options={shown}
-        isPending={isNamed && names.isPending}
+        isPending={isNamed ? names.isPending : (spec.isPending ?? false)}
         value={chosen}
         onChange={onChange}
         {...(spec.label === 'parent' ? { placeholder: t('facts.top') } : {})}

@@ -26,7 +26,7 @@ export function ScopeFields({
   region: string | null;
 }) {
   const { t } = useTranslation();
-  const standing = useStanding(account, draft.kind !== 'standing');
+  const { options: standing } = useStanding(account, draft.kind !== 'standing');
   const none = { id: '', name: t('common.none') };
   return (
     <>

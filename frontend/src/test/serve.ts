@@ -47,6 +47,13 @@ function isAddress(address: ReturnType<ReturnType<typeof createServer>['address'
   return typeof address === 'object' && address !== null;
 }
 
+/** What an answer waits for, until it is told to come. */
+export function held(): { until: Promise<void>; come: () => void } {
+  let come: () => void = () => undefined;
+  const until = new Promise<void>((released) => (come = released));
+  return { until, come: () => come() };
+}
+
 export function json(
   response: ServerResponse,
   status: number,

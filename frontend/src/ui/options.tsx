@@ -12,6 +12,12 @@ export interface Option {
   icon?: ReactNode;
 }
 
+/** What may be chosen, as far as it has come. */
+export interface Choosable {
+  options: Option[];
+  isPending: boolean;
+}
+
 export const popoverClass =
   'z-50 min-w-(--trigger-width) rounded-l border border-line bg-surface p-1 shadow-lift data-entering:animate-[rise_120ms_ease-out] outline-none';
 

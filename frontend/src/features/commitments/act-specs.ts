@@ -6,7 +6,7 @@ import { amountOf, listOf, textOf, valueIn, whenOf, type Values } from '@/acts/v
 import { send, type CommitmentAct, type FormAct } from './acts';
 import { acceptedBy, agreedBy, evidenceField, peopleFields, termFields } from './corrections';
 import { sentAmount } from '@/promise/sent-amount';
-import type { Option } from '@/ui/options';
+import type { Choosable } from '@/ui/options';
 import type { CommitmentView } from './use-commitment';
 
 type Card = NonNullable<CommitmentView['present']>;
@@ -15,7 +15,7 @@ export type DirectAct = Exclude<FormAct, 'correct'>;
 /** What may be chosen and ticked: what is narrowed along, and the conversations that may show it. */
 export interface Choices {
   along: readonly NarrowedItem[];
-  conversations: Option[];
+  conversations: Choosable;
 }
 
 function fieldsOf(act: DirectAct, { along, conversations }: Choices, card: Card, t: TFunction): FieldSpec[] {

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { speak } from '@/i18n';
 import { onPage } from '@/test/on-page';
-import { json, refuse, serve, type Asked } from '@/test/serve';
+import { held, json, refuse, serve, type Asked } from '@/test/serve';
 import { CommitmentSheet } from './commitment-sheet';
 
 beforeEach(() => speak('en'));
@@ -69,6 +69,7 @@ const names = {
 };
 const team = { members: [{ person: 'ines' }], coming: [], gone: [] };
 const conversations = [{ thing: 'i1', title: 'The receipt was found', at: kept.effectiveAt }];
+const standing = [{ id: 's1', what: 'Spares within 48 hours', kind: 'standing' }];
 const answered = (body: unknown) => ({ at: kept.effectiveAt, known: kept.effectiveAt, position: '1', view: body });
 const along = [
   { kind: 'interaction', id: 'i1', words: 'Call about the lorry' },
@@ -81,6 +82,7 @@ const saved = { position: '2', changed: [{ type: 'Commitment', id: 'p1', version
 async function open(
   write: (asked: Asked, tries: number) => object | null = () => null,
   more: object = {},
+  until: Promise<void> = Promise.resolve(),
 ): Promise<() => Asked[]> {
   let tries = 0;
   const server = await serve((request, response) => {
@@ -94,8 +96,10 @@ async function open(
     else if (path === '/api/accounts/v/names') json(response, 200, answered(names));
     else if (path === '/api/accounts/v/team') json(response, 200, answered(team));
     else if (path === '/api/accounts/v/commitments/p1/narrowing') json(response, 200, answered({ along }));
-    else if (path === '/api/accounts/v/commitments') json(response, 200, answered({ commitments: [] }));
-    else if (path === '/api/accounts/v/timeline') json(response, 200, answered({ entries: conversations }));
+    else if (path === '/api/accounts/v/commitments')
+      void until.then(() => json(response, 200, answered({ commitments: standing })));
+    else if (path === '/api/accounts/v/timeline')
+      void until.then(() => json(response, 200, answered({ entries: conversations })));
     else json(response, 200, answered(view(more)));
   });
   onPage(<CommitmentSheet account="v" id="p1" onClose={() => undefined} />);
@@ -403,5 +407,34 @@ describe('an amount with more digits than are sent exactly', () => {
     await saves(form);
     await waitFor(() => expect(sent()).toHaveLength(1));
     expect(bodyOf(sent()[0])).toEqual({ event: 'e1', changed: { what: '48 gear sets' } });
+  });
+});
+
+describe('what is chosen among things that have not come yet', () => {
+  it('is looked for in an act, and taken when they have', async () => {
+    const coming = held();
+    const sent = await open(() => null, {}, coming.until);
+    await userEvent.click(screen.getByRole('button', { name: 'Kept' }));
+    const form = await screen.findByRole('form');
+    const evidence = within(form).getByRole('combobox', { name: /^Evidence/ });
+    await userEvent.type(evidence, 'receipt{Tab}');
+    coming.come();
+    await waitFor(() => expect(evidence).toHaveValue('The receipt was found'));
+    await saves(form, 'Kept');
+    await waitFor(() => expect(bodyOf(sent()[0])).toEqual({ evidence: 'i1' }));
+  });
+
+  it('stands in a correction as what it is, until it is known by name', async () => {
+    const coming = held();
+    const cites = { ...made, said: { ...made.said, cites: 's1' } };
+    await open(() => null, { history: [cites] }, coming.until);
+    await userEvent.click(screen.getByRole('button', { name: 'Correct: Made' }));
+    const form = await screen.findByRole('form', { name: 'Correct: Made' });
+    const delivery = within(form).getByRole('combobox', { name: /^Delivery under/ });
+    expect(delivery).toHaveValue('Standing');
+    await userEvent.clear(delivery);
+    await userEvent.type(delivery, 'spares{Tab}');
+    coming.come();
+    await waitFor(() => expect(delivery).toHaveValue('Spares within 48 hours'));
   });
 });

@@ -4,7 +4,7 @@ import type { FieldSpec } from '@/acts/fact-kinds';
 import { sentAmount } from '@/promise/sent-amount';
 import { amountOf, valueIn, type Value, type Values } from '@/acts/values';
 import { commitmentActs } from '@/names/event-kinds';
-import type { Option } from '@/ui/options';
+import type { Choosable } from '@/ui/options';
 import { send } from './acts';
 import type { CommitmentView } from './use-commitment';
 
@@ -29,7 +29,8 @@ type Said = keyof typeof actOf;
 const saidIn = (line: Line): Said | undefined => commitmentActs.find((kind) => kind === line.kind);
 
 /** Nothing is asked of a promise whose words alone are read. */
-const nothingChosen: Choices = { standing: [], conversations: [] };
+const nothing: Choosable = { options: [], isPending: false };
+const nothingChosen: Choices = { standing: nothing, conversations: nothing };
 
 /** What one entry says, field by field; its time as it was given, else the instant itself. */
 export function valuesOf(line: Line, zone: string): Values {
@@ -111,22 +112,22 @@ export const scopeFields = (t: TFunction): FieldSpec[] => [
 ];
 
 /** The conversation that shows it. */
-export function evidenceField(conversations: Option[], t: TFunction): FieldSpec {
+export function evidenceField(conversations: Choosable, t: TFunction): FieldSpec {
   return {
     name: 'evidence',
     look: 'choice',
     word: t('commitments.field.evidence'),
-    options: conversations,
+    ...conversations,
     optional: true,
   };
 }
 
 /** The standing promise of which this is one delivery. */
-export function cites(standing: Option[], t: TFunction): FieldSpec {
-  return { name: 'cites', look: 'choice', word: t('commitments.field.cites'), options: standing, optional: true };
+export function cites(standing: Choosable, t: TFunction): FieldSpec {
+  return { name: 'cites', look: 'choice', word: t('commitments.field.cites'), ...standing, optional: true };
 }
 
-function made(values: Values, standing: Option[], t: TFunction): FieldSpec[] {
+function made(values: Values, standing: Choosable, t: TFunction): FieldSpec[] {
   const side = values['side'] === 'theirs' ? 'theirs' : 'ours';
   return [
     {
@@ -144,22 +145,22 @@ function made(values: Values, standing: Option[], t: TFunction): FieldSpec[] {
     ...termFields(String(values['kind']), t),
     ...peopleFields(side, t),
     ...scopeFields(t),
-    ...(standing.length > 0 || values['cites']
+    ...(standing.options.length > 0 || values['cites']
       ? [cites(withEarlier(values['cites'], standing, t('commitments.kind.standing')), t)]
       : []),
   ];
 }
 
 /** What stands stays to be chosen, also where it lies further back than the latest, or has ended. */
-function withEarlier(stands: Value | undefined, options: Option[], name: string): Option[] {
-  if (typeof stands !== 'string' || options.some(({ id }) => id === stands)) return options;
-  return [{ id: stands, name }, ...options];
+function withEarlier(stands: Value | undefined, choices: Choosable, name: string): Choosable {
+  if (typeof stands !== 'string' || choices.options.some(({ id }) => id === stands)) return choices;
+  return { ...choices, options: [{ id: stands, name }, ...choices.options] };
 }
 
 /** What may be chosen: the standing promises, and the conversations. */
 export interface Choices {
-  standing: Option[];
-  conversations: Option[];
+  standing: Choosable;
+  conversations: Choosable;
 }
 
 function fieldsOf(
@@ -226,19 +227,14 @@ export function correcting(
   const kind = saidIn(line);
   if (!kind || !line.said) return null;
   const side = sideOf(view);
+  const others = { ...standing, options: standing.options.filter(({ id }) => id !== view.id) };
+  // Also once it has been taken out of the field.
+  const earlier = withEarlier(line.said.cites ?? undefined, others, t('commitments.kind.standing'));
   return {
     id: line.event,
     label: t('facts.correctOf', { what: t(`commitments.kindOf.${kind}`) }),
     intro: t('facts.correctHint'),
-    fields: (values) =>
-      fieldsOf(
-        kind,
-        side,
-        kindOf(view),
-        { standing: standing.filter(({ id }) => id !== view.id), conversations },
-        t,
-        values,
-      ),
+    fields: (values) => fieldsOf(kind, side, kindOf(view), { standing: earlier, conversations }, t, values),
     initial: valuesOf(line, zone),
     version: view.version,
     changes: 'anything',

@@ -5,7 +5,7 @@ import { speak } from '@/i18n';
 import { namesOf } from '@/names/use-names';
 import { onPage } from '@/test/on-page';
 import { useEyes } from '@/time/reader';
-import { json, serve, type Asked } from '@/test/serve';
+import { held, json, serve, type Asked } from '@/test/serve';
 import { Toasts } from '@/ui/toast';
 import { MakeCommitmentSheet } from './make-commitment-sheet';
 
@@ -29,7 +29,7 @@ const commitments = [
   { id: 'p1', what: '40 gear sets', kind: 'due-by' },
 ];
 
-async function show(): Promise<() => Asked[]> {
+async function show(until: Promise<void> = Promise.resolve()): Promise<() => Asked[]> {
   const server = await serve((request, response) => {
     const path = request.path.split('?')[0];
     if (request.method === 'POST')
@@ -37,7 +37,9 @@ async function show(): Promise<() => Asked[]> {
     else if (path === '/api/me') json(response, 200, { person: 'ines', name: 'Ines Brandt', zone: 'Europe/Vienna' });
     else if (path === '/api/accounts/v/team') json(response, 200, answered(team));
     else if (path === '/api/accounts/v/timeline')
-      json(response, 200, answered({ entries: [{ thing: 'i1', title: 'The forecast call', at }] }));
+      void until.then(() =>
+        json(response, 200, answered({ entries: [{ thing: 'i1', title: 'The forecast call', at }] })),
+      );
     else if (path === '/api/accounts/v/commitments/p9')
       json(response, 200, answered({ version: 0, history: [{ event: 'made', undoable: true, recordedAt: at }] }));
     else json(response, 200, answered({ commitments }));
@@ -153,4 +155,16 @@ it('each kind of promise is explained where it is chosen', async () => {
   expect(screen.getByText(/late after that/)).toBeVisible();
   await userEvent.click(screen.getByRole('radio', { name: 'Hold until' }));
   expect(screen.getByText(/as a price or a reservation does/)).toBeVisible();
+});
+
+it('the conversation that is typed before any has come is looked for, and taken when it has', async () => {
+  const coming = held();
+  await show(coming.until);
+  const evidence = await screen.findByRole('combobox', { name: /^Evidence/ });
+  await userEvent.type(evidence, 'forecast');
+  expect(screen.queryByText('Nothing found')).toBeNull();
+  await userEvent.tab();
+  expect(evidence).toHaveAccessibleDescription('Looking for “forecast”…');
+  coming.come();
+  await waitFor(() => expect(evidence).toHaveValue('The forecast call'));
 });

@@ -93,7 +93,7 @@ export function MakeCommitmentSheet({
       <ComboBox
         label={t('commitments.field.evidence')}
         opensOnFocus={false}
-        options={conversations}
+        {...conversations}
         value={evidence}
         onChange={setEvidence}
         error={refused['evidence']}

@@ -23,7 +23,7 @@ it.each(readers)(
         </QueryClientProvider>
       ),
     });
-    await waitFor(() => expect(result.current).toHaveLength(1));
-    expect(result.current[0]?.about).toContain(day);
+    await waitFor(() => expect(result.current.options).toHaveLength(1));
+    expect(result.current.options[0]?.about).toContain(day);
   },
 );

@@ -4,14 +4,14 @@ import { keys } from '@/api/keys';
 import { shortInstant } from '@/time/format';
 import { useReader } from '@/time/reader';
 import { whenText } from '@/time/when-text';
-import type { Option } from '@/ui/options';
+import type { Choosable, Option } from '@/ui/options';
 
 const many = 200;
 
 /** The latest conversations of an account, with their day: what a word about a promise may be evidenced by. */
-export function useConversations(account: string, isAsked: boolean): Option[] {
+export function useConversations(account: string, isAsked: boolean): Choosable {
   const reader = useReader();
-  const { data } = useQuery({
+  const { data, isPending } = useQuery({
     queryKey: keys.read(account, 'conversations', {}),
     meta: { views: ['interaction'] },
     enabled: isAsked,
@@ -27,5 +27,5 @@ export function useConversations(account: string, isAsked: boolean): Option[] {
     const day = given?.date ? whenText(given, reader) : at && shortInstant(at, reader);
     conversations.set(thing, { id: thing, name: title, about: day || undefined });
   }
-  return [...conversations.values()];
+  return { options: [...conversations.values()], isPending: isAsked && isPending };
 }
