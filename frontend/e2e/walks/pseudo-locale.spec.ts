@@ -40,7 +40,7 @@ async function outside(page: Page): Promise<string[]> {
   });
 }
 
-test('the pseudo-locale shows no raw string on any screen', { timeout: 240_000 }, async () => {
+test('the pseudo-locale shows no raw string on any screen', { timeout: 900_000 }, async () => {
   const ines = await windowOf(browser, 'Ines Brandt');
   const { page } = ines;
   const account = await openAccount(page, 'Velaris Rail');
