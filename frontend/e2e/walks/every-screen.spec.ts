@@ -92,7 +92,7 @@ async function walked(page: Page, these: Screen[], width: number): Promise<strin
 
 test.concurrent.each([1440, 390])(
   'at %d px, light and dark, every screen is without findings, keeps its width, complains of nothing',
-  { timeout: 900_000 },
+  { timeout: 1_500_000 },
   async (width) => {
     const entrance = await signInPage(browser, { width, still: true });
     expect(await looked(entrance, 'sign-in', width)).toEqual([]);
