@@ -181,6 +181,11 @@ final class DemoLog implements EventLog {
     }
 
     @Override
+    public void importing(boolean underWay) {
+        log.importing(underWay);
+    }
+
+    @Override
     public byte[] contentKey() {
         return log.contentKey();
     }

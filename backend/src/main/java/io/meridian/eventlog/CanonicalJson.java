@@ -95,6 +95,13 @@ public final class CanonicalJson {
         }
     }
 
+    /** A text as it stands in canonical JSON, quotes included. */
+    static String quoted(String text) {
+        StringBuilder out = new StringBuilder();
+        string(text, out);
+        return out.toString();
+    }
+
     static void string(String text, StringBuilder out) {
         out.append('"');
         for (int i = 0; i < text.length(); i++) {

@@ -57,9 +57,7 @@ final class Chain {
 
     private static void text(TreeMap<String, String> members, String name, @Nullable String value) {
         if (value != null) {
-            StringBuilder text = new StringBuilder();
-            CanonicalJson.string(value, text);
-            members.put(name, text.toString());
+            members.put(name, CanonicalJson.quoted(value));
         }
     }
 

@@ -15,10 +15,12 @@ public interface EventLog extends AutoCloseable {
     String MAIN = "main";
 
     /**
-     * Appends one unit of work; concurrent callers share one fsync.
+     * Appends one unit of work; concurrent callers share one round trip, and one fsync.
      *
      * @throws org.axonframework.modelling.command.ConcurrencyException a stream it writes or a guard has moved
      * @throws CommandIdTaken the command id stands in the log already
+     * @throws OutcomeUnknown whether it stands could not be found out in time
+     * @throws LogRefused nothing was recorded, for a reason that trying again at once does not mend
      */
     Commit append(Proposal proposal);
 
@@ -35,33 +37,44 @@ public interface EventLog extends AutoCloseable {
     List<StoredEvent> account(String account, long after, long upTo);
 
     /**
-     * The accounts with an event up to a position (inclusive) in which a text stands, outside of detachable fields. Reads
-     * every payload: for what is rarely asked.
+     * The accounts with an event up to a position (inclusive) in which a text is the whole value of some field, list entries
+     * included, outside of detachable fields. May read every payload: for what is rarely asked.
      */
     Set<String> accountsSaying(String text, long upTo);
 
     /** Everything after a position, at most {@code limit} events, whole or split commits alike. */
     List<StoredEvent> after(long position, int limit);
 
-    /** The last position, 0 when empty. */
+    /** The last position, 0 when empty; never before one that was acknowledged to anybody, on whatever node. */
     long head();
 
     /** The last position recorded at or before an instant (microseconds), 0 if none. */
     long positionAt(long recordedAt);
 
-    /** The log time of a position. */
+    /**
+     * The log time of a position.
+     *
+     * @throws IllegalArgumentException the log does not hold it
+     */
     long recordedAt(long position);
 
     /** The account's last position at or before {@code upTo}, 0 if none. */
     long lastOf(String account, long upTo);
 
-    /** The chain's hash at a position that ends a commit, or of the commit that holds the position; empty at 0. */
+    /**
+     * The chain's hash at a position that ends a commit, or of the commit that holds the position; empty at 0.
+     *
+     * @throws IllegalArgumentException the log does not hold it
+     */
     byte[] hashAt(long position);
 
     /** The log clock, sampled; never before the head's recordedAt. Microseconds. */
     long now();
 
-    /** Runs after every append, in the same process at once; must not block. */
+    /**
+     * Runs once the head has moved, at least once whoever appended: at once for this process, soon for others; must not
+     * block.
+     */
     AutoCloseable onAppend(Runnable listener);
 
     /** Blanks value and salt of named detachable fields, and nothing else, and records that it did. */
@@ -84,7 +97,7 @@ public interface EventLog extends AutoCloseable {
      * Marks that what is {@linkplain #take taken} over is not whole yet, or that it is: a log that bears the mark is opened
      * for nothing but to import anew, which empties it. What does not outlive its process needs no mark.
      */
-    default void importing(boolean underWay) {}
+    void importing(boolean underWay);
 
     /** The secret with which command contents are hashed; made with the log. */
     byte[] contentKey();

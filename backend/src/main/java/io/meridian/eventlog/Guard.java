@@ -12,6 +12,6 @@ public sealed interface Guard {
     /** Everything of an account, seen up to its last position; 0 if there was none. */
     record Account(String id) implements Guard {}
 
-    /** That no event of any account says a text, which was looked for up to a position; outside of detachable fields. */
+    /** That no event of any account says a text ({@link EventLog#accountsSaying}), which was looked for up to a position. */
     record Saying(String text) implements Guard {}
 }

@@ -21,7 +21,7 @@ public final class Guards {
      * That no event of any account says a text after the position up to which it was looked for, one in an account that is
      * registered meanwhile included.
      *
-     * @param text outside of detachable fields
+     * @param text the whole value of a field, outside of detachable ones
      */
     public static void saying(String text, long upTo) {
         guard(new Guard.Saying(text), upTo);

@@ -90,8 +90,9 @@ public final class InMemoryEventLog implements EventLog {
     }
 
     private Stream<StoredEvent> saying(String text, long after, long upTo) {
+        String quoted = CanonicalJson.quoted(text);
         return events.subList((int) after, (int) Math.min(upTo, events.size())).stream()
-                .filter(event -> event.payload().json().contains(text));
+                .filter(event -> event.payload().json().contains(quoted));
     }
 
     private long last(String aggregate) {
@@ -138,6 +139,9 @@ public final class InMemoryEventLog implements EventLog {
     }
 
     private StoredEvent at(long position) {
+        if (position < 1 || position > events.size()) {
+            throw new IllegalArgumentException("no position " + position);
+        }
         return events.get(Math.toIntExact(position - 1));
     }
 
@@ -327,6 +331,11 @@ public final class InMemoryEventLog implements EventLog {
             return taken;
         });
         listeners.forEach(Listeners::tell);
+    }
+
+    @Override
+    public void importing(boolean underWay) {
+        // it does not outlive its process
     }
 
     @Override

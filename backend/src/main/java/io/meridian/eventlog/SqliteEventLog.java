@@ -216,7 +216,7 @@ public final class SqliteEventLog implements EventLog {
         return sqlite.number(
                 "SELECT position FROM events WHERE position > ? AND instr(payload, ?) > 0 ORDER BY position LIMIT 1",
                 after,
-                text);
+                CanonicalJson.quoted(text));
     }
 
     private static long last(SqliteConnection sqlite, String aggregate) throws SQLException {
@@ -260,7 +260,7 @@ public final class SqliteEventLog implements EventLog {
                 "SELECT DISTINCT account FROM events WHERE position <= ? AND instr(payload, ?) > 0",
                 row -> row.getString(1),
                 upTo,
-                text)));
+                CanonicalJson.quoted(text))));
     }
 
     @Override

@@ -115,9 +115,8 @@ class HangingInLog implements Hanging {
     @Override
     public int accountsNaming(String beside, String thing, Pattern names) {
         long head = log.head();
-        String said = said(thing);
-        Guards.saying(said, head);
-        return (int) log.accountsSaying(said, head).stream()
+        Guards.saying(thing, head);
+        return (int) log.accountsSaying(thing, head).stream()
                 .filter(account -> !account.equals(beside))
                 .filter(account -> !standing(
                                 account,
