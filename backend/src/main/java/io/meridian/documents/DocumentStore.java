@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 public interface DocumentStore extends AutoCloseable {
     <T> Optional<Document<T>> get(View<T> view, String id);
 
+    /** In the order that the query asks for, then by id; a document without the field it is sorted by comes last. */
     <T> List<Document<T>> find(Query<T> query);
 
     /** All documents of one account in these views, as they stood together at one moment. */
@@ -45,22 +46,25 @@ public interface DocumentStore extends AutoCloseable {
     /**
      * Small records with a version (one-time links, leases): writes only if the stored version is the expected one, 0 for
      * one that is not there yet.
+     *
+     * @param text whatever it is, JSON or not: it comes back character by character
      */
-    boolean putIf(String collection, String id, String json, long expectedVersion);
+    boolean putIf(String collection, String id, String text, long expectedVersion);
 
     Optional<Versioned> getVersioned(String collection, String id);
 
-    /** Drops every document of these views (and nothing else). */
+    /** Drops every document of these views (and nothing else); one that is cut short has dropped some. */
     void clear(List<View<?>> views);
 
     /** What was written before and is no more is nowhere in the files either: after a forgetting. */
-    default void leaveNoTrace() {}
+    void leaveNoTrace();
 
     @Override
     void close();
 
-    record Versioned(String json, long version) {}
+    record Versioned(String text, long version) {}
 
+    /** @param json what the last write said, character by character; empty before the first */
     record Token(
             String processor,
             int segment,

@@ -120,12 +120,12 @@ public final class InMemoryDocumentStore implements DocumentStore {
     }
 
     @Override
-    public synchronized boolean putIf(String collection, String id, String json, long expectedVersion) {
+    public synchronized boolean putIf(String collection, String id, String text, long expectedVersion) {
         Versioned stored = records.get(List.of(collection, id));
         if ((stored == null ? 0 : stored.version()) != expectedVersion) {
             return false;
         }
-        records.put(List.of(collection, id), new Versioned(json, expectedVersion + 1));
+        records.put(List.of(collection, id), new Versioned(text, expectedVersion + 1));
         return true;
     }
 
@@ -137,6 +137,11 @@ public final class InMemoryDocumentStore implements DocumentStore {
     @Override
     public synchronized void clear(List<View<?>> views) {
         views.forEach(view -> of(view).clear());
+    }
+
+    @Override
+    public void leaveNoTrace() {
+        // there are no files
     }
 
     @Override

@@ -20,7 +20,7 @@ public record Query<T>(
         return and(new Condition.In(field, List.copyOf(values)));
     }
 
-    /** {@code from ≤ field < until}; null leaves a side open. */
+    /** {@code from ≤ field < until}, of an array one and the same value; null leaves a side open. */
     public Query<T> range(String field, @Nullable Object from, @Nullable Object until) {
         return and(new Condition.Range(field, from, until));
     }
@@ -33,6 +33,7 @@ public record Query<T>(
         return new Query<>(view, where, field, descending, offset, limit);
     }
 
+    /** @param limit 0 is none, not all */
     public Query<T> page(int offset, int limit) {
         return new Query<>(view, where, sort, descending, offset, limit);
     }

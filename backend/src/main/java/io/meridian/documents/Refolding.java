@@ -141,7 +141,7 @@ final class Refolding {
     private boolean hasChanged(Projection projection) {
         return views(projection)
                 .anyMatch(view -> store.getVersioned(FOLDS, view.name())
-                        .map(stored -> !stored.json().equals(HOST + projection.fingerprint()))
+                        .map(stored -> !stored.text().equals(HOST + projection.fingerprint()))
                         .orElse(true));
     }
 

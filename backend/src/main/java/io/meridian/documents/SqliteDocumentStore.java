@@ -393,17 +393,17 @@ public final class SqliteDocumentStore implements DocumentStore {
     }
 
     @Override
-    public boolean putIf(String collection, String id, String json, long expectedVersion) {
+    public boolean putIf(String collection, String id, String text, long expectedVersion) {
         return lanes.write(lane -> 1
                 == (expectedVersion == 0
                         ? lane.update(
                                 "INSERT OR IGNORE INTO record (collection, id, json, version) VALUES (?, ?, ?, 1)",
                                 collection,
                                 id,
-                                json)
+                                text)
                         : lane.update("""
                                 UPDATE record SET json = ?, version = version + 1
-                                  WHERE collection = ? AND id = ? AND version = ?""", json, collection, id, expectedVersion)));
+                                  WHERE collection = ? AND id = ? AND version = ?""", text, collection, id, expectedVersion)));
     }
 
     @Override

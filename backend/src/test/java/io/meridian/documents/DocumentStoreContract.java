@@ -13,10 +13,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -209,6 +211,58 @@ abstract class DocumentStoreContract {
                 .containsExactly(new Group(List.of(false), 1, List.of()), new Group(List.of(true), 1, List.of()));
         assertThat(store.count(Query.of(PROMISE).in("people", List.of("anna", "ben"))))
                 .isEqualTo(2);
+    }
+
+    @Test
+    void everyQuestionIsAnsweredAsByTheStoreInMemory() {
+        for (int tries = 0; tries < 25; tries++) {
+            long seed = ThreadLocalRandom.current().nextLong();
+            Random random = new Random(seed);
+            DocumentStore memory = new InMemoryDocumentStore();
+            store.clear(List.of(AnyQuestion.VIEW));
+            for (int round = 0; round < 4; round++) {
+                List<Change> changes = AnyQuestion.changes(random);
+                memory.apply(changes, null);
+                store.apply(changes, null);
+                for (int i = 0; i < 15; i++) {
+                    Query<String> query = AnyQuestion.query(random);
+                    List<String> by = AnyQuestion.by(random);
+                    assertThat(store.find(query)).as("%s of %s", query, seed).isEqualTo(memory.find(query));
+                    assertThat(store.count(query)).as("%s of %s", query, seed).isEqualTo(memory.count(query));
+                    assertThat(store.group(query, by, AnyQuestion.MEASURES))
+                            .as("%s by %s of %s", query, by, seed)
+                            .isEqualTo(memory.group(query, by, AnyQuestion.MEASURES));
+                }
+            }
+        }
+    }
+
+    @Test
+    void ofAnArrayOneAndTheSameValueIsWithinARange() {
+        put(promise("p1", "acme", Audience.EVERYBODY, fields())
+                .with("people", List.of("anna", "zoe"))
+                .document());
+
+        assertThat(ids(Query.of(PROMISE).range("people", "b", "y"))).isEmpty();
+        assertThat(ids(Query.of(PROMISE).range("people", "a", "b"))).containsExactly("p1");
+    }
+
+    @Test
+    void aPageOfNoneIsEmpty() {
+        put(promise("p1", "acme", Audience.EVERYBODY, fields()).document());
+
+        assertThat(ids(Query.of(PROMISE).page(0, 0))).isEmpty();
+    }
+
+    @Test
+    void recordsAndTokensKeepTheirTextCharacterByCharacter() {
+        for (String text : List.of("", "1/notes-2", "{ \"b\": 1.0,  \"a\": 9007199254740993 }")) {
+            store.putIf("folds", text, text, 0);
+            assertThat(store.getVersioned("folds", text)).hasValue(new DocumentStore.Versioned(text, 1));
+        }
+        store.claim("views", 0, "node-a", 0, 100);
+        store.apply(List.of(), new TokenWrite("views", 0, "{ \"position\": 7.0 }", 1));
+        assertThat(store.token("views", 0)).map(Token::json).hasValue("{ \"position\": 7.0 }");
     }
 
     @Test
