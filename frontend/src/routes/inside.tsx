@@ -7,6 +7,7 @@ import { onSignedOut } from '@/api/client';
 import { fetchMe, useMe } from '@/api/me';
 import { LiveClient } from '@/live/client';
 import { LiveContext } from '@/live/hooks';
+import { AsksBeforeLeaving } from '@/shell/asks-before-leaving';
 import { Frame } from '@/shell/frame';
 import { UnseenHeading } from '@/shell/page';
 import { settleFor, useAppliedSettings } from '@/shell/settings';
@@ -67,6 +68,7 @@ export function Inside() {
           <Counts />
           <Arrivals />
           <LogAnywhere />
+          <AsksBeforeLeaving />
           <Suspense fallback={<SkeletonRows />}>
             <Outlet />
           </Suspense>

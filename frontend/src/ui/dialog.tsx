@@ -28,7 +28,7 @@ export function Dialog({
   role = 'dialog',
   isDirty = false,
 }: Props) {
-  const { close, question, asks } = useAsksFirst(isDirty, onClose);
+  const { close, question, asks } = useAsksFirst({ isOpen, isDirty, onClose });
   return (
     <ModalOverlay
       isOpen={isOpen}

@@ -25,6 +25,8 @@ interface Props {
   onKey?: (event: KeyboardEvent) => void;
   /** Something has been typed that closing would lose: it asks first. */
   isDirty?: boolean;
+  /** It stays whatever page is gone to, with what is typed in it. */
+  outlivesPage?: boolean;
   /** Another with each try to save that did not succeed: the first field that is wrong then has the focus. */
   tries?: string | undefined;
 }
@@ -38,6 +40,7 @@ export function Sheet({
   footer,
   keepOpen = false,
   isDirty = false,
+  outlivesPage = false,
   onSave,
   onKey,
   tries,
@@ -49,7 +52,7 @@ export function Sheet({
   const body = useRef<HTMLDivElement>(null);
   useFirstWrong(body, tries);
   const saves = useSaveKey(onSave);
-  const { asks, close, keeps, question } = useAsksFirst(isDirty, onClose);
+  const { asks, close, keeps, question } = useAsksFirst({ isOpen, isDirty, onClose, outlivesPage });
   return (
     <ModalOverlay
       isOpen={isOpen}

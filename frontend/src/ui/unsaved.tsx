@@ -1,5 +1,18 @@
-import { Suspense, createContext, lazy, use, useCallback, useEffect, useId, useState, type ReactNode } from 'react';
+import {
+  Suspense,
+  createContext,
+  lazy,
+  use,
+  useCallback,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type ReactNode,
+} from 'react';
 import { useTranslation } from 'react-i18next';
+import { create } from 'zustand';
 
 const ConfirmDialog = lazy(async () => ({ default: (await import('./dialog')).ConfirmDialog }));
 
@@ -16,9 +29,32 @@ export function useUnsaved(isDirty: boolean): void {
   }, [form, isDirty, tell]);
 }
 
+/** The sheets whose typed text another page would lose, and whether one of them is asking already. */
+export const useHalfWritten = create<{ sheets: readonly HalfWritten[]; isAsked: boolean }>(() => ({
+  sheets: [],
+  isAsked: false,
+}));
+
+interface HalfWritten {
+  id: string;
+  /** Closes it without a question. */
+  discard: () => void;
+}
+
+const letGo = (id: string) =>
+  useHalfWritten.setState(({ sheets }) => ({ sheets: sheets.filter((one) => one.id !== id) }));
+
+interface Closing {
+  isOpen: boolean;
+  isDirty: boolean;
+  onClose: () => void;
+  /** It stays whatever page is gone to. */
+  outlivesPage?: boolean;
+}
+
 /** What closes, but asks first where it, or a form below `keeps`, would lose something typed. */
-export function useAsksFirst(isDirty: boolean, onClose: () => void) {
-  const { t } = useTranslation();
+export function useAsksFirst({ isOpen, isDirty, onClose, outlivesPage = false }: Closing) {
+  const id = useId();
   const [isAsking, setAsking] = useState(false);
   const [forms, setForms] = useState<readonly string[]>([]);
   const tell = useCallback(
@@ -27,24 +63,49 @@ export function useAsksFirst(isDirty: boolean, onClose: () => void) {
     [],
   );
   const asks = isDirty || forms.length > 0;
+  const latest = useRef(onClose);
+  useLayoutEffect(() => {
+    latest.current = onClose;
+  });
+  const discard = useCallback(() => {
+    // It is given up before what closes it goes elsewhere: nobody is asked twice.
+    letGo(id);
+    setAsking(false);
+    latest.current();
+  }, [id]);
+  const wouldLose = isOpen && asks && !outlivesPage;
+  useEffect(() => {
+    if (!wouldLose) return undefined;
+    useHalfWritten.setState(({ sheets }) => ({ sheets: [...sheets, { id, discard }] }));
+    return () => letGo(id);
+  }, [id, discard, wouldLose]);
+  useEffect(() => {
+    if (!isAsking) return undefined;
+    useHalfWritten.setState({ isAsked: true });
+    return () => useHalfWritten.setState({ isAsked: false });
+  }, [isAsking]);
   return {
     asks,
     close: () => (asks ? setAsking(true) : onClose()),
     keeps: (children: ReactNode) => <Unsaved value={tell}>{children}</Unsaved>,
-    question: (
-      <Suspense>
-        {isAsking && (
-          <ConfirmDialog
-            isOpen
-            danger
-            onClose={() => setAsking(false)}
-            onConfirm={onClose}
-            title={t('ui.discardTitle')}
-            text={t('ui.discardText')}
-            act={t('ui.discard')}
-          />
-        )}
-      </Suspense>
-    ),
+    question: isAsking && <AsksToDiscard onClose={() => setAsking(false)} onDiscard={discard} />,
   };
+}
+
+/** Whether what was typed may be lost. */
+export function AsksToDiscard({ onClose, onDiscard }: { onClose: () => void; onDiscard: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <Suspense>
+      <ConfirmDialog
+        isOpen
+        danger
+        onClose={onClose}
+        onConfirm={onDiscard}
+        title={t('ui.discardTitle')}
+        text={t('ui.discardText')}
+        act={t('ui.discard')}
+      />
+    </Suspense>
+  );
 }

@@ -122,6 +122,7 @@ export function LogSheet({ account, name, onClose, above }: Props) {
       isOpen
       keepOpen
       isDirty={isDirty}
+      outlivesPage
       tries={`${tries}:${problem ? log.submittedAt : ''}`}
       onSave={() => save(false)}
       onKey={(event) => {

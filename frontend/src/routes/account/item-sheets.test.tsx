@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { render, screen } from '@testing-library/react';
+import { fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router';
 import { describe, expect, it } from 'vitest';
@@ -7,7 +7,10 @@ import { CommitmentSheet } from '@/features/commitments/commitment-sheet';
 import { CaseSheet } from '@/features/coordination/case-sheet';
 import { InteractionSheet } from '@/features/interactions/interaction-sheet';
 import { speak } from '@/i18n';
+import { useOpenItem } from '@/moment/use-moment';
+import { onPage } from '@/test/on-page';
 import { json, refuse, serve } from '@/test/serve';
+import { ItemSheet } from './item-sheet';
 
 const at = '2026-11-05T09:00:00.000000Z';
 const answered = (view: unknown) => ({ at, known: at, position: '1', view });
@@ -98,3 +101,35 @@ describe.each([interaction, commitment, coordinationCase])(
     });
   },
 );
+
+it('of a promise takes over nothing that was begun with another', async () => {
+  await speak('en');
+  const card = { side: 'ours', kind: 'due-by', state: 'accepted', open: true, accepted: true, madeAt: at, daysLate: 0 };
+  await serve((request, response) => {
+    const id = request.path.includes('/commitments/x2') ? 'x2' : 'x1';
+    const present = { ...card, id, version: 1, what: id === 'x1' ? 'Forty gear sets' : 'The first ten', promises: 1 };
+    if (request.path.includes('/names'))
+      json(response, 200, answered({ people: {}, contacts: {}, entities: {}, regions: {} }));
+    else if (request.path.includes('/rights')) json(response, 200, { acts: true, manages: true, at });
+    else if (request.path.includes(`/commitments/${id}`))
+      json(response, 200, answered({ id, version: 1, history: [], chain: [], deliveries: [], present }));
+    else json(response, 200, answered({}));
+  });
+  function Opens() {
+    const { open } = useOpenItem();
+    return (
+      <>
+        <button type="button" onClick={() => open('commitment', 'x2')}>
+          the other
+        </button>
+        <ItemSheet account="v" />
+      </>
+    );
+  }
+  onPage(<Opens />, '/accounts/v?item=commitment:x1');
+  await userEvent.click(await screen.findByRole('button', { name: 'Kept' }));
+  expect(await screen.findByRole('form', { name: 'Record that it was kept' })).toBeVisible();
+  fireEvent.click(screen.getByText('the other'));
+  expect(await screen.findByRole('heading', { name: 'The first ten' })).toBeVisible();
+  expect(screen.queryByRole('form')).toBeNull();
+});

@@ -1,0 +1,42 @@
+import { useEffect, useRef } from 'react';
+import { useBlocker, type BlockerFunction } from 'react-router';
+import { AsksToDiscard, useHalfWritten } from '@/ui/unsaved';
+
+const isHalfWritten = () => useHalfWritten.getState().sheets.length > 0;
+
+/** Sheets stay where a page shows other entries; they go with the page, the opened item and the instant. */
+const wouldLose: BlockerFunction = ({ currentLocation: here, nextLocation: there }) => {
+  if (!isHalfWritten() || there.pathname === '/sign-in') return false;
+  const [now, then] = [here, there].map(({ search }) => new URLSearchParams(search));
+  return here.pathname !== there.pathname || ['item', 'at'].some((name) => now?.get(name) !== then?.get(name));
+};
+
+/** A link, a key and the browser's back ask before they lose what was typed in a sheet, as `Esc` does. */
+export function AsksBeforeLeaving() {
+  const blocker = useBlocker(wouldLose);
+  const { sheets, isAsked } = useHalfWritten();
+  const isSaved = sheets.length === 0;
+  const isGivenUp = useRef(false);
+  useEffect(() => {
+    if (!isGivenUp.current || blocker.state !== 'unblocked') return;
+    isGivenUp.current = false;
+    // What stands on the new page as well.
+    for (const { discard } of useHalfWritten.getState().sheets) discard();
+  }, [blocker]);
+  useEffect(() => {
+    if (blocker.state !== 'blocked') return;
+    // What was saved and closed meanwhile leads where it wanted to.
+    if (isSaved) blocker.proceed();
+    else if (isAsked) blocker.reset();
+  }, [blocker, isSaved, isAsked]);
+  if (blocker.state !== 'blocked' || isSaved || isAsked) return null;
+  return (
+    <AsksToDiscard
+      onClose={() => blocker.reset()}
+      onDiscard={() => {
+        isGivenUp.current = true;
+        blocker.proceed();
+      }}
+    />
+  );
+}
