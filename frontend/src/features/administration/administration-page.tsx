@@ -157,6 +157,7 @@ function Administration() {
         )}
         {item?.type === 'person' && asked.people.isSuccess && (
           <PersonSheet
+            key={item.id}
             id={item.id}
             title={(person?.name ?? called(item.id)) || t('administration.people')}
             person={person}
@@ -166,6 +167,7 @@ function Administration() {
         )}
         {item?.type === 'region' && asked.regions.isSuccess && (
           <RegionSheet
+            key={item.id}
             id={item.id}
             title={(region?.name ?? called(item.id)) || t('administration.regions')}
             region={region}
