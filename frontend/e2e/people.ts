@@ -2,6 +2,8 @@ import { chromium, type Browser, type BrowserContext, type Page, type Request } 
 
 export const base = process.env['MERIDIAN_URL'] ?? 'http://localhost:8080';
 const shots = process.env['MERIDIAN_SHOTS'];
+/** Pictures of what went well are for who wants to look at them: they take their time. */
+const isPictured = process.env['MERIDIAN_SHOTS_OF'] === 'everything';
 /** How many times slower than this machine people's machines are, and their lines with them: what only shows there. */
 const slowness = Number(process.env['MERIDIAN_SLOW'] ?? 1);
 const quiet = [
@@ -149,5 +151,9 @@ export async function at(page: Page, path: string, axis: 'knew' | 'true', instan
 }
 
 export async function shot(page: Page, name: string): Promise<void> {
+  if (isPictured) await pictured(page, name);
+}
+
+export async function pictured(page: Page, name: string): Promise<void> {
   if (shots) await page.screenshot({ path: `${shots}/${name}.png` });
 }

@@ -1,5 +1,5 @@
 import { afterEach } from 'vitest';
-import { openWindows, shot } from './people';
+import { openWindows, pictured } from './people';
 
 /** Of a journey that failed one wants to know what was on the screens, also where nobody keeps pictures. */
 afterEach(async ({ task }) => {
@@ -14,6 +14,8 @@ afterEach(async ({ task }) => {
     process.stdout.write(
       `failed: ${task.name}\n  window ${index + 1}: ${page.url()}\n  focus: ${seen.focus}\n  says: ${seen.says}\n`,
     );
-    await shot(page, `failed-${task.name.replaceAll(/\W+/g, '-').slice(0, 60)}-${index + 1}`).catch(() => undefined);
+    await pictured(page, `failed-${task.name.replaceAll(/\W+/g, '-').slice(0, 60)}-${index + 1}`).catch(
+      () => undefined,
+    );
   }
 });

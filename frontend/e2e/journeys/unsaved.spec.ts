@@ -3,20 +3,33 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openAccount, openBrowser, settled, shot, windowOf, type Window } from '../people';
 
 let browser: Browser;
-let ines: Window;
+let dana: Window;
 
 beforeAll(async () => {
   browser = await openBrowser();
-  ines = await windowOf(browser, 'Ines Brandt');
+  dana = await windowOf(browser, 'Dana Whitlock');
 });
 afterAll(async () => browser.close());
 
-test('the browser’s back asks before a half-written correction is lost', async () => {
-  const { page } = ines;
-  const path = await openAccount(page, 'Velaris Rail');
-  await page.getByRole('button', { name: 'Second locomotive stands on our gears' }).click();
+/** An account's page with a note of one's own on top, whose correction has begun. */
+async function correcting(subject: string): Promise<string> {
+  const { page } = dana;
+  const path = await openAccount(page, 'Brightwater Process');
+  await page.keyboard.press('l');
+  const log = page.getByRole('dialog');
+  await log.getByRole('radio', { name: 'Note' }).click();
+  await log.getByRole('textbox', { name: 'Subject' }).fill(subject);
+  await page.keyboard.press('Control+Enter');
+  await log.waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: subject }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Correct' }).first().click();
+  return path;
+}
+
+test('back and reload ask before a half-written correction is lost', async () => {
+  const { page } = dana;
+  const path = await correcting('The valves are on the lorry');
   const sheet = page.getByRole('dialog');
-  await sheet.getByRole('button', { name: 'Correct' }).first().click();
   const subject = sheet.getByRole('textbox', { name: 'Subject' });
   await subject.fill('Half a sen');
 
@@ -24,30 +37,51 @@ test('the browser’s back asks before a half-written correction is lost', async
   await page.goBack();
   await question.waitFor();
   await shot(page, 'unsaved-asks');
-  await question.getByRole('button', { name: 'Cancel' }).click();
+  await question.getByRole('button', { name: 'Keep writing' }).click();
   await question.waitFor({ state: 'detached' });
   expect(await subject.inputValue()).toBe('Half a sen');
   expect(page.url()).toContain('item=interaction');
+
+  const reloading = page.waitForEvent('dialog');
+  await page.evaluate(() => void setTimeout(() => location.reload()));
+  const asked = await reloading;
+  expect(asked.type()).toBe('beforeunload');
+  await asked.dismiss();
+  expect(await subject.inputValue()).toBe('Half a sen');
 
   await page.goBack();
   await question.getByRole('button', { name: 'Discard' }).click();
   await sheet.waitFor({ state: 'detached' });
   await settled(page);
   expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe(path);
-  expect(ines.complaints).toEqual([]);
+  expect(dana.complaints).toEqual([]);
 });
 
 test('what was saved goes where it leads, and nobody is asked', async () => {
-  const { page } = ines;
-  await openAccount(page, 'Velaris Rail');
-  await page.getByRole('button', { name: 'Second locomotive stands on our gears' }).click();
+  const { page } = dana;
+  await correcting('The seals are on the lorry');
   const sheet = page.getByRole('dialog');
-  await sheet.getByRole('button', { name: 'Correct' }).first().click();
-  await sheet.getByRole('textbox', { name: 'Subject' }).fill('Second locomotive stands on our new gears');
+  await sheet.getByRole('textbox', { name: 'Subject' }).fill('The seals are in the hall');
   await sheet.getByRole('form', { name: 'Correct' }).getByRole('button', { name: 'Correct' }).click();
   await sheet.getByText('Corrected once').waitFor();
   await page.goBack();
   await sheet.waitFor({ state: 'detached' });
   expect(await page.getByRole('alertdialog').count()).toBe(0);
-  await page.getByRole('button', { name: 'Second locomotive stands on our new gears' }).waitFor();
+  await page.getByRole('button', { name: 'The seals are in the hall' }).waitFor();
+});
+
+test('who registers an account is led to it, and nobody is asked', async () => {
+  const { page } = dana;
+  await page.goto(new URL('/accounts', page.url()).href);
+  await page.getByRole('button', { name: 'Register account' }).click();
+  const sheet = page.getByRole('dialog', { name: 'Register account' });
+  const field = (name: RegExp) => sheet.getByRole('textbox', { name });
+  await field(/^Name/).fill('Alpenglas Holding');
+  await field(/^Industry/).fill('Glass');
+  await field(/^City/).fill('Innsbruck');
+  await field(/^Country/).fill('at');
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('heading', { level: 1, name: 'Alpenglas Holding' }).waitFor();
+  expect(await page.getByRole('alertdialog').count()).toBe(0);
+  await page.getByText(/Innsbruck · .*coordination governance/).waitFor();
 });

@@ -43,10 +43,10 @@ async function findings(page: Page, runOnly: string[]): Promise<string[]> {
 /** Still, in these colours: the page has taken them on, nothing moves, and the mouse is over nothing. */
 async function still(page: Page, theme: Theme): Promise<void> {
   await page.mouse.move(0, 0);
-  await page.waitForFunction((shown) => document.documentElement.dataset['theme'] === shown, theme);
-  await page.evaluate(async () => {
+  await page.evaluate(async (shown) => {
+    while (document.documentElement.dataset['theme'] !== shown) await new Promise(requestAnimationFrame);
     await Promise.allSettled(document.getAnimations().map((one) => one.finished));
-  });
+  }, theme);
 }
 
 async function wrongOf(page: Page, name: string, rules: string[]): Promise<string[]> {

@@ -61,7 +61,7 @@ it('what was recorded anew is kept from Escape, and offered to be taken back, fo
   );
   await userEvent.type(screen.getByRole('textbox', { name: 'Name' }), 'Antwerp{Escape}');
   expect(await screen.findByRole('alertdialog', { name: 'Discard what you typed?' })).toBeVisible();
-  await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Keep writing' }));
   expect(onClose).not.toHaveBeenCalled();
   await userEvent.click(screen.getByRole('button', { name: /^Save/ }));
   await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));

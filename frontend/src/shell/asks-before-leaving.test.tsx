@@ -101,7 +101,7 @@ it.each([
 ] as const)('asks before %s loses what was typed, and keeps it or goes', async (_, go, there) => {
   const { here } = await type('half a sentence');
   await go();
-  await answer('Cancel');
+  await answer('Keep writing');
   expect(here()).toBe(before);
   expect(screen.getByRole('textbox', { name: 'Note' })).toHaveValue('half a sentence');
   await go();
@@ -179,4 +179,19 @@ it('closes what would still be there once one has left', async () => {
   await answer('Discard');
   await waitFor(() => expect(here()).toBe('/accounts/b'));
   await waitFor(() => expect(screen.queryByRole('textbox', { name: 'Note' })).toBeNull());
+});
+
+it.each([
+  ['a sheet of the page', <PromiseSheet key="goes" />],
+  ['the log sheet, which stays on every page', <PromiseSheet key="stays" outlivesPage />],
+])('lets the browser ask before reloading or closing loses what was typed in %s', async (_, sheet) => {
+  const leaving = () => {
+    const event = new Event('beforeunload', { cancelable: true });
+    window.dispatchEvent(event);
+    return event.defaultPrevented;
+  };
+  await type('', sheet);
+  expect(leaving()).toBe(false);
+  await userEvent.type(screen.getByRole('textbox', { name: 'Note' }), 'half');
+  expect(leaving()).toBe(true);
 });

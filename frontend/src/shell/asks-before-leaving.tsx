@@ -1,27 +1,31 @@
 import { useEffect, useRef } from 'react';
-import { useBlocker, type BlockerFunction } from 'react-router';
+import { useBeforeUnload, useBlocker, type BlockerFunction } from 'react-router';
 import { AsksToDiscard, useHalfWritten } from '@/ui/unsaved';
 
-const isHalfWritten = () => useHalfWritten.getState().sheets.length > 0;
+/** The sheets that go with the page. */
+const goWithIt = () => useHalfWritten.getState().sheets.filter(({ outlivesPage }) => !outlivesPage);
 
 /** Sheets stay where a page shows other entries; they go with the page, the opened item and the instant. */
 const wouldLose: BlockerFunction = ({ currentLocation: here, nextLocation: there }) => {
-  if (!isHalfWritten() || there.pathname === '/sign-in') return false;
+  if (goWithIt().length === 0 || there.pathname === '/sign-in') return false;
   const [now, then] = [here, there].map(({ search }) => new URLSearchParams(search));
   return here.pathname !== there.pathname || ['item', 'at'].some((name) => now?.get(name) !== then?.get(name));
 };
 
-/** A link, a key and the browser's back ask before they lose what was typed in a sheet, as `Esc` does. */
+/** A link, a key, the browser's back, reloading and closing ask before they lose what was typed in a sheet, as `Esc` does. */
 export function AsksBeforeLeaving() {
   const blocker = useBlocker(wouldLose);
   const { sheets, isAsked } = useHalfWritten();
-  const isSaved = sheets.length === 0;
+  const isSaved = sheets.every(({ outlivesPage }) => outlivesPage);
+  useBeforeUnload((event) => {
+    if (sheets.length > 0) event.preventDefault();
+  });
   const isGivenUp = useRef(false);
   useEffect(() => {
     if (!isGivenUp.current || blocker.state !== 'unblocked') return;
     isGivenUp.current = false;
     // What stands on the new page as well.
-    for (const { discard } of useHalfWritten.getState().sheets) discard();
+    for (const { discard } of goWithIt()) discard();
   }, [blocker]);
   useEffect(() => {
     if (blocker.state !== 'blocked') return;

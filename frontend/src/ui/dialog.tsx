@@ -60,6 +60,8 @@ interface ConfirmProps {
   text: ReactNode;
   /** The act in its own word: "Withdraw", never "OK". */
   act: string;
+  /** What it is called to do nothing, where "Cancel" could be either. */
+  keep?: string;
   danger?: boolean;
   isPending?: boolean;
   /** What it asks for besides was typed, and would be lost. */
@@ -74,6 +76,7 @@ export function ConfirmDialog({
   title,
   text,
   act,
+  keep,
   danger = false,
   isPending = false,
   isDirty = false,
@@ -89,7 +92,7 @@ export function ConfirmDialog({
       footer={
         <>
           <Button onPress={onClose} autoFocus>
-            {t('common.cancel')}
+            {keep ?? t('common.cancel')}
           </Button>
           <Button look={danger ? 'danger' : 'primary'} onPress={onConfirm} isPending={isPending}>
             {act}

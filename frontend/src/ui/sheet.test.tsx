@@ -44,7 +44,7 @@ describe('a sheet', () => {
     );
     await userEvent.keyboard('{Escape}');
     expect(await screen.findByRole('alertdialog', { name: 'Discard what you typed?' })).toBeVisible();
-    await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Keep writing' }));
     expect(screen.getByRole('textbox', { name: 'Subject' })).toHaveValue('typed');
     expect(onClose).not.toHaveBeenCalled();
     await userEvent.click(screen.getByRole('button', { name: /Close/ }));
@@ -67,7 +67,7 @@ describe('a sheet', () => {
     const field = screen.getByRole('textbox', { name: 'Subject' });
     await userEvent.type(field, 'half a sentence{Escape}');
     expect(await screen.findByRole('alertdialog', { name: 'Discard what you typed?' })).toBeVisible();
-    await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Keep writing' }));
     await userEvent.clear(field);
     await userEvent.keyboard('{Escape}');
     expect(onClose).toHaveBeenCalledOnce();

@@ -29,7 +29,7 @@ export function useUnsaved(isDirty: boolean): void {
   }, [form, isDirty, tell]);
 }
 
-/** The sheets whose typed text another page would lose, and whether one of them is asking already. */
+/** The sheets in which something is typed, and whether one of them is asking already. */
 export const useHalfWritten = create<{ sheets: readonly HalfWritten[]; isAsked: boolean }>(() => ({
   sheets: [],
   isAsked: false,
@@ -37,6 +37,8 @@ export const useHalfWritten = create<{ sheets: readonly HalfWritten[]; isAsked: 
 
 interface HalfWritten {
   id: string;
+  /** It stays whatever page is gone to; only reloading or closing the window would lose it. */
+  outlivesPage: boolean;
   /** Closes it without a question. */
   discard: () => void;
 }
@@ -73,12 +75,12 @@ export function useAsksFirst({ isOpen, isDirty, onClose, outlivesPage = false }:
     setAsking(false);
     latest.current();
   }, [id]);
-  const wouldLose = isOpen && asks && !outlivesPage;
+  const wouldLose = isOpen && asks;
   useEffect(() => {
     if (!wouldLose) return undefined;
-    useHalfWritten.setState(({ sheets }) => ({ sheets: [...sheets, { id, discard }] }));
+    useHalfWritten.setState(({ sheets }) => ({ sheets: [...sheets, { id, outlivesPage, discard }] }));
     return () => letGo(id);
-  }, [id, discard, wouldLose]);
+  }, [id, discard, outlivesPage, wouldLose]);
   useEffect(() => {
     if (!isAsking) return undefined;
     useHalfWritten.setState({ isAsked: true });
@@ -105,6 +107,7 @@ export function AsksToDiscard({ onClose, onDiscard }: { onClose: () => void; onD
         title={t('ui.discardTitle')}
         text={t('ui.discardText')}
         act={t('ui.discard')}
+        keep={t('ui.keepWriting')}
       />
     </Suspense>
   );

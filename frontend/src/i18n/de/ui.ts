@@ -65,6 +65,7 @@ export const ui: Same<typeof en> = {
   discardTitle: 'Das Eingegebene verwerfen?',
   discardText: 'Es ist nicht gespeichert.',
   discard: 'Verwerfen',
+  keepWriting: 'Weiterschreiben',
   tableHint: 'bewegen',
   tableOpen: 'öffnen',
 };

@@ -62,6 +62,7 @@ export const ui = {
   discardTitle: 'Discard what you typed?',
   discardText: 'It has not been saved.',
   discard: 'Discard',
+  keepWriting: 'Keep writing',
   tableHint: 'to move',
   tableOpen: 'to open',
 };

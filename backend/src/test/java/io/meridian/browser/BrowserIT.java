@@ -86,6 +86,9 @@ class BrowserIT {
                 .put(
                         "MERIDIAN_SHOTS",
                         Path.of("target", "screens").toAbsolutePath().toString());
+        if (Boolean.getBoolean("meridian.screens")) {
+            builder.environment().put("MERIDIAN_SHOTS_OF", "everything");
+        }
         int exit = builder.start().waitFor();
         if (!Files.exists(report)) {
             fail("the " + kind + " did not run (exit " + exit + "):\n" + Files.readString(output));
