@@ -69,21 +69,22 @@ export function openWindows(): Page[] {
   return [...opened];
 }
 
-/** Counts what the page asks for and has not got yet. */
+/** The window is as slow as it was asked to be, and so is its line. */
+async function slowDown(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowness });
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 50 * slowness,
+    downloadThroughput: -1,
+    uploadThroughput: -1,
+  });
+}
+
+/** A page of which it is counted what it asks for and has not got yet. */
 async function newPage(context: BrowserContext): Promise<Page> {
   const page = await context.newPage();
-  if (slowness > 1) {
-    const session = await context.newCDPSession(page);
-    await session.send('Emulation.setCPUThrottlingRate', { rate: slowness });
-    const latency = 50 * slowness;
-    const anything = -1;
-    await session.send('Network.emulateNetworkConditions', {
-      offline: false,
-      latency,
-      downloadThroughput: anything,
-      uploadThroughput: anything,
-    });
-  }
+  if (slowness > 1) await slowDown(page);
   opened.add(page);
   page.on('close', () => opened.delete(page));
   const requests = new Set<Request>();

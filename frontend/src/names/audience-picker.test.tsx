@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { beforeEach, expect, it } from 'vitest';
 import { speak } from '@/i18n';
 import { onPage } from '@/test/on-page';
-import { json, serve } from '@/test/serve';
+import { held, json, serve } from '@/test/serve';
 import { AudiencePicker } from './audience-picker';
 import { useNames } from './use-names';
 
@@ -22,12 +22,11 @@ function Audience() {
 }
 
 it.each(['names', 'team'])('loses nobody who was named before the %s have come', async (late) => {
-  let arrive: () => void = () => undefined;
-  const arrived = new Promise<void>((done) => (arrive = done));
+  const { until, come } = held();
   await serve((request, response) => {
     const asked = request.path.includes('/names') ? 'names' : 'team';
     const answer = () => json(response, 200, answered(asked === 'names' ? names : team));
-    if (asked === late) void arrived.then(answer);
+    if (asked === late) void until.then(answer);
     else answer();
   });
   onPage(<Audience />);
@@ -36,6 +35,6 @@ it.each(['names', 'team'])('loses nobody who was named before the %s have come',
   expect(screen.getByText('Loading')).toBeVisible();
   await userEvent.type(field, 'ines{Tab}');
   expect(field).toHaveAccessibleDescription('Looking for “ines”…');
-  arrive();
+  come();
   expect(await screen.findByRole('button', { name: 'Remove Ines Brandt' })).toBeVisible();
 });
