@@ -17,7 +17,10 @@ afterAll(async () => browser.close());
 async function paper(page: Page, name: string): Promise<string> {
   await page.emulateMedia({ media: 'print' });
   await shot(page, `print-${name}`);
-  const text = await page.evaluate(() => document.body.innerText);
+  // The page hears of its paper with the next frame that is drawn.
+  const text = await page.evaluate(
+    () => new Promise<string>((drawn) => requestAnimationFrame(() => drawn(document.body.innerText))),
+  );
   await page.emulateMedia({ media: 'screen' });
   return text;
 }
