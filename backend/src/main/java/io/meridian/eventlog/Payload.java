@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Payload(String json, List<Detached> detached) {
 
+    /** Whether one of its texts, as an id, is this one. */
+    public boolean says(String text) {
+        return json.contains(CanonicalJson.quoted(text));
+    }
+
     /** A detachable field; value and salt are null once forgotten. {@code person} is whose it is, or null for free text. */
     public record Detached(
             String name,

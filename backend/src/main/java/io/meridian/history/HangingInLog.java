@@ -52,14 +52,7 @@ class HangingInLog implements Hanging {
     @Override
     public List<Hangs> on(String account, String thing, Set<String> takenBack) {
         return standing(
-                account,
-                takenBack,
-                hidden(account),
-                event -> event.payload().json().contains(said(thing)));
-    }
-
-    private static String said(String thing) {
-        return '"' + thing + '"';
+                account, takenBack, hidden(account), event -> event.payload().says(thing));
     }
 
     @Override
