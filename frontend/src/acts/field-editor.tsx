@@ -76,15 +76,16 @@ export function FieldEditor({
     chosen === null || options.some(({ id }) => id === chosen)
       ? options
       : [{ id: chosen, name: names.of(chosen) || names.entity(chosen) || names.region(chosen) }, ...options];
-  const isNamed = !spec.options && ['person', 'contact', 'entity'].includes(spec.look);
-  const isFetched = isNamed || spec.isPending !== undefined;
-  if (isFetched || spec.look === 'zone' || options.length > 12)
+  const isNamed = !spec.options && ['person', 'contact', 'entity', 'region'].includes(spec.look);
+  const isPending = isNamed ? names.isPending : (spec.isPending ?? false);
+  const isOneOfMany = spec.look !== 'region' && (isNamed || spec.isPending !== undefined);
+  if (isOneOfMany || spec.look === 'zone' || options.length > 12)
     return (
       <ComboBox
         {...look}
         opensOnFocus={false}
         options={shown}
-        isPending={isNamed ? names.isPending : (spec.isPending ?? false)}
+        isPending={isPending}
         value={chosen}
         onChange={onChange}
         {...(spec.label === 'parent' ? { placeholder: t('facts.top') } : {})}
@@ -97,6 +98,7 @@ export function FieldEditor({
       {...(spec.look === 'governance' ? { hint: governanceHint(t, textOf(value)) } : {})}
       placeholder={t('common.choose')}
       options={[...none, ...shown]}
+      isPending={isPending}
       value={chosen}
       onChange={(id) => onChange(id === '' ? null : id)}
     />

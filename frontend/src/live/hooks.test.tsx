@@ -1,4 +1,5 @@
 import { act, render, renderHook, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { speak } from '@/i18n';
@@ -97,6 +98,27 @@ describe('"3 new above"', () => {
     expect(screen.getByRole('status')).toHaveTextContent('3 new');
     vi.restoreAllMocks();
   });
+});
+
+it.each([
+  ['moves there', false, 'smooth'],
+  ['is there at once for who wants nothing to move', true, 'instant'],
+])('"new above" %s', async (_, isStill, behavior) => {
+  vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, -200, 10, 20));
+  const asked = window.matchMedia('print');
+  vi.spyOn(window, 'matchMedia').mockImplementation((media) =>
+    Object.assign(new EventTarget(), { ...asked, media, matches: isStill && media.includes('reduced-motion: reduce') }),
+  );
+  const scrolled = vi.spyOn(window, 'scrollTo').mockImplementation(() => undefined);
+  render(
+    <>
+      <NewAbove fresh={new Set(['one'])} />
+      <p id="one" />
+    </>,
+  );
+  await userEvent.click(screen.getByRole('button', { name: '1 new above' }));
+  expect(scrolled).toHaveBeenCalledWith({ top: 0, behavior });
+  vi.restoreAllMocks();
 });
 
 describe('an answer that changes by time alone', () => {

@@ -3,6 +3,9 @@ import { useEffect, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 
+/** The reader wants nothing to move. */
+const isStill = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+
 /** How many of these elements lie above what is in sight. */
 function countAbove(ids: ReadonlySet<string>): number {
   let count = 0;
@@ -34,7 +37,7 @@ export function NewAbove({ fresh }: { fresh: ReadonlySet<string> }) {
       {above > 0 && (
         <div className="pointer-events-none sticky top-14 z-10 grid h-0 justify-items-center print:hidden">
           <Button
-            onPress={() => window.scrollTo({ top: 0, behavior: 'smooth' })}
+            onPress={() => window.scrollTo({ top: 0, behavior: isStill() ? 'instant' : 'smooth' })}
             className="num pointer-events-auto inline-flex h-7 items-center gap-1.5 rounded-full bg-accent px-3 text-s font-medium text-on-accent shadow-lift"
           >
             <ArrowUp className="icon-s" aria-hidden="true" />

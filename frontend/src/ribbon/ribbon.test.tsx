@@ -1,4 +1,4 @@
-import { act, fireEvent, render, screen } from '@testing-library/react';
+import { act, createEvent, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { speak } from '@/i18n';
 import { plusDays, weekOf } from '@/time/day';
@@ -173,6 +173,25 @@ describe('the ribbon', () => {
     fireEvent.pointerDown(track, { clientX: 500, button: 0, pointerId: 1 });
     fireEvent.pointerUp(track, { clientX: 500, pointerId: 1 });
     expect(moves).toEqual([['2025-12-15T22:59:59.999999Z', false]]);
+  });
+
+  it('says what happened in the week below the pointer, over the handle too', () => {
+    const { slider } = show(null);
+    const track = slider.parentElement;
+    if (!track) throw new Error('the slider stands in its track');
+    const hover = (part: Element, offsetX: number) => {
+      const moved = createEvent.pointerMove(part, { clientX: 500, pointerId: 1, pointerType: 'mouse' });
+      // Counted by a browser from the part that it is over.
+      Object.defineProperty(moved, 'offsetX', { value: offsetX });
+      fireEvent(part, moved);
+      return track.textContent;
+    };
+    const nothing = track.textContent;
+    const over = hover(track, 500);
+    expect(over).toContain('15 December 2025');
+    fireEvent.pointerLeave(track);
+    expect(track.textContent).toBe(nothing);
+    expect(hover(slider, 12)).toBe(over);
   });
 
   it('dragged makes one entry of the history, however often it shows a moment on its way', () => {

@@ -71,9 +71,13 @@ export function Ribbon({ weeks, later = null, dues, from, to, handle, changes, o
   const shown = drag ? drag.at : handle;
   const at = shown === null ? width : Math.max(0, Math.min(width, scale.x(shown)));
 
-  const instantAt = (event: PointerEvent) => {
+  /** Where the pointer is on the ribbon, whichever part of it is below. */
+  const across = (event: PointerEvent) => {
     const left = frame.current?.getBoundingClientRect().left ?? 0;
-    const x = Math.max(0, Math.min(width, event.clientX - left));
+    return Math.max(0, Math.min(width, event.clientX - left));
+  };
+  const instantAt = (event: PointerEvent) => {
+    const x = across(event);
     return x >= width - 2 ? null : snapped(scale.millis(x), from, to, zone);
   };
   const pull = (next: Instant | null) => {
@@ -134,7 +138,7 @@ export function Ribbon({ weeks, later = null, dues, from, to, handle, changes, o
         }}
         onPointerMove={(event) => {
           if (drag) pull(instantAt(event));
-          else if (event.pointerType === 'mouse') setHovered(weekUnder(event.nativeEvent.offsetX));
+          else if (event.pointerType === 'mouse') setHovered(weekUnder(across(event)));
         }}
         onPointerUp={(event) => drag && drop(instantAt(event))}
         onPointerCancel={() => {

@@ -2,12 +2,13 @@ import { useEffect, useRef } from 'react';
 import { useBeforeUnload, useBlocker, type BlockerFunction } from 'react-router';
 import { AsksToDiscard, useHalfWritten } from '@/ui/unsaved';
 
-/** The sheets that go with the page. */
-const goWithIt = () => useHalfWritten.getState().sheets.filter(({ outlivesPage }) => !outlivesPage);
+/** What goes with the page. */
+const going = ({ sheets }: ReturnType<typeof useHalfWritten.getState>) =>
+  sheets.filter(({ outlivesPage }) => !outlivesPage);
 
 /** Sheets stay where a page shows other entries; they go with the page, the opened item and the instant. */
 const wouldLose: BlockerFunction = ({ currentLocation: here, nextLocation: there }) => {
-  if (goWithIt().length === 0 || there.pathname === '/sign-in') return false;
+  if (going(useHalfWritten.getState()).length === 0 || there.pathname === '/sign-in') return false;
   const [now, then] = [here, there].map(({ search }) => new URLSearchParams(search));
   return here.pathname !== there.pathname || ['item', 'at'].some((name) => now?.get(name) !== then?.get(name));
 };
@@ -15,8 +16,9 @@ const wouldLose: BlockerFunction = ({ currentLocation: here, nextLocation: there
 /** A link, a key, the browser's back, reloading and closing ask before they lose what was typed in a sheet, as `Esc` does. */
 export function AsksBeforeLeaving() {
   const blocker = useBlocker(wouldLose);
-  const { sheets, isAsked } = useHalfWritten();
-  const isSaved = sheets.every(({ outlivesPage }) => outlivesPage);
+  const written = useHalfWritten();
+  const { sheets, isAsked } = written;
+  const isSaved = going(written).length === 0;
   useBeforeUnload((event) => {
     if (sheets.length > 0) event.preventDefault();
   });
@@ -25,7 +27,7 @@ export function AsksBeforeLeaving() {
     if (!isGivenUp.current || blocker.state !== 'unblocked') return;
     isGivenUp.current = false;
     // What stands on the new page as well.
-    for (const { discard } of goWithIt()) discard();
+    for (const { discard } of going(useHalfWritten.getState())) discard();
   }, [blocker]);
   useEffect(() => {
     if (blocker.state !== 'blocked') return;

@@ -11,6 +11,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { Kbd } from '@/ui/kbd';
 import { optionClass } from '@/ui/options';
+import { ErrorLine } from '@/ui/states';
 import { useSlots, type PaletteEntry } from './slots';
 import { useFound } from './use-found';
 import { useMoments } from './use-moments';
@@ -24,7 +25,7 @@ export default function Palette({ isOpen, onClose }: { isOpen: boolean; onClose:
   const { contains } = useFilter({ sensitivity: 'base', ignorePunctuation: true });
   const palette = useSlots((state) => state.palette);
   const [text, setText] = useState('');
-  const found = useFound(text.trim());
+  const { found, error, retry } = useFound(text.trim());
   const moments = useMoments(text.trim());
   const isAccountOpen = useSlots((state) => state.account !== null && state.banner !== null);
   const entries = [...moments, ...found, ...Object.values(palette).flat()];
@@ -98,6 +99,11 @@ export default function Palette({ isOpen, onClose }: { isOpen: boolean; onClose:
                   </MenuSection>
                 ))}
             </Menu>
+            {error && (
+              <div className="border-t border-line px-4 py-2">
+                <ErrorLine error={error} onRetry={retry} />
+              </div>
+            )}
           </Autocomplete>
         </Dialog>
       </Modal>

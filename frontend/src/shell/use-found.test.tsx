@@ -30,8 +30,8 @@ async function addresses(address: string, account: string | null) {
       </QueryClientProvider>
     ),
   });
-  await expect.poll(() => result.current).toHaveLength(found.length);
-  return result.current.map(({ href }) => decodeURIComponent(href ?? ''));
+  await expect.poll(() => result.current.found).toHaveLength(found.length);
+  return result.current.found.map(({ href }) => decodeURIComponent(href ?? ''));
 }
 
 it('what is found of the account on screen opens at the moment on screen, another account now', async () => {

@@ -8,17 +8,17 @@ import { useSlots, type PaletteEntry } from './slots';
 
 type Found = components['schemas']['Found'];
 
-/** What the server finds for what is typed: accounts, their contacts, people of ours. */
-export function useFound(text: string): PaletteEntry[] {
+/** What the server finds for what is typed: accounts, their contacts, people of ours; or why nothing could be found. */
+export function useFound(text: string): { found: PaletteEntry[]; error: Error | null; retry: () => void } {
   const onScreen = useSlots((state) => state.account?.id);
   const { search } = useLocation();
-  const { data } = useQuery({
+  const { data, error, refetch } = useQuery({
     queryKey: ['data', 'palette', 'found', {}, text],
     placeholderData: keepPreviousData,
     staleTime: 10_000,
     queryFn: () => answer(api.GET('/api/palette', { params: { query: { q: text } } })),
   });
-  return (data?.found ?? []).map((one) => ({
+  const found = (data?.found ?? []).map((one): PaletteEntry => ({
     id: `${one.kind}-${one.id}`,
     group: one.kind === 'account' ? 'accounts' : 'people',
     label: one.name,
@@ -31,6 +31,7 @@ export function useFound(text: string): PaletteEntry[] {
         <UserRound className="icon text-ink-3" aria-hidden="true" />
       ),
   }));
+  return { found, error, retry: () => void refetch() };
 }
 
 /** Within the account on screen its moment stays, as its tabs keep it; another one opens now, as from the rail. */

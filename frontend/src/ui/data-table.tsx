@@ -45,6 +45,8 @@ interface Props<Row> {
 }
 
 const windowed = 60;
+/** How much of the page the bars above (with the head of the table) and below cover, in px. */
+const covered = 104;
 const shownFrom = { phone: 'max-phone:hidden', tablet: 'max-tablet:hidden', laptop: 'max-laptop:hidden' };
 
 /**
@@ -87,6 +89,8 @@ export function DataTable<Row>(props: Props<Row>) {
     measureElement: (element, entry, instance) => measureElement(element, entry, instance) || rowHeight,
     overscan: 12,
     scrollMargin: top,
+    scrollPaddingStart: covered,
+    scrollPaddingEnd: covered,
     observeElementRect: (_instance, report) => {
       const measure = () => report({ width: window.innerWidth, height: window.innerHeight });
       measure();

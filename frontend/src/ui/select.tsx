@@ -6,6 +6,8 @@ import { OptionList, type Option } from './options';
 
 interface Props extends FieldLook {
   options: Option[];
+  /** More of them are on their way. */
+  isPending?: boolean;
   value: string | null;
   onChange: (id: string) => void;
   placeholder?: string;
@@ -14,12 +16,22 @@ interface Props extends FieldLook {
 }
 
 /** One of a few. For many, or names one knows by heart, take the combo box. */
-export function Select({ options, value, onChange, placeholder = '', isDisabled, isRequired, ...look }: Props) {
+export function Select({
+  options,
+  isPending,
+  value,
+  onChange,
+  placeholder = '',
+  isDisabled,
+  isRequired,
+  ...look
+}: Props) {
   return (
     <AriaSelect
       value={value}
       onChange={(key) => key !== null && onChange(String(key))}
       placeholder={placeholder}
+      allowsEmptyCollection={isPending ?? false}
       isDisabled={isDisabled ?? false}
       isRequired={isRequired ?? false}
       isInvalid={Boolean(look.error)}
@@ -35,7 +47,7 @@ export function Select({ options, value, onChange, placeholder = '', isDisabled,
           </SelectValue>
           <ChevronDown className="icon text-ink-3" aria-hidden="true" />
         </Button>
-        <OptionList items={options} />
+        <OptionList items={options} isPending={isPending ?? false} />
       </FieldBody>
     </AriaSelect>
   );

@@ -3,23 +3,30 @@ import { useTranslation } from 'react-i18next';
 import { useQuery } from '@tanstack/react-query';
 import { answer, api } from '@/api/client';
 import { keys } from '@/api/keys';
-import { DocumentTitle } from '@/shell/page';
+import { DocumentTitle, UnseenHeading } from '@/shell/page';
 import { useMoment } from '@/moment/use-moment';
 import { bannerInstant } from '@/time/format';
 import { useReader } from '@/time/reader';
 import { Button } from '@/ui/button';
-import { EmptyState } from '@/ui/states';
+import { SkeletonRows } from '@/ui/skeleton';
+import { EmptyState, ErrorState } from '@/ui/states';
 
 /** The moment lies before anything of this account was known: when it was recorded, and whether it was true already. */
 export function NotYetKnown({ account }: { account: string }) {
   const { t } = useTranslation();
   const { locale, zone } = useReader();
   const { chooseAxis, axis, backToNow } = useMoment();
-  const { data } = useQuery({
+  const { data, error, refetch } = useQuery({
     queryKey: keys.read(account, 'registered', {}),
     queryFn: () => answer(api.GET('/api/accounts/{account}/registered', { params: { path: { account } } })),
   });
-  if (!data) return null;
+  if (!data)
+    return (
+      <>
+        <UnseenHeading title={t('common.noun.account')} />
+        {error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <SkeletonRows />}
+      </>
+    );
   const recorded = bannerInstant(data.recordedAt, locale, zone);
   return (
     <>

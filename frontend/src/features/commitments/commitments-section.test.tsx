@@ -19,12 +19,12 @@ function Address() {
   return <output>{useLocation().search}</output>;
 }
 
-async function show(address: string) {
+async function show(address: string, counted: object = {}) {
   await serve(({ path }, response) => {
     if (path.includes('/rights')) json(response, 200, { acts: true, manages: false });
     else if (path.includes('/names'))
       json(response, 200, answered({ people: {}, contacts: {}, entities: {}, regions: {} }));
-    else json(response, 200, answered(board));
+    else json(response, 200, answered({ ...board, counts: { ...counts, ...counted } }));
   });
   onPage(
     <>
@@ -48,6 +48,16 @@ it('where nothing was promised yet the first promise is offered', async () => {
   const button = none?.querySelector('button');
   if (button) await userEvent.click(button);
   expect(onPromise).toHaveBeenCalledOnce();
+});
+
+it.each([
+  ['here', '/'],
+  ['that fits', '/?side=ours'],
+])('where every promise %s ended long ago it says that nothing is open, not that there is none', async (_, address) => {
+  await show(address, { kept: 11, keptLate: 1 });
+  expect(await screen.findByRole('heading', { name: 'Nothing is open' })).toBeVisible();
+  expect(screen.getByRole('button', { name: '11 kept' })).toBeVisible();
+  expect(screen.queryByText(/No promises yet|Nothing fits/)).toBeNull();
 });
 
 it('where filters leave nothing it says so and takes them away', async () => {

@@ -92,6 +92,7 @@ export function CommitmentsSection() {
     ) : (
       <EmptyState title={t('commitments.none')} text={t('commitments.noneText')} action={make} />
     );
+  const ended = <EmptyState title={t('commitments.allEnded')} text={t('commitments.allEndedText')} />;
   return (
     <section aria-label={t('account.tab.commitments')} className="mt-4">
       <div className="mb-3 flex flex-wrap items-center gap-2">
@@ -164,7 +165,7 @@ export function CommitmentsSection() {
         />
       )}
       {show === null && board.data && (
-        <Board board={board.data.view} names={names} at={board.data.at} fresh={fresh} empty={empty} />
+        <Board board={board.data.view} names={names} at={board.data.at} fresh={fresh} {...{ empty, ended }} />
       )}
     </section>
   );
@@ -197,11 +198,19 @@ interface Shown {
   fresh: ReadonlySet<string>;
 }
 
-function Board({ board, names, at, fresh, empty }: Shown & { board: BoardView; empty: ReactNode }) {
+/** `empty` stands where there is no promise, `ended` where each has been over for longer than the board looks back. */
+function Board({
+  board,
+  names,
+  at,
+  fresh,
+  empty,
+  ended,
+}: Shown & { board: BoardView; empty: ReactNode; ended: ReactNode }) {
   const { t } = useTranslation();
   const lanes = allLanes.filter((lane) => board[lane].length > 0 || lane === 'late' || lane === 'soon');
   const nothing = lanes.every((lane) => board[lane].length === 0);
-  if (nothing && board.counts.open === 0) return <>{empty}</>;
+  if (nothing) return <>{Object.values(board.counts).some((count) => count > 0) ? ended : empty}</>;
   return (
     <div className="grid gap-3 tablet:grid-cols-2 laptop:grid-flow-col laptop:auto-cols-fr laptop:grid-cols-none">
       {lanes.map((lane) => (

@@ -162,7 +162,7 @@ it('the conversation that is typed before any has come is looked for, and taken 
   await show(coming.until);
   const evidence = await screen.findByRole('combobox', { name: /^Evidence/ });
   await userEvent.type(evidence, 'forecast');
-  expect(screen.queryByText('Nothing found')).toBeNull();
+  expect(screen.queryByText('Nothing fits')).toBeNull();
   await userEvent.tab();
   expect(evidence).toHaveAccessibleDescription('Looking for “forecast”…');
   coming.come();

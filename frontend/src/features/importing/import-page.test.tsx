@@ -6,6 +6,7 @@ import { speak } from '@/i18n';
 import { onPage } from '@/test/on-page';
 import { json, refuse, serve } from '@/test/serve';
 import { listenToShortcuts, useShortcutRegistry } from '@/ui/shortcuts';
+import { useHalfWritten } from '@/ui/unsaved';
 import { ImportPage } from './import-page';
 
 beforeEach(() => speak('en'));
@@ -182,6 +183,12 @@ describe('an import', () => {
     await waitFor(() => expect(leave()).not.toBeChecked());
   });
 
+  const replaces = async (answer: 'Discard' | 'Keep writing') => {
+    const question = await screen.findByRole('alertdialog', { name: 'Discard what you typed?' });
+    await userEvent.click(within(question).getByRole('button', { name: answer }));
+    await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
+  };
+
   it.each([
     ['is proposed', () => userEvent.click(screen.getByRole('button', { name: 'Propose from the header' }))],
     [
@@ -195,8 +202,52 @@ describe('an import', () => {
     await page();
     await showWhatWouldHappen();
     await otherwise();
+    await replaces('Discard');
     await waitFor(() => expect(screen.queryByRole('button', { name: 'Import' })).not.toBeInTheDocument());
     expect(document.querySelector('output')).toBeEmptyDOMElement();
+  });
+
+  it('keeps a mapping that was written by hand unless it was said that it may go', async () => {
+    const asked = await page();
+    await showWhatWouldHappen();
+    await userEvent.click(screen.getByRole('button', { name: 'Propose from the header' }));
+    await replaces('Keep writing');
+    expect(screen.getByRole('textbox', { name: /Mapping document/ })).toHaveValue('x');
+    expect(asked.filter(({ path }) => path.includes('/proposal'))).toEqual([]);
+  });
+
+  it('shows no trouble any more once something went well', async () => {
+    let isRead = false;
+    await serve(({ method, path }, response) => {
+      if (path === '/api/imports/targets') json(response, 200, targets);
+      else if (path.startsWith('/api/imports/proposal'))
+        if (isRead) json(response, 200, { header: ['no'], text: proposed });
+        else refuse(response, 422, { code: 'line-has-the-headers-cells', arguments: ['12', '11'] });
+      else if (method === 'POST') json(response, 201, rehearsed);
+      else if (path === '/api/imports/i1') json(response, 200, rehearsed);
+      else json(response, 200, path === '/api/imports' ? mine : []);
+    });
+    onPage(<ImportPage />, '/import');
+    await upload();
+    await userEvent.click(screen.getByRole('button', { name: 'Propose from the header' }));
+    expect(await screen.findByRole('alert')).toBeVisible();
+    isRead = true;
+    await userEvent.type(screen.getByRole('textbox', { name: /Mapping document/ }), 'x');
+    await again();
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('says what could not be read, and reads it again when told to', async () => {
+    let isUp = false;
+    await serve(({ path }, response) => {
+      if (!isUp) refuse(response, 500, { code: 'internal' });
+      else json(response, 200, path === '/api/imports' ? mine : path.endsWith('/targets') ? targets : []);
+    });
+    onPage(<ImportPage />, '/import');
+    await waitFor(() => expect(screen.getAllByRole('alert')).toHaveLength(2));
+    isUp = true;
+    for (const again of screen.getAllByRole('button', { name: 'Try again' })) await userEvent.click(again);
+    expect(await screen.findByRole('link', { name: 'orders.csv' })).toBeVisible();
   });
 
   it('has each label above its field', async () => {
@@ -267,6 +318,21 @@ describe('an import', () => {
     const shown = within(await screen.findByRole('group', { name: 'What becomes what' }));
     await userEvent.click(shown.getByRole('button', { name: /Industry/ }));
     expect(await screen.findByRole('option', { name: /^no/ })).toBeVisible();
+  });
+
+  it('asks before leaving loses a mapping that was written by hand, until it was run', async () => {
+    await page({ ...rehearsed, state: 'DONE', result: { ...sound, problems } });
+    const halfWritten = () => useHalfWritten.getState().sheets.length;
+    await upload();
+    await userEvent.click(screen.getByRole('button', { name: 'Propose from the header' }));
+    await waitFor(() => expect(screen.getByRole('textbox', { name: /Mapping document/ })).toHaveValue(proposed));
+    expect(halfWritten()).toBe(0);
+    await showWhatWouldHappen();
+    expect(halfWritten()).toBe(1);
+    await userEvent.click(leave());
+    await userEvent.click(screen.getByRole('button', { name: 'Import' }));
+    await screen.findByRole('heading', { name: 'Imported' });
+    expect(halfWritten()).toBe(0);
   });
 
   it('says that the file has changed since it was chosen, and lets it be chosen again', async () => {

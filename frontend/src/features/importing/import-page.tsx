@@ -8,8 +8,9 @@ import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
 import { Checkbox } from '@/ui/checkbox';
 import { Select } from '@/ui/select';
-import { ProblemNote } from '@/ui/states';
+import { ErrorLine, ProblemNote } from '@/ui/states';
 import { TextArea, TextField } from '@/ui/text-field';
+import { AsksToDiscard, useAsksFirst } from '@/ui/unsaved';
 import {
   FileChanged,
   useMappings,
@@ -36,6 +37,8 @@ export function ImportPage() {
   const [into, setInto] = useState('account');
   const [source, setSource] = useState('erp');
   const [mapping, setMapping] = useState('');
+  // By hand, which nothing proposes again.
+  const [isWritten, setWritten] = useState(false);
   const [search, setSearch] = useSearchParams();
   const id = search.get('import');
   const setId = (next: string | null) => setSearch(next ? { import: next } : {}, { replace: true });
@@ -44,13 +47,29 @@ export function ImportPage() {
   const soundOnly = id !== null && told === id;
   const [header, setHeader] = useState<string[]>([]);
   const [isText, setText] = useState(false);
-  const takeMapping = (text: string) => {
+  const takeMapping = (text: string, byHand = false) => {
     setMapping(text);
+    setWritten(byHand);
     setId(null);
   };
+  const writeMapping = (text: string) => takeMapping(text, text.trim() !== '');
+  useAsksFirst({
+    isOpen: true,
+    isDirty: isWritten,
+    onClose: () => {
+      setMapping('');
+      setWritten(false);
+    },
+  });
+  const [replacing, setReplacing] = useState<(() => void) | null>(null);
+  /** A mapping written by hand goes only when that was said. */
+  const replace = (by: () => void) => (isWritten ? setReplacing(() => by) : by());
   const view = viewOf(mapping);
-  const targets = useTargets().data ?? [];
-  const mappings = useMappings().data ?? [];
+  const asksTargets = useTargets();
+  const asksMappings = useMappings();
+  const targets = asksTargets.data ?? [];
+  const mappings = asksMappings.data ?? [];
+  const missing = [asksTargets, asksMappings].find((one) => one.isError);
   const propose = useProposal((proposed) => {
     setHeader(proposed.header);
     takeMapping(proposed.text);
@@ -58,7 +77,7 @@ export function ImportPage() {
   // A mapping that is known already is chosen from with the columns of the file, which only the server reads.
   const head = useProposal((proposed) => setHeader(proposed.header));
   const rehearse = useRehearsal((status) => setId(status.id));
-  const run = useRun(() => undefined);
+  const run = useRun(() => setWritten(false));
   const asked = useStatus(id);
   const status = asked.data;
   const nameOf = (kind: string) => {
@@ -66,7 +85,9 @@ export function ImportPage() {
     return known ? t(`importing.kind.${known}`) : kind;
   };
   const report = status?.result ?? status?.rehearsal ?? null;
-  const problem = [propose, rehearse, run, asked].find((one) => one.isError)?.error;
+  // What went well afterwards leaves no earlier trouble on the page.
+  const last = [propose, rehearse, run].reduce((one, other) => (other.submittedAt > one.submittedAt ? other : one));
+  const problem = last.error ?? asked.error;
   const fields = targets.find(({ kind }) => kind === view?.into)?.fields ?? [];
   const isForm = view !== null && fields.length > 0;
   /** Chosen anew even where it is the same file, which is another by now. */
@@ -102,11 +123,13 @@ export function ImportPage() {
               setId(null);
               propose.reset();
               rehearse.reset();
+              run.reset();
             }}
           />
         </Card>
         <Card title={t('importing.mapping')}>
           <div className="grid gap-3">
+            {missing?.error && <ErrorLine error={missing.error} onRetry={() => void missing.refetch()} />}
             <Select
               stacked
               label={t('importing.known')}
@@ -115,8 +138,11 @@ export function ImportPage() {
               onChange={(name) => {
                 const known = mappings.find((one) => one.name === name);
                 if (!known) return;
-                takeMapping(known.text);
-                if (file && header.length === 0) head.mutate({ file, into: known.into, source });
+                replace(() => {
+                  propose.reset();
+                  takeMapping(known.text);
+                  if (file && header.length === 0) head.mutate({ file, into: known.into, source });
+                });
               }}
               optional
             />
@@ -132,18 +158,18 @@ export function ImportPage() {
               <Button
                 isDisabled={!file}
                 isPending={propose.isPending}
-                onPress={() => file && propose.mutate({ file, into, source })}
+                onPress={() => file && replace(() => propose.mutate({ file, into, source }))}
               >
                 {t('importing.propose')}
               </Button>
             </div>
             {isForm && (
-              <MappingForm text={mapping} view={view} fields={fields} header={header} onChange={takeMapping} />
+              <MappingForm text={mapping} view={view} fields={fields} header={header} onChange={writeMapping} />
             )}
             <details open={isText || !isForm} onToggle={(event) => isForm && setText(event.currentTarget.open)}>
               <summary className="min-h-6 cursor-pointer rounded-s text-s text-ink-2">{t('importing.asText')}</summary>
               <div className="mt-2">
-                <TextArea stacked label={t('importing.text')} rows={14} value={mapping} onChange={takeMapping} />
+                <TextArea stacked label={t('importing.text')} rows={14} value={mapping} onChange={writeMapping} />
               </div>
             </details>
           </div>
@@ -222,6 +248,15 @@ export function ImportPage() {
         )}
         <MyImports opened={id} />
       </div>
+      {replacing && (
+        <AsksToDiscard
+          onClose={() => setReplacing(null)}
+          onDiscard={() => {
+            setReplacing(null);
+            replacing();
+          }}
+        />
+      )}
     </Page>
   );
 }

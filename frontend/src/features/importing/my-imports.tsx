@@ -3,13 +3,20 @@ import { Link } from 'react-router';
 import { Card } from '@/ui/card';
 import { InstantText } from '@/ui/instant-text';
 import { opens, useListKeys } from '@/ui/list-keys';
+import { ErrorLine } from '@/ui/states';
 import { useMyImports, type ImportSummary } from './imports';
 
 /** What the reader has imported or rehearsed, the latest first; each opens its report again. */
 export function MyImports({ opened }: { opened: string | null }) {
   const { t } = useTranslation();
   useListKeys();
-  const mine = useMyImports().data;
+  const { data: mine, error, refetch } = useMyImports();
+  if (!mine && error)
+    return (
+      <Card title={t('importing.mine')}>
+        <ErrorLine error={error} onRetry={() => void refetch()} />
+      </Card>
+    );
   if (!mine || mine.total === 0) return null;
   const shown = mine.imports.length;
   return (

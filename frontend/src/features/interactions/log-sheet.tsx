@@ -6,7 +6,7 @@ import { refusedIn, useRefused } from '@/api/use-refused';
 import { useEditing } from '@/live/editing';
 import { useNames } from '@/names/use-names';
 import { useZones } from '@/names/use-zones';
-import { emptyPromise, gapOf, promiseOf, type PromiseDraft } from '@/promise/promise-draft';
+import { emptyPromise, gapOf, promiseOf } from '@/promise/promise-draft';
 import { besidePromises, ofPromise, promiseFields } from '@/promise/refused-promise';
 import { isUnread } from '@/time/when';
 import { useIsLookingFor } from '@/ui/awaited';
@@ -15,6 +15,7 @@ import { Kbd } from '@/ui/kbd';
 import { Sheet } from '@/ui/sheet';
 import { ErrorLine, ProblemNote } from '@/ui/states';
 import { useLogInteraction } from './acts';
+import { carriedTo, type Written } from './carried';
 import { emptyDraft, sheetOf, sides, storeKind, type InteractionDraft } from './draft';
 import { PromisesOfSheet } from './promises-of-sheet';
 import { SheetFields } from './sheet-fields';
@@ -24,19 +25,32 @@ interface Props {
   account: string;
   name: string;
   onClose: () => void;
-  above?: ReactNode;
+  /** What stands above the fields; it is told what is written below it. */
+  above?: (written: Written) => ReactNode;
+  /** What was written down for another account first. */
+  carried?: Written | undefined;
+  /** The reader may only read there: nothing is saved. */
+  onlyReads?: boolean;
 }
 
 /** `L` anywhere: account, me, my region, now and the last kind are filled in; promises are written down in the same sheet. */
-export function LogSheet({ account, name, onClose, above }: Props) {
+export function LogSheet({ account, name, onClose, above, carried, onlyReads = false }: Props) {
   const { t } = useTranslation();
   const me = useMe().data;
   const names = useNames(account);
   const zonesFor = useZones(names);
   const [begun, setBegun] = useState(() => emptyDraft(me?.person));
-  const [typed, setTyped] = useState(begun);
-  const [promises, setPromises] = useState<PromiseDraft[]>([]);
-  const [audience, setAudience] = useState<string[]>([]);
+  const [typed, setTyped] = useState(carried?.typed ?? begun);
+  const [promises, setPromises] = useState(carried?.promises ?? []);
+  const [audience, setAudience] = useState(carried?.audience ?? []);
+  const [isStrange, setStrange] = useState(carried !== undefined);
+  if (isStrange && !names.isPending) {
+    const here = carriedTo(names, { typed, promises, audience });
+    setStrange(false);
+    setTyped(here.typed);
+    setPromises(here.promises);
+    setAudience(here.audience);
+  }
   const [marked, setMarked] = useState('');
   const [wasTried, setTried] = useState(false);
   const [tries, setTries] = useState(0);
@@ -58,6 +72,7 @@ export function LogSheet({ account, name, onClose, above }: Props) {
     setTyped(emptyDraft(me?.person));
     setPromises([]);
     setAudience([]);
+    setMarked('');
     setTried(false);
     setRound(round + 1);
     if (!again.current) onClose();
@@ -87,14 +102,17 @@ export function LogSheet({ account, name, onClose, above }: Props) {
   /** Nothing is locked away from who writes it down. */
   const restrict = (people: string[]) =>
     setAudience(audience.length === 0 && me?.person ? [...new Set([me.person, ...people])] : people);
-  const addPromise = () =>
+  const addPromise = () => {
     setPromises((before) => [...before, { ...emptyPromise(me?.person ?? '', theirsOf(draft.people)), what: marked }]);
+    setMarked('');
+  };
   const isComplete =
     draft.subject.trim() !== '' &&
     !isUnread(draft.at) &&
     !Number.isNaN(draft.minutes) &&
     promises.every((promise) => gapOf(promise) === null);
   const save = (another: boolean) => {
+    if (onlyReads) return;
     again.current = another;
     setTried(true);
     setTries(tries + 1);
@@ -138,8 +156,10 @@ export function LogSheet({ account, name, onClose, above }: Props) {
             {t(audience.length > 0 ? 'interactions.seenByNamed' : 'interactions.seenAtOnce')}
           </span>
           <span className="ml-auto flex gap-2">
-            <Button onPress={() => save(true)}>{t('interactions.saveAndAnother')}</Button>
-            <Button look="primary" isPending={isToBeSaved} onPress={() => save(false)}>
+            <Button isDisabled={onlyReads} onPress={() => save(true)}>
+              {t('interactions.saveAndAnother')}
+            </Button>
+            <Button look="primary" isDisabled={onlyReads} isPending={isToBeSaved} onPress={() => save(false)}>
               {t('common.save')} <Kbd keys="Ctrl+Enter" />
             </Button>
           </span>
@@ -154,7 +174,7 @@ export function LogSheet({ account, name, onClose, above }: Props) {
           save(false);
         }}
       >
-        {above}
+        {above?.({ typed, promises, audience })}
         <SheetFields
           key={round}
           account={account}

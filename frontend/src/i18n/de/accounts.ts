@@ -27,6 +27,7 @@ export const accounts = {
   removeView: '„{{name}}“ entfernen',
   viewName: 'Name der Ansicht',
   none: `Noch keine ${g.account.many}`,
+  onlyRead: 'Hier dürfen Sie lesen, aber nichts schreiben.',
   noneText: `Jeder ${g.account.one} steht hier mit ${g.contact.many}, ${g.commitment.many} und allem, was geschah. Nehmen Sie den ersten auf, oder importieren Sie Ihr Auftragsbuch.`,
   noneFits: `Kein ${g.account.one} passt`,
   noneFitsText: 'Nehmen Sie einen Filter weg, um mehr zu sehen.',

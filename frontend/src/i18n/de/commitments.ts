@@ -6,6 +6,8 @@ export const commitments = {
   one: g.commitment.One,
   make: g.commitment.One,
   none: `Noch keine ${g.commitment.many}`,
+  allEnded: 'Nichts ist offen',
+  allEndedText: `Alle ${g.commitment.many} hier sind beendet; die Zahlen darüber öffnen sie.`,
   noneText: `Was wir zusagen und was der Kunde zusagt, steht hier. Drücken Sie C für die erste ${g.commitment.one}.`,
   unknown: `Diese ${g.commitment.one} gibt es nicht`,
   notThen: 'Zu diesem Zeitpunkt nicht gegeben',

@@ -27,6 +27,7 @@ export const accounts = {
   removeView: 'Remove “{{name}}”',
   viewName: 'Name of the view',
   none: `No ${g.account.many} yet`,
+  onlyRead: 'Here you may read, and write nothing.',
   noneText: `An ${g.account.one} is a customer with its people, ${g.commitment.many} and history. Register the first one, or import your order book.`,
   noneFits: `No ${g.account.one} fits`,
   noneFitsText: 'Take a filter away to see more.',

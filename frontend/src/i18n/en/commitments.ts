@@ -6,6 +6,8 @@ export const commitments = {
   one: g.commitment.One,
   make: g.commitment.One,
   none: `No ${g.commitment.many} yet`,
+  allEnded: 'Nothing is open',
+  allEndedText: `Every ${g.commitment.one} here has ended; the numbers above open them.`,
   noneText: `What we promise and what they promise will stand here. Press C to write down the first ${g.commitment.one}.`,
   unknown: `There is no such ${g.commitment.one}`,
   notThen: 'Not made at this moment',

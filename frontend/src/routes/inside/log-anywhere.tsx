@@ -1,21 +1,19 @@
-import { Suspense, lazy, useState } from 'react';
+import { Suspense, lazy, useState, type ComponentProps } from 'react';
 import { saying } from '@/i18n';
 import { useSettings } from '@/shell/settings';
 import { useLogAction, useSlots } from '@/shell/slots';
 
 const LogFor = lazy(saying(['accounts', 'commitments', 'coordination'], () => import('./log-for')));
 
+type Likely = Pick<ComponentProps<typeof LogFor>, 'first' | 'isOnScreen'>;
+
 /** `L` on every page: for the account on screen, else for the one chosen in the list, else for the one opened last. */
 export function LogAnywhere() {
-  const [first, setFirst] = useState<{ account: string | null; isOnScreen: boolean } | null>(null);
+  const [likely, setLikely] = useState<Likely | null>(null);
   useLogAction(() => {
     const { account, selected } = useSlots.getState();
-    const likely = account ?? selected ?? useSettings.getState().recent[0];
-    setFirst({ account: likely?.id ?? null, isOnScreen: account !== null });
+    const first = account ?? selected ?? useSettings.getState().recent[0] ?? null;
+    setLikely({ first, isOnScreen: account !== null });
   });
-  return (
-    <Suspense>
-      {first && <LogFor first={first.account} isOnScreen={first.isOnScreen} onClose={() => setFirst(null)} />}
-    </Suspense>
-  );
+  return <Suspense>{likely && <LogFor {...likely} onClose={() => setLikely(null)} />}</Suspense>;
 }
