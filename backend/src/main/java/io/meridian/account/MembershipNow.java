@@ -10,6 +10,7 @@ import io.meridian.documents.StaleViews;
 import io.meridian.documents.StaleViews.StaleView;
 import io.meridian.eventlog.Cursor;
 import io.meridian.eventlog.EventLog;
+import io.meridian.eventlog.Guards;
 import io.meridian.eventlog.Recorded;
 import io.meridian.history.Moment;
 import io.meridian.history.Views;
@@ -28,7 +29,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Answers who may do what from the team as it is now: the live document, once it has applied the account's last event, read
- * at the log's clock. A release takes effect with the next question; a planned one at its instant.
+ * at the log's clock. A release takes effect with the next question and with every act not recorded yet; a planned one at
+ * its instant.
  */
 @Component
 class MembershipNow implements AccountPolicy, AccountAccess {
@@ -146,7 +148,14 @@ class MembershipNow implements AccountPolicy, AccountAccess {
         return team(person, account).rolesOf(person, new Reading(log.now(), Reader.of(person)));
     }
 
+    /** Read for an act it is a guard of its commit: who was released meanwhile is asked for anew. */
     private TeamFacts team(String person, String account) {
+        TeamFacts team = latest(person, account);
+        Guards.aggregate(Accounts.teamOf(account), team.version());
+        return team;
+    }
+
+    private TeamFacts latest(String person, String account) {
         String last = Cursor.of(log.lastOf(account, log.head()));
         Views.Answer<TeamFacts> team = views.read(
                 account,

@@ -20,7 +20,8 @@ public interface Commands {
      * The same for somebody who may not be allowed to: whoever repeats an id that stands in the log is given the first
      * result, also where they may no longer do what they did.
      *
-     * @param allowed throws what an act is refused with that has not been done yet
+     * @param allowed throws what an act is refused with that has not been done yet; asked in the unit of work of each
+     *     attempt, so that what it reads can be a guard of the commit ({@link Guards})
      */
     Result send(Object command, Act act, Runnable allowed);
 

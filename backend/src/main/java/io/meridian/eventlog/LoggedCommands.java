@@ -40,15 +40,22 @@ final class LoggedCommands implements Commands {
     LoggedCommands(EventLog log, CommandBus bus) {
         this.log = log;
         this.bus = bus;
+        bus.registerHandlerInterceptor((unitOfWork, chain) -> {
+            if (unitOfWork.getMessage().getMetaData().get(Ticket.KEY) instanceof Ticket ticket) {
+                // Each time anew: whoever was released between two attempts is refused.
+                ticket.allowed().run();
+            }
+            return chain.proceed();
+        });
     }
 
     @Override
     public Result send(Object command, Act act, Runnable allowed) {
-        Ticket ticket = ticket(command);
+        Ticket ticket = ticket(command, allowed);
         if (CurrentUnitOfWork.isStarted()) {
-            return apart(command, act, ticket, allowed);
+            return apart(command, act, ticket);
         }
-        return send(command, act, ticket, allowed);
+        return send(command, act, ticket);
     }
 
     /** How long an act is tried again; null: as long as ever. For tests, which do not wait that long. */
@@ -62,7 +69,7 @@ final class LoggedCommands implements Commands {
             throw new IllegalStateException("a rehearsal is nobody's part");
         }
         return new RehearsedCommands((command, act) -> {
-            Ticket ticket = ticket(command);
+            Ticket ticket = ticket(command, () -> {});
             if (repeated(act, ticket).isEmpty()) {
                 Throwable refused = dispatch(command, at(log.now(), act), ticket);
                 if (refused != null) {
@@ -83,15 +90,13 @@ final class LoggedCommands implements Commands {
         void decide(Object command, Act act);
     }
 
-    private Result send(Object command, Act act, Ticket ticket, Runnable allowed) {
+    private Result send(Object command, Act act, Ticket ticket) {
         Optional<Result> before = repeated(act, ticket);
         if (before.isPresent()) {
             return before.get();
         }
         long until = System.nanoTime() + patience.toNanos();
         for (int attempt = 1; ; attempt++) {
-            // Each time anew: whoever was released between two attempts is refused.
-            allowed.run();
             Throwable failure = dispatch(command, at(log.now(), act), ticket);
             if (failure == null) {
                 return ticket.commit() == null
@@ -122,7 +127,7 @@ final class LoggedCommands implements Commands {
     }
 
     /** A reaction to an event is an act of its own: it must not become part of the unit of work that handles the event. */
-    private Result apart(Object command, Act act, Ticket ticket, Runnable allowed) {
+    private Result apart(Object command, Act act, Ticket ticket) {
         if (CurrentUnitOfWork.get().root().getMessage() instanceof CommandMessage<?>) {
             throw new IllegalStateException("one act is one commit: a command handler sends no commands");
         }
@@ -130,7 +135,7 @@ final class LoggedCommands implements Commands {
         AtomicReference<@Nullable Throwable> thrown = new AtomicReference<>();
         Thread apart = Thread.ofVirtual().start(() -> {
             try {
-                result.set(send(command, act, ticket, allowed));
+                result.set(send(command, act, ticket));
             } catch (RuntimeException | Error failed) {
                 thrown.set(failed);
             }
@@ -148,7 +153,7 @@ final class LoggedCommands implements Commands {
         return java.util.Objects.requireNonNull(result.get());
     }
 
-    private Ticket ticket(Object command) {
+    private Ticket ticket(Object command, Runnable allowed) {
         String type = command.getClass().getSimpleName();
         String correlation = null;
         String causation = null;
@@ -160,7 +165,7 @@ final class LoggedCommands implements Commands {
                 correlation = stamp.event();
             }
         }
-        return new Ticket(type, ContentHash.of(log.contentKey(), type, command), correlation, causation);
+        return new Ticket(type, ContentHash.of(log.contentKey(), type, command), correlation, causation, allowed);
     }
 
     private @Nullable Throwable dispatch(Object command, Act act, Ticket ticket) {

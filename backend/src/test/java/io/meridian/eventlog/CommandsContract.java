@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -126,6 +127,24 @@ abstract class CommandsContract {
                 }))
                 .isInstanceOf(Refused.class);
         assertThat(log.head()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsReadToSayWhoMayIsAGuard() {
+        commands.send(new Open("a", 1), act(1));
+        commands.send(new Open("team", 1), act(2));
+        AtomicInteger asked = new AtomicInteger();
+
+        commands.send(new Count("a", 3), act(3), () -> {
+            Guards.aggregate("team", log.lastSequence("team"));
+            if (asked.incrementAndGet() == 1) {
+                CompletableFuture.runAsync(() -> commands.send(new Count("team", 1), act(4)))
+                        .join();
+            }
+        });
+
+        assertThat(asked.get()).isEqualTo(2);
+        assertThat(last("a").by()).isEqualTo(3);
     }
 
     @Test

@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -41,7 +42,8 @@ class Importer {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration PAUSE = Duration.ofMillis(50);
 
-    private static final ImportWatch UNWATCHED = new ImportWatch() {
+    /** Nobody watches: for rehearsals. */
+    static final ImportWatch UNWATCHED = new ImportWatch() {
         @Override
         public @Nullable Outcome meant(long line) {
             return null;
@@ -107,7 +109,7 @@ class Importer {
     Report rehearse(CsvFile file, Mapping mapping, Signed signed) {
         applied.awaitAll(log.head(), PATIENCE);
         Tally tally = new Tally(file.rows().size() + file.broken().size(), mapping.into());
-        run(file, mapping, signed, tally, (acts, line, outcome) -> rehearse(acts), UNWATCHED);
+        run(file, mapping, signed, tally, (acts, allowed, line, outcome) -> rehearse(acts), UNWATCHED);
         return tally.report();
     }
 
@@ -124,12 +126,12 @@ class Importer {
                 mapping,
                 signed,
                 tally,
-                (acts, line, outcome) -> {
+                (acts, allowed, line, outcome) -> {
                     if (acts.size() > 1) {
                         rehearse(acts);
                     }
                     watch.means(line, outcome);
-                    send(acts, commands::send);
+                    send(acts, (step, act) -> commands.send(step.command(), act, () -> allowed.accept(step)));
                 },
                 watch);
     }
@@ -176,15 +178,16 @@ class Importer {
     private RowEffect take(
             Target target, TargetRow row, String key, Signed signed, Recording recording, ImportWatch watch) {
         Target.Plan plan = target.plan(row);
+        Consumer<Step> allowed = step -> verify(step, signed, plan.existed(), row);
         Map<Step, Act> acts = new LinkedHashMap<>();
         for (Step step : plan.steps()) {
-            verify(step, signed, plan.existed(), row);
+            allowed.accept(step);
             acts.put(step, act(step, row.mapping(), key, signed));
         }
         Outcome meant = watch.meant(row.row().line());
         Outcome outcome = plan.steps().isEmpty() ? Outcome.SAME : plan.existed() ? Outcome.CHANGED : Outcome.CREATED;
         if (!acts.isEmpty()) {
-            recording.record(acts, row.row().line(), meant == null ? outcome : meant);
+            recording.record(acts, allowed, row.row().line(), meant == null ? outcome : meant);
         }
         long line = row.row().line();
         RowEffect effect = new RowEffect(
@@ -200,15 +203,15 @@ class Importer {
      */
     private void rehearse(Map<Step, Act> acts) {
         try (Rehearsal rehearsal = commands.rehearse()) {
-            send(acts, rehearsal::send);
+            send(acts, (step, act) -> rehearsal.send(step.command(), act));
         }
     }
 
     /** Sends the acts of one row; what is wrong with an act's instant is wrong with the field that it comes from. */
-    private static void send(Map<Step, Act> acts, BiConsumer<Object, Act> to) {
+    private static void send(Map<Step, Act> acts, BiConsumer<Step, Act> to) {
         acts.forEach((step, act) -> {
             try {
-                to.accept(step.command(), act);
+                to.accept(step, act);
             } catch (RuleBroken rule) {
                 if (step.when() == null || !"at".equals(rule.field())) {
                     throw rule;
@@ -271,8 +274,8 @@ class Importer {
         }
     }
 
-    /** What is done with the acts of one row. */
+    /** What is done with the acts of one row, each of which is allowed anew as it is recorded. */
     private interface Recording {
-        void record(Map<Step, Act> acts, long line, Outcome outcome);
+        void record(Map<Step, Act> acts, Consumer<Step> allowed, long line, Outcome outcome);
     }
 }

@@ -2,16 +2,32 @@ package io.meridian.exchange.run;
 
 import static io.meridian.exchange.Trial.csv;
 import static io.meridian.exchange.Trial.rehearsed;
+import static io.meridian.testing.RunningMeridian.ok;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.meridian.account.AccountPolicy;
+import io.meridian.contact.write.add.AddContact;
+import io.meridian.documents.Applied;
+import io.meridian.eventlog.Commands;
 import io.meridian.eventlog.EventLog;
 import io.meridian.exchange.Trial;
+import io.meridian.exchange.csv.CsvFile;
+import io.meridian.exchange.mapping.Mapping;
+import io.meridian.exchange.mapping.Mappings;
+import io.meridian.exchange.mapping.RowReader;
+import io.meridian.identity.Signed;
+import io.meridian.shared.web.Problems;
 import io.meridian.testing.OnTheSharedProduct;
 import io.meridian.testing.RunningProduct;
 import io.meridian.testing.Visitor;
 import io.meridian.testing.Visitor.Answer;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -64,6 +80,69 @@ class ImportRightsTest {
 
         assertThat(over(id).failed()).isEqualTo("importer-may-sign-in");
         assertThat(head()).isEqualTo(head);
+    }
+
+    @Test
+    void whoIsReleasedBetweenTwoRowsRecordsNoMore() {
+        Visitor ines = product.as("ines");
+        trial.with("COLLEAGUE", product.person("deputy")).with("AUDITOR", product.person("ruth"));
+        Trial.imported(admin, csv("people"), trial.mapping("people"));
+        Trial.imported(ines, csv("customers"), trial.mapping("customers"));
+        String account = RowReader.thing(trial.source(), "account", "C2");
+        Importer whole = product.bean(Importer.class);
+        Commands commands = (Commands) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {Commands.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("send") && arguments[0] instanceof AddContact add) {
+                        if (add.account().equals(account)) {
+                            release(ines, account, product.person("deputy"));
+                        }
+                    }
+                    return passed(() -> method.invoke(product.bean(Commands.class), arguments));
+                });
+        Importer importer = new Importer(
+                whole.kinds().stream().map(whole::target).toList(),
+                commands,
+                product.bean(EventLog.class),
+                product.bean(AccountPolicy.class),
+                product.bean(Applied.class),
+                product.bean(Problems.class));
+        Mapping contacts = Mappings.read(trial.mapping("contacts"));
+        CsvFile file = CsvFile.read(csv("customers").getBytes(StandardCharsets.UTF_8), CsvFile.Shape.USUAL);
+        Tally tally = new Tally(file.rows().size(), contacts.into());
+
+        importer.run(
+                file,
+                contacts,
+                new Signed("", product.person("deputy"), false, ZoneId.of("Europe/Vienna")),
+                tally,
+                Importer.UNWATCHED);
+
+        assertThat(tally.report().created()).isEqualTo(3);
+        assertThat(tally.report().problems()).extracting(RowProblem::code).containsExactly("not-found");
+    }
+
+    private static Object passed(Callable<Object> call) throws Throwable {
+        try {
+            return call.call();
+        } catch (InvocationTargetException thrown) {
+            throw thrown.getCause();
+        }
+    }
+
+    private static void release(Visitor manager, String account, String person) {
+        String team = "/api/accounts/" + account + "/team";
+        JsonNode view = manager.get(team).json().path("view");
+        String appointment = view.path("members")
+                .valueStream()
+                .filter(member -> member.path("person").asString("").equals(person))
+                .findFirst()
+                .orElseThrow()
+                .path("appointment")
+                .asString("");
+        ok(manager.act(
+                team + "/" + appointment + "/release",
+                Map.of(),
+                view.path("version").asLong()));
     }
 
     @Test

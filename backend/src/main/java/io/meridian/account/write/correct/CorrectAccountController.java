@@ -8,6 +8,7 @@ import io.meridian.eventlog.Act;
 import io.meridian.eventlog.Commands;
 import io.meridian.eventlog.Cursor;
 import io.meridian.eventlog.EventLog;
+import io.meridian.eventlog.Guards;
 import io.meridian.history.Moment;
 import io.meridian.history.Views;
 import io.meridian.identity.RequiresVersion;
@@ -53,20 +54,19 @@ class CorrectAccountController {
                 () -> mayReplace(signed, account, facts -> facts.isActOfManagers(body.event())));
     }
 
-    /** By everything recorded so far: what the views have not applied yet is waited for. */
+    /** By everything recorded so far: what the views have not applied yet is waited for, what is recorded next is a guard. */
     private void mayReplace(Signed signed, String account, Predicate<AccountFacts> ofManagers) {
         policy.mayAct(signed, account);
-        boolean managers = views.read(
+        AccountFacts facts = views.read(
                         account,
                         Moment.NOW,
                         Reader.of(signed.person()),
                         Cursor.of(log.lastOf(account, log.head())),
-                        (documents, reading) -> documents
-                                .get(Accounts.ACCOUNT, account)
-                                .filter(ofManagers)
-                                .isPresent())
+                        (documents, reading) ->
+                                documents.get(Accounts.ACCOUNT, account).orElse(AccountFacts.NONE))
                 .view();
-        if (managers) {
+        Guards.aggregate(account, facts.version());
+        if (ofManagers.test(facts)) {
             policy.mayManage(signed, account);
         }
     }
