@@ -115,6 +115,8 @@ export const problem: Same<typeof en> = {
     'due-is-not-before-the-promise': 'Die Frist liegt vor der Zusage selbst.',
     'promise-says-what': 'Sagen Sie, was zugesagt wird.',
     'promise-has-a-responsible': 'Nennen Sie, wer verantwortlich ist.',
+    'promise-is-between-both-sides':
+      'Verantwortlich ist jemand von der Seite, die zusagt; wem zugesagt wird und wer annimmt, gehört zur anderen Seite.',
     'promise-has-a-due': 'Eine Zusage dieser Art hat eine Frist.',
     'standing-promise-has-no-due': 'Eine dauerhafte Zusage hat keine Frist; sie gilt, bis sie beendet wird.',
     'value-is-not-negative': 'Ein Wert liegt nicht unter null.',

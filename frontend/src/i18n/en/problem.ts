@@ -114,6 +114,8 @@ export const problem = {
     'due-is-not-before-the-promise': 'The due lies before the promise was made.',
     'promise-says-what': 'Say what is promised.',
     'promise-has-a-responsible': 'Name who is responsible.',
+    'promise-is-between-both-sides':
+      'Who is responsible is of the side that promises; who it is promised to, and who accepts it, is of the other side.',
     'promise-has-a-due': 'A promise of this kind has a due.',
     'standing-promise-has-no-due': 'A standing promise has no due; it holds until it is ended.',
     'value-is-not-negative': 'A value is not below zero.',

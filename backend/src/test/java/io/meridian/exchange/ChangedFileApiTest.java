@@ -91,13 +91,20 @@ class ChangedFileApiTest {
     void aPromisesSideAndKindAreCorrected() {
         customersAreThere();
         imported(ines, ORDERS, orders());
+        imported(ines, CONTACTS, contacts());
         String changed = ORDERS.replace("ours,due-by", "theirs,hold-until");
+        String theirs = orders().replace(
+                        "responsible: { column: clerk, ref: person }",
+                        "responsible: { column: customer, ref: contact }");
 
-        assertThat(counts(imported(marcus, changed, orders()))).contains("1 changed");
+        assertThat(problems(rehearsed(marcus, changed, orders()).path("rehearsal")))
+                .as("of theirs a contact is responsible")
+                .containsExactly("2 clerk promise-is-between-both-sides");
+        assertThat(counts(imported(marcus, changed, theirs))).contains("1 changed");
         assertThat(promise().path("side").asString("")).isEqualTo("theirs");
         assertThat(promise().path("kind").asString("")).isEqualTo("hold-until");
-        assertThat(counts(imported(ines, changed, orders()))).contains("1 same");
-        assertThat(counts(imported(ines, changed.replace("theirs,hold-until", ","), orders())))
+        assertThat(counts(imported(ines, changed, theirs))).contains("1 same");
+        assertThat(counts(imported(ines, changed.replace("theirs,hold-until", ","), theirs)))
                 .as("an empty cell says nothing, also where a new promise would be ours")
                 .contains("1 same");
     }

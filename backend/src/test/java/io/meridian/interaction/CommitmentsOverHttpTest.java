@@ -158,14 +158,9 @@ class CommitmentsOverHttpTest {
         assertRefused(with("counterpart", new AccountAtWork().claire), 422, "named-person-is-known", "counterpart");
         assertRefused(with("acceptedBy", at.account), 422, "named-person-is-known", "acceptedBy");
 
-        Answer theirs = make(with("responsible", at.claire));
-        assertThat(theirs.status()).as(theirs.text()).isEqualTo(200);
-        Answer nobody = at.ines
-                .browser()
-                .act(
-                        at.path("/commitments/" + id(theirs, "Commitment") + "/reassign"),
-                        Map.of("responsible", id(theirs, "Commitment")),
-                        version(theirs, "Commitment"));
+        Answer made = make(at.promise("spares", "2026-06-10"));
+        assertThat(made.status()).as(made.text()).isEqualTo(200);
+        Answer nobody = act(made, "/reassign", Map.of("responsible", id(made, "Commitment")));
         assertThat(nobody.status()).isEqualTo(422);
         assertThat(nobody.code()).isEqualTo("named-person-is-known");
     }
@@ -182,6 +177,69 @@ class CommitmentsOverHttpTest {
                         version(added, "Contact")));
 
         assertThat(make(with("counterpart", luc)).status()).isEqualTo(200);
+    }
+
+    @Test
+    void ofOurPromiseOneOfOursIsResponsibleAndAContactIsItsCounterpart() {
+        String rule = "promise-is-between-both-sides";
+        assertRefused(with("responsible", at.claire), 422, rule, "responsible");
+        assertRefused(with("counterpart", at.dana.person()), 422, rule, "counterpart");
+        assertRefused(with("acceptedBy", at.dana.person()), 422, rule, "acceptedBy");
+
+        Answer made = make(with("acceptedBy", at.claire));
+        assertThat(made.status()).as(made.text()).isEqualTo(200);
+        assertRefused(act(made, "/reassign", Map.of("responsible", at.claire)), rule, "responsible");
+        assertRefused(act(made, "/reassign", Map.of("counterpart", at.dana.person())), rule, "counterpart");
+        assertRefused(act(made, "/accept", Map.of("by", at.dana.person())), rule, "by");
+        ok(act(made, "/accept", Map.of("by", at.claire)));
+    }
+
+    @Test
+    void ofTheirPromiseAContactIsResponsibleAndOneOfOursIsItsCounterpart() {
+        String rule = "promise-is-between-both-sides";
+        assertRefused(theirs("responsible", at.dana.person()), 422, rule, "responsible");
+        assertRefused(theirs("counterpart", at.claire), 422, rule, "counterpart");
+        assertRefused(theirs("acceptedBy", at.claire), 422, rule, "acceptedBy");
+
+        Answer made = make(theirs("acceptedBy", at.dana.person()));
+        assertThat(made.status()).as(made.text()).isEqualTo(200);
+        assertRefused(act(made, "/reassign", Map.of("responsible", at.dana.person())), rule, "responsible");
+        assertRefused(act(made, "/accept", Map.of("by", at.claire)), rule, "by");
+        ok(act(made, "/accept", Map.of("by", at.dana.person())));
+    }
+
+    @Test
+    void aPromiseTurnsToTheOtherSideTogetherWithItsPeople() {
+        Answer made = make(at.promise("spares", "2126-06-10"));
+        String event = at.read(at.ines.browser(), "/commitments/" + id(made, "Commitment"), made)
+                .at("/history/0/event")
+                .asString();
+
+        assertRefused(
+                act(made, "/correct", Map.of("event", event, "changed", Map.of("side", "theirs"))),
+                "promise-is-between-both-sides",
+                "responsible");
+        ok(act(
+                made,
+                "/correct",
+                Map.of(
+                        "event",
+                        event,
+                        "changed",
+                        Map.of("side", "theirs", "responsible", at.claire, "counterpart", at.ines.person()))));
+    }
+
+    private static Map<String, Object> theirs(String field, Object person) {
+        Map<String, Object> promise = at.promise("a forecast", "2126-06-10");
+        promise.putAll(Map.of("side", "theirs", "responsible", at.claire, "counterpart", at.ines.person()));
+        promise.put(field, person);
+        return promise;
+    }
+
+    private static Answer act(Answer made, String act, Map<String, Object> body) {
+        return at.ines
+                .browser()
+                .act(at.path("/commitments/" + id(made, "Commitment") + act), body, version(made, "Commitment"));
     }
 
     private static Map<String, Object> with(String field, Object person) {
@@ -356,7 +414,14 @@ class CommitmentsOverHttpTest {
     }
 
     private static void assertRefused(Map<String, Object> promise, int status, String code, String field) {
-        Answer answer = make(promise);
+        assertRefused(make(promise), status, code, field);
+    }
+
+    private static void assertRefused(Answer answer, String code, String field) {
+        assertRefused(answer, 422, code, field);
+    }
+
+    private static void assertRefused(Answer answer, int status, String code, String field) {
         assertThat(answer.status()).as(answer.text()).isEqualTo(status);
         assertThat(answer.code()).isEqualTo(code);
         assertThat(answer.json().path("field").asString()).isEqualTo(field);

@@ -6,6 +6,7 @@ import io.meridian.commitment.KnownInteractions;
 import io.meridian.commitment.Promises;
 import io.meridian.commitment.events.CommitmentMade;
 import io.meridian.commitment.events.Kind;
+import io.meridian.commitment.events.Side;
 import io.meridian.contact.KnownPeople;
 import io.meridian.directory.Regions;
 import io.meridian.eventlog.Act;
@@ -19,7 +20,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Whatever a promise or an act on it names must be there for the eyes of whoever acts: people, an entity, a region, the
- * interaction that is its evidence, the standing promise it cites. What was named before stays, whatever became of it.
+ * interaction that is its evidence, the standing promise it cites. Of a promise of ours, who is responsible is one of ours, who
+ * it is given to and who accepts it are contacts; of theirs it is the other way round. What was named before stays, whatever
+ * became of it.
  */
 @Component
 public class PromiseReferences {
@@ -44,6 +47,23 @@ public class PromiseReferences {
 
     public void person(String account, String field, @Nullable String person) {
         people.verify(account, field, person);
+    }
+
+    /** Somebody of the side that promises, where anybody is named: one of ours, or a contact. */
+    public void promising(String account, Side side, String field, @Nullable String person) {
+        ofSide(account, side == Side.OURS, field, person);
+    }
+
+    /** Somebody of the side that is promised to, where anybody is named. */
+    public void promisedTo(String account, Side side, String field, @Nullable String person) {
+        ofSide(account, side == Side.THEIRS, field, person);
+    }
+
+    private void ofSide(String account, boolean ours, String field, @Nullable String person) {
+        person(account, field, person);
+        if (person != null && people.isOurs(person) != ours) {
+            throw new RuleBroken("promise-is-between-both-sides", field, person);
+        }
     }
 
     /** Where, and for which part of the customer. */
@@ -74,8 +94,17 @@ public class PromiseReferences {
 
     /** What a corrected promise names that it did not name before. */
     public void corrected(String account, CommitmentMade before, CommitmentMade said, Act act) {
-        person(account, "responsible", named(CommitmentMade::responsible, before, said));
-        person(account, "counterpart", named(CommitmentMade::counterpart, before, said));
+        boolean turned = said.side() != before.side();
+        promising(
+                account,
+                said.side(),
+                "responsible",
+                turned ? said.responsible() : named(CommitmentMade::responsible, before, said));
+        promisedTo(
+                account,
+                said.side(),
+                "counterpart",
+                turned ? said.counterpart() : named(CommitmentMade::counterpart, before, said));
         scope(account, named(CommitmentMade::entity, before, said), named(CommitmentMade::region, before, said));
         evidence(account, named(CommitmentMade::evidence, before, said), act);
         String cites = named(CommitmentMade::cites, before, said);

@@ -53,9 +53,9 @@ public class WrittenPromises implements Promises {
             Act act) {
         long made = act.done(at, "at");
         promise.verify(made);
-        references.person(account, "responsible", promise.responsible());
-        references.person(account, "counterpart", promise.counterpart());
-        references.person(account, "acceptedBy", promise.acceptedBy());
+        references.promising(account, promise.side(), "responsible", promise.responsible());
+        references.promisedTo(account, promise.side(), "counterpart", promise.counterpart());
+        references.promisedTo(account, promise.side(), "acceptedBy", promise.acceptedBy());
         references.scope(account, promise.entity(), promise.region());
         if (!datedByEvidence) {
             references.evidence(account, evidence, act);

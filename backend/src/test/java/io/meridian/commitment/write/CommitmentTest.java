@@ -62,6 +62,7 @@ class CommitmentTest {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final UUID COMMAND = UUID.fromString("7d1f1d2e-0000-4000-8000-000000000001");
     private static final String P = "p";
+    private static final Set<String> OURS = Set.of("ines", "dana", "marcus", "hana");
 
     private final List<EventMessage<?>> given = new ArrayList<>();
     private final List<Hanging.Hangs> hangs = new ArrayList<>();
@@ -139,6 +140,34 @@ class CommitmentTest {
     }
 
     @Test
+    void whoIsNamedIsOfTheSideThatPromisesOrOfTheOther() {
+        String rule = "promise-is-between-both-sides";
+        refuses(new AcceptCommitment("velaris", P, "dana", null), rule);
+        refuses(new ReassignCommitment("velaris", P, "claire", null, null), rule);
+        refuses(new ReassignCommitment("velaris", P, null, "dana", null), rule);
+        refuses(new CorrectCommitment("velaris", P, "made", Map.of("responsible", "claire")), rule);
+        refuses(new CorrectCommitment("velaris", P, "made", Map.of("counterpart", "dana")), rule);
+        refuses(new CorrectCommitment("velaris", P, "made", Map.of("side", "theirs")), rule);
+
+        recorded(2, "accepted", 2, null, new CommitmentAccepted(P, "claire", false, null));
+        recorded(3, "reassigned", 3, null, new CommitmentReassigned(P, "hana", "luc", null));
+        refuses(new CorrectCommitment("velaris", P, "accepted", Map.of("by", "dana")), rule);
+        refuses(new CorrectCommitment("velaris", P, "reassigned", Map.of("responsible", "claire")), rule);
+        refuses(new CorrectCommitment("velaris", P, "reassigned", Map.of("counterpart", "dana")), rule);
+    }
+
+    @Test
+    void whatWasRecordedBeforeThatWasARuleStaysAndIsActedOn() {
+        given.clear();
+        recorded(1, "made", 1, null, promiseOf("claire", due(10), "120 gear sets"));
+
+        when(new CorrectCommitment("velaris", P, "made", Map.of("what", "121 gear sets")))
+                .expectEvents(promiseOf("claire", due(10), "121 gear sets"));
+        when(new ReassignCommitment("velaris", P, null, "luc", day(3)))
+                .expectEvents(new CommitmentReassigned(P, null, "luc", day(3)));
+    }
+
+    @Test
     void whoWasNamedBeforeStaysWhateverBecameOfThem() {
         recorded(2, "reassigned", 2, null, new CommitmentReassigned(P, "nobody", null, null));
 
@@ -150,12 +179,12 @@ class CommitmentTest {
         return new KnownPeople() {
             @Override
             public boolean isOurs(String person) {
-                return false;
+                return OURS.contains(person);
             }
 
             @Override
             public boolean isContact(String account, String contact) {
-                return !contact.equals(unknown);
+                return !isOurs(contact) && !contact.equals(unknown);
             }
         };
     }
@@ -567,11 +596,15 @@ class CommitmentTest {
     }
 
     private static CommitmentMade promise(When due, String what) {
+        return promiseOf("ines", due, what);
+    }
+
+    private static CommitmentMade promiseOf(String responsible, When due, String what) {
         return new CommitmentMade(
                 P,
                 Kind.DUE_BY,
                 Side.OURS,
-                "ines",
+                responsible,
                 "claire",
                 what,
                 due,

@@ -25,7 +25,7 @@ public record AcceptCommitment(
         if (life.accepted()) {
             throw new RuleBroken("promise-is-accepted-once", "at");
         }
-        references.person(account, "by", by);
+        references.promisedTo(account, life.side(), "by", by);
         known.from(from).apply(new CommitmentAccepted(commitment, by, false, at));
     }
 }

@@ -8,6 +8,7 @@ import io.meridian.commitment.events.CommitmentAccepted;
 import io.meridian.commitment.events.CommitmentMade;
 import io.meridian.commitment.events.CommitmentReassigned;
 import io.meridian.commitment.events.CommitmentRenegotiated;
+import io.meridian.commitment.events.Side;
 import io.meridian.commitment.write.Known;
 import io.meridian.commitment.write.PromiseReferences;
 import io.meridian.shared.Given;
@@ -26,7 +27,7 @@ record Rules(Known known, PromiseReferences references) {
     }
 
     void accepted(CommitmentAccepted before, CommitmentAccepted said, long at) {
-        references.person(account(), "by", named(CommitmentAccepted::by, before, said));
+        references.promisedTo(account(), side(), "by", named(CommitmentAccepted::by, before, said));
     }
 
     void renegotiated(CommitmentRenegotiated before, CommitmentRenegotiated said, long at) {
@@ -48,13 +49,17 @@ record Rules(Known known, PromiseReferences references) {
         if (said.responsible() == null && said.counterpart() == null) {
             throw new RuleBroken("reassignment-changes-somebody", "responsible");
         }
-        references.person(account(), "responsible", named(CommitmentReassigned::responsible, before, said));
-        references.person(account(), "counterpart", named(CommitmentReassigned::counterpart, before, said));
+        references.promising(account(), side(), "responsible", named(CommitmentReassigned::responsible, before, said));
+        references.promisedTo(account(), side(), "counterpart", named(CommitmentReassigned::counterpart, before, said));
     }
 
     void ended(Ending before, Ending said, long at) {
         Given.optional("note", said.note(), Promise.LONGEST);
         references.evidence(account(), named(Ending::evidence, before, said), known.act());
+    }
+
+    private Side side() {
+        return known.made().said().side();
     }
 
     private String account() {

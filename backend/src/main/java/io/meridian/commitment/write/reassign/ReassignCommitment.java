@@ -33,8 +33,8 @@ public record ReassignCommitment(
         if (said.responsible() == null && said.counterpart() == null) {
             throw new RuleBroken("reassignment-changes-somebody", "responsible");
         }
-        references.person(account, "responsible", said.responsible());
-        references.person(account, "counterpart", said.counterpart());
+        references.promising(account, life.side(), "responsible", said.responsible());
+        references.promisedTo(account, life.side(), "counterpart", said.counterpart());
         known.from(from).apply(said);
     }
 
