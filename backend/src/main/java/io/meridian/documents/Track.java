@@ -3,7 +3,9 @@ package io.meridian.documents;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.meridian.eventlog.Stamp;
+import io.meridian.shared.Instants;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -124,6 +126,22 @@ public record Track<T>(@JsonValue List<Fact<T>> facts) {
     /** Whether something was said, and nothing of it stands. */
     public boolean wasTakenBack() {
         return !facts.isEmpty() && standing().isEmpty();
+    }
+
+    /** Whether something of it stands, and nothing would once these facts were taken back. */
+    public boolean endsWithout(Collection<? extends Fact<?>> takenBack) {
+        List<Fact<T>> after = new ArrayList<>(facts);
+        takenBack.stream()
+                .filter(fact -> find(fact.event()).isPresent())
+                .map(Track::<T>takingBack)
+                .forEach(after::add);
+        return !standing().isEmpty() && new Track<>(after).standing().isEmpty();
+    }
+
+    private static <T> Fact<T> takingBack(Fact<?> fact) {
+        String event = "undo of " + fact.event();
+        long never = Instants.NEVER;
+        return new Fact<>(event, event, fact.event(), never, never, never, fact.effectiveAt(), "", null);
     }
 
     public boolean stands(String event) {

@@ -43,7 +43,7 @@ public interface Hanging {
     default void mustBeNoneAnywhere(
             String home, String thing, Pattern names, Track<?> creation, List<Fact<?>> takenBack) {
         mustBeNone(home, thing, creation, takenBack);
-        int accounts = creates(creation, takenBack) ? accountsNaming(home, thing, names) : 0;
+        int accounts = creation.endsWithout(takenBack) ? accountsNaming(home, thing, names) : 0;
         if (accounts > 0) {
             throw new RuleBroken("no-account-names-it", "event", Integer.toString(accounts));
         }
@@ -56,15 +56,9 @@ public interface Hanging {
      * @throws StillHangs {@code nothing-hangs-on-it}; its argument is how many
      */
     default void mustBeNone(String account, String thing, Track<?> creation, List<Fact<?>> takenBack) {
-        if (creates(creation, takenBack)) {
+        if (creation.endsWithout(takenBack)) {
             refuse(account, on(account, thing, events(takenBack)));
         }
-    }
-
-    private static boolean creates(Track<?> creation, List<Fact<?>> takenBack) {
-        return takenBack.stream()
-                .anyMatch(fact ->
-                        fact.value() != null && creation.find(fact.event()).isPresent());
     }
 
     /** Refuses to take back an account's registration while anything else stands in the account. */

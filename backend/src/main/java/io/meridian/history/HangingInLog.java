@@ -13,6 +13,7 @@ import io.meridian.documents.Snapshots;
 import io.meridian.eventlog.Act;
 import io.meridian.eventlog.EventLog;
 import io.meridian.eventlog.Guards;
+import io.meridian.eventlog.Payload;
 import io.meridian.eventlog.Stamp;
 import io.meridian.eventlog.StoredEvent;
 import io.meridian.shared.StillHangs;
@@ -51,8 +52,12 @@ class HangingInLog implements Hanging {
 
     @Override
     public List<Hangs> on(String account, String thing, Set<String> takenBack) {
-        return standing(
-                account, takenBack, hidden(account), event -> event.payload().says(thing));
+        return standing(account, takenBack, hidden(account), event -> names(event.payload(), thing));
+    }
+
+    /** By its id alone, or as a link does, after its kind ({@code case:<id>}). */
+    private static boolean names(Payload payload, String thing) {
+        return payload.says(thing) || payload.json().contains(':' + thing + '"');
     }
 
     @Override

@@ -408,6 +408,74 @@ class CoordinationApiTest {
         assertThat(takenBack()).doesNotContain(one);
     }
 
+    @Test
+    void anOpeningThatACallLinksToIsTakenBackOnceTheCallIsCancelled() {
+        String one = open();
+        Answer call = call(List.of("case:" + one));
+        String opening = event(one, null);
+
+        Answer refused = on(one, "undo", team().ines(), Map.of("event", opening));
+        assertThat(refused.code()).as(refused.text()).isEqualTo("nothing-hangs-on-it");
+        assertThat(refused.json().path("hanging").size()).isOne();
+        assertThat(refused.json().at("/hanging/0/kind").asString("")).isEqualTo("InteractionLogged");
+        assertThat(refused.json().at("/hanging/0/thing").asString("")).isEqualTo(id(call, "Interaction"));
+
+        await(ok(act(team().ines(), interaction(call) + "/cancel", Map.of("reason", "mixed up"), 0)));
+        ok(on(one, "undo", team().ines(), Map.of("event", opening)));
+        assertThat(takenBack()).contains(one);
+    }
+
+    @Test
+    void anOpeningThatACallLinksToIsTakenBackOnceTheLinkIsCorrectedAway() {
+        String one = open();
+        Answer call = call(List.of("case:" + one));
+        String opening = event(one, null);
+        assertThat(on(one, "undo", team().ines(), Map.of("event", opening)).code())
+                .isEqualTo("nothing-hangs-on-it");
+
+        await(ok(act(team().ines(), interaction(call) + "/correct", Map.of("changed", Map.of("links", List.of())), 0)));
+        ok(on(one, "undo", team().ines(), Map.of("event", opening)));
+    }
+
+    @Test
+    void anOpeningThatWasBroughtBackIsNotTakenBackAgainUnderACallThatLinksToIt() {
+        String one = open();
+        ok(on(one, "undo", team().ines(), Map.of("event", lastUndoable(one))));
+        ok(on(one, "undo", team().ines(), Map.of("event", lastUndoable(one))));
+        call(List.of("case:" + one));
+
+        assertThat(on(one, "undo", team().ines(), Map.of("event", lastUndoable(one)))
+                        .code())
+                .isEqualTo("nothing-hangs-on-it");
+    }
+
+    private static String lastUndoable(String one) {
+        return sheet(team().ines(), one).at("/history/0/undo").asString();
+    }
+
+    private static Answer call(List<String> links) {
+        Answer logged = ok(act(
+                team().ines(),
+                "/api/accounts/" + team().account() + "/interactions",
+                Map.of(
+                        "sheet",
+                        Map.of(
+                                "kind",
+                                "call",
+                                "subject",
+                                "Gear sets",
+                                "ours",
+                                List.of(team().ines().person()),
+                                "links",
+                                links))));
+        await(logged);
+        return logged;
+    }
+
+    private static String interaction(Answer logged) {
+        return "/api/accounts/" + team().account() + "/interactions/" + id(logged, "Interaction");
+    }
+
     private static String takenBack() {
         return ok(team().ines().browser().get("/api/accounts/" + team().account() + "/timeline?takenBack=true"))
                 .text();
@@ -493,10 +561,19 @@ class CoordinationApiTest {
         return who.browser().act(path, body);
     }
 
+    private static Answer act(Someone who, String path, Map<String, ?> body, long version) {
+        return who.browser().act(path, body, version);
+    }
+
     private static String made(Answer answer, String type) {
+        String id = id(answer, type);
+        await(answer);
+        return id;
+    }
+
+    private static String id(Answer answer, String type) {
         for (JsonNode changed : answer.json().path("changed")) {
             if (changed.path("type").asString().equals(type)) {
-                await(answer);
                 return changed.path("id").asString();
             }
         }

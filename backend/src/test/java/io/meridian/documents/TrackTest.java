@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -211,6 +212,34 @@ class TrackTest {
 
         assertThat(story.valueAt(1_000_000)).isNull();
         assertThat(story.valueAt(1_000_001)).isEqualTo("said");
+    }
+
+    @Test
+    void aTrackEndsWithoutWhatTakesAllOfItAway() {
+        story.says("a", "first", 5);
+        assertThat(story.track().endsWithout(facts("a"))).isTrue();
+
+        story.corrects("b", "a", "again", 6);
+        assertThat(story.track().endsWithout(facts("b"))).isFalse();
+        assertThat(story.track().endsWithout(facts("b", "a"))).isTrue();
+
+        story.undoes("c", "b").undoes("d", "c").undoes("e", "a");
+        assertThat(story.track().endsWithout(facts("d"))).isTrue();
+        assertThat(story.track().endsWithout(List.of())).isFalse();
+    }
+
+    @Test
+    void whatWasTakenBackDoesNotEnd() {
+        story.says("a", "first", 5).undoes("b", "a");
+
+        assertThat(story.track().endsWithout(facts("a"))).isFalse();
+        assertThat(story.track().endsWithout(facts("b"))).isFalse();
+    }
+
+    private List<Fact<String>> facts(String... events) {
+        return Stream.of(events)
+                .map(event -> story.track().find(event).orElseThrow())
+                .toList();
     }
 
     @Test

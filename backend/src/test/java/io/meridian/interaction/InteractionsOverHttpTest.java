@@ -298,6 +298,43 @@ class InteractionsOverHttpTest {
         assertThat(people(second, "base")).containsExactlyInAnyOrder(at.ines.person(), at.dana.person());
     }
 
+    @Test
+    void aMeetingAndAPromiseToWhichASheetLinksAreNotTakenBackUntilItDoesNot() {
+        Answer meeting = log("castings are late", List.of(), "2026-06-05");
+        String meetingPath = at.path("/interactions/" + id(meeting, "Interaction"));
+        Answer promise = at.make(at.promise("castings", "2026-07-31"), "2026-06-05");
+        String promisePath = at.path("/commitments/" + id(promise, "Commitment"));
+        Map<String, Object> sheet = at.sheet("about both");
+        sheet.put(
+                "links",
+                List.of("interaction:" + id(meeting, "Interaction"), "commitment:" + id(promise, "Commitment")));
+        Answer linking = ok(at.ines.browser().act(at.path("/interactions"), Map.of("sheet", sheet)));
+        Map<String, Object> logging = Map.of("event", loggedEvent(meeting, linking));
+        Map<String, Object> making = Map.of("event", madeEvent(id(promise, "Commitment"), linking));
+
+        Answer meetingKept = at.ines.browser().act(meetingPath + "/undo", logging, 0);
+        assertThat(meetingKept.code()).isEqualTo("nothing-hangs-on-the-interaction");
+        assertThat(meetingKept.json().at("/hanging/0/thing").asString()).isEqualTo(id(linking, "Interaction"));
+        Answer promiseKept = at.ines.browser().act(promisePath + "/undo", making, 0);
+        assertThat(promiseKept.code()).isEqualTo("nothing-hangs-on-the-promise");
+        assertThat(promiseKept.json().at("/hanging/0/thing").asString()).isEqualTo(id(linking, "Interaction"));
+
+        ok(at.ines
+                .browser()
+                .act(
+                        at.path("/interactions/" + id(linking, "Interaction") + "/correct"),
+                        Map.of("changed", Map.of("links", List.of())),
+                        0));
+        ok(at.ines.browser().act(meetingPath + "/undo", logging, 0));
+        ok(at.ines.browser().act(promisePath + "/undo", making, 0));
+    }
+
+    private static String loggedEvent(Answer logged, Answer after) {
+        return at.read(at.ines.browser(), "/interactions/" + id(logged, "Interaction"), after)
+                .at("/history/0/event")
+                .asString();
+    }
+
     private static List<String> people(Answer conflict, String of) {
         return conflict.json()
                 .at("/differences/0/" + of)

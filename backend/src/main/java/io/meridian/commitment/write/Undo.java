@@ -54,9 +54,12 @@ public record Undo(Known known, Hanging hanging) {
     /** Cases, deliveries and links that name it; the sheet it was written down in does not need it. */
     private List<String> elsewhere() {
         return hanging.on(known.facts().account(), known.id(), Set.of()).stream()
-                .filter(one ->
-                        !one.aggregate().equals(known.id()) && !one.kind().equals(SHEET))
+                .filter(one -> !one.aggregate().equals(known.id()) && !isItsSheet(one))
                 .map(Hanging.Hangs::event)
                 .toList();
+    }
+
+    private boolean isItsSheet(Hanging.Hangs one) {
+        return one.kind().equals(SHEET) && known.facts().evidence().contains(one.aggregate());
     }
 }

@@ -54,6 +54,7 @@ import org.axonframework.messaging.MetaData;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.axonframework.test.matchers.Matchers;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -486,10 +487,19 @@ class CommitmentTest {
 
     @Test
     void aMakingIsNotUndoneWhileACaseHangsOnItButTheSheetItWasWrittenDownInDoesNotHang() {
-        hangs.add(new Hanging.Hangs("logged", "interaction.logged", "i", at(1), "ines"));
+        given.clear();
+        recorded(1, "made", 1, null, promise("ines", due(10), "120 gear sets", "meeting"));
+        hangs.add(new Hanging.Hangs("logged", "interaction.logged", "meeting", at(1), "ines"));
         when(new UndoCommitmentChange("velaris", P, "made")).expectSuccessfulHandlerExecution();
 
         hangs.add(new Hanging.Hangs("opened", "case.opened", "c", at(5), "marcus"));
+        refuses(new UndoCommitmentChange("velaris", P, "made"), "nothing-hangs-on-the-promise");
+    }
+
+    @Test
+    void aMakingIsNotUndoneWhileAnotherSheetLinksToIt() {
+        hangs.add(new Hanging.Hangs("logged", "interaction.logged", "call", at(5), "ines"));
+
         refuses(new UndoCommitmentChange("velaris", P, "made"), "nothing-hangs-on-the-promise");
     }
 
@@ -600,6 +610,10 @@ class CommitmentTest {
     }
 
     private static CommitmentMade promiseOf(String responsible, When due, String what) {
+        return promise(responsible, due, what, null);
+    }
+
+    private static CommitmentMade promise(String responsible, When due, String what, @Nullable String evidence) {
         return new CommitmentMade(
                 P,
                 Kind.DUE_BY,
@@ -612,7 +626,7 @@ class CommitmentTest {
                 "emea",
                 null,
                 null,
-                null,
+                evidence,
                 null,
                 false,
                 null);

@@ -17,8 +17,10 @@ import io.meridian.history.Hanging;
 import io.meridian.shared.Instants;
 import io.meridian.shared.RuleBroken;
 import io.meridian.shared.StillHangs;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.springframework.stereotype.Component;
@@ -85,16 +87,27 @@ class UndoCaseChangeHandler {
         nothingHangs(one, fact);
     }
 
-    /** Only a creation disappears for good: a correction taken back leaves what it replaced. */
+    /** Only a beginning disappears: a correction taken back leaves what it replaced. */
     private void nothingHangs(CaseAtHand one, Fact<?> fact) {
-        if (fact.value() == null || fact.names() != null) {
+        if (!one.facts().trackOf(fact.event()).orElseThrow().endsWithout(List.of(fact))) {
             return;
         }
-        List<String> hangs =
-                one.facts().hangingOn(fact).stream().map(Fact::event).toList();
+        List<String> hangs = new ArrayList<>();
+        one.facts().hangingOn(fact).forEach(hanging -> hangs.add(hanging.event()));
+        if (one.facts().opened().find(fact.event()).isPresent()) {
+            hangs.addAll(elsewhere(one));
+        }
         if (!hangs.isEmpty()) {
             throw new StillHangs(
                     "nothing-hangs-on-it", hanging.told(one.facts().account(), hangs), Integer.toString(hangs.size()));
         }
+    }
+
+    /** Calls and meetings that link to the case; its own acts are known. */
+    private List<String> elsewhere(CaseAtHand one) {
+        return hanging.on(one.account(), one.caseId(), Set.of()).stream()
+                .filter(other -> !other.aggregate().equals(one.caseId()))
+                .map(Hanging.Hangs::event)
+                .toList();
     }
 }
