@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Compares two readings of the same things at one instant and names the later-recorded facts between them: those true at or
- * before it, and those that replace such a one. Taken out of the fold as a whole (with the later facts of things that were
+ * before it, those that replace such a one, and those recorded upon either. Taken out of the fold as a whole (with the later facts of things that were
  * not known then), the difference is gone. A beginning that nobody recorded is never by itself a difference. Of the
  * directory only what the account mentions counts.
  */
@@ -103,17 +103,16 @@ final class Explaining {
         }
     }
 
-    /** What was recorded later and says something of then, or replaces what does. */
     private List<Later> later(Facts facts) {
+        Set<String> speaking = LaterFacts.of(facts, position, reading.at());
         List<Later> later = new ArrayList<>();
-        facts.tracksByName().forEach((name, track) -> later(facts, name, track, later));
+        facts.tracksByName().forEach((name, track) -> later(facts, name, track, speaking, later));
         return later;
     }
 
-    private <T> void later(Facts facts, String name, Track<T> track, List<Later> later) {
+    private <T> void later(Facts facts, String name, Track<T> track, Set<String> speaking, List<Later> later) {
         for (Fact<T> fact : track.facts()) {
-            if (fact.position() > position
-                    && track.chain(fact).stream().anyMatch(one -> one.effectiveAt() <= reading.at())) {
+            if (speaking.contains(fact.event())) {
                 later.add(new Later(name, fact, track.chain(fact), facts.endTold(fact)));
             }
         }

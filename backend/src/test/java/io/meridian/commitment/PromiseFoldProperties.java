@@ -1,34 +1,21 @@
 package io.meridian.commitment;
 
-import static io.meridian.commitment.PromiseStory.ID;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.meridian.commitment.events.CommitmentAccepted;
-import io.meridian.commitment.events.CommitmentBreached;
-import io.meridian.commitment.events.CommitmentChangeUndone;
 import io.meridian.commitment.events.CommitmentEvent;
-import io.meridian.commitment.events.CommitmentFulfilled;
-import io.meridian.commitment.events.CommitmentReassigned;
-import io.meridian.commitment.events.CommitmentRenegotiated;
-import io.meridian.commitment.events.CommitmentWithdrawn;
 import io.meridian.commitment.events.Kind;
 import io.meridian.documents.Reading;
 import io.meridian.eventlog.Recorded;
 import io.meridian.shared.Instants;
-import io.meridian.shared.When;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -37,9 +24,6 @@ import net.jqwik.api.Provide;
 /** What holds for every history of a promise; instants are small numbers of microseconds. */
 class PromiseFoldProperties {
     private static final int LAST = 24;
-
-    /** @param target of a correction or undo: which event told so far, counted from the last */
-    private record Step(int what, int at, int due, int target) {}
 
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     void anyOrderOfFoldingWithCreationAndNamedEventsFirstReadsEqual(
@@ -133,61 +117,6 @@ class PromiseFoldProperties {
 
     @Provide
     Arbitrary<PromiseStory> histories() {
-        Arbitrary<Step> steps = Combinators.combine(
-                        Arbitraries.integers().between(0, 8),
-                        Arbitraries.integers().between(0, 20),
-                        Arbitraries.integers().between(1, 20),
-                        Arbitraries.integers().between(0, 5))
-                .as(Step::new);
-        return Combinators.combine(Arbitraries.of(Kind.class), steps.list().ofMaxSize(9))
-                .as(PromiseFoldProperties::tell);
-    }
-
-    private static PromiseStory tell(Kind kind, List<Step> steps) {
-        PromiseStory story = new PromiseStory()
-                .recordedAt(100)
-                .says("made", 2, PromiseStory.promise(kind, kind == Kind.STANDING ? null : due(12)));
-        for (int i = 0; i < steps.size(); i++) {
-            tell(story.recordedAt(101 + i), "e" + i, kind, steps.get(i));
-        }
-        return story;
-    }
-
-    private static void tell(PromiseStory story, String event, Kind kind, Step step) {
-        List<Recorded> told = story.told();
-        Recorded target = told.get(Math.max(0, told.size() - 1 - step.target()));
-        boolean free = told.stream()
-                .noneMatch(one -> target.stamp().event().equals(one.stamp().names()));
-        if (step.what() == 7 && free && target.stamp().sequence() > 0) {
-            story.undoes(event, target.stamp().event());
-        } else if (step.what() == 8 && free && !(target.event() instanceof CommitmentChangeUndone)) {
-            story.insteadOf(target.stamp().event())
-                    .says(
-                            event,
-                            step.at(),
-                            Objects.requireNonNull(again((CommitmentEvent) target.event(), kind, step)));
-        } else {
-            story.says(event, step.at(), said(kind, step));
-        }
-    }
-
-    private static CommitmentEvent said(Kind kind, Step step) {
-        When due = kind == Kind.STANDING ? null : due(step.due());
-        return switch (step.what()) {
-            case 0 -> new CommitmentAccepted(ID, null, false, null);
-            case 1, 2 -> new CommitmentRenegotiated(ID, "what " + step.due(), due, null, null, null, null);
-            case 3 -> new CommitmentReassigned(ID, "person " + step.due(), null, null);
-            case 4 -> new CommitmentFulfilled(ID, null, null, null);
-            case 5 -> new CommitmentBreached(ID, null, null, null);
-            default -> new CommitmentWithdrawn(ID, null, null, null);
-        };
-    }
-
-    private static CommitmentEvent again(CommitmentEvent event, Kind kind, Step step) {
-        return event instanceof CommitmentRenegotiated ? said(kind, new Step(1, step.at(), step.due(), 0)) : event;
-    }
-
-    private static When due(int micros) {
-        return When.at(Instants.instant(micros), ZoneOffset.UTC);
+        return PromiseHistories.stories();
     }
 }
