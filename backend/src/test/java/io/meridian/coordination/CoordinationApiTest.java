@@ -377,6 +377,29 @@ class CoordinationApiTest {
     }
 
     @Test
+    void anEntryTakenBackLaterCountsAmongWhatWasRecordedLaterOfThen() {
+        String one = open();
+        String step = step(one);
+        ok(on(one, step, "accept", team().marcus(), Map.of()));
+        String answer = event(one, step);
+        String then = board(team().ines()).json().path("known").asString();
+        ok(on(one, "undo", team().marcus(), Map.of("event", answer)));
+        sheet(team().ines(), one);
+
+        assertThat(differences(then).path("count").asInt()).isOne();
+        ok(on(one, "undo", team().marcus(), Map.of("event", event(one, step))));
+        sheet(team().ines(), one);
+        assertThat(differences(then).path("count").asInt()).isEqualTo(2);
+    }
+
+    private static JsonNode differences(String at) {
+        return ok(team().ines()
+                        .browser()
+                        .get("/api/accounts/" + team().account() + "/differences?at=" + at + "&known=" + at))
+                .json();
+    }
+
+    @Test
     void aRequestOnWhichOthersActedIsNotTakenBack() {
         String one = open();
         String step = step(one);

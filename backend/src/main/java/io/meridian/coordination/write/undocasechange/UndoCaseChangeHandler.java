@@ -14,7 +14,6 @@ import io.meridian.documents.Fact;
 import io.meridian.documents.Undoing;
 import io.meridian.eventlog.Act;
 import io.meridian.history.Hanging;
-import io.meridian.shared.Instants;
 import io.meridian.shared.RuleBroken;
 import io.meridian.shared.StillHangs;
 import java.util.ArrayList;
@@ -42,7 +41,7 @@ class UndoCaseChangeHandler {
     void decide(UndoCaseChange command, @MetaDataValue(Act.KEY) Act act) {
         cases.act(command.account(), command.caseId(), act, one -> {
             List<Fact<?>> together = Undoing.of(one.facts(), command.event(), act);
-            together.forEach(fact -> one.replace(fact.event(), Instants.NEVER, undone(one, fact)));
+            together.forEach(fact -> one.replace(fact.event(), fact.effectiveAt(), undone(one, fact)));
         });
     }
 
