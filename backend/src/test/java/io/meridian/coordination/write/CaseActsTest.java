@@ -4,6 +4,7 @@ import static io.meridian.coordination.write.CaseFixture.ACCOUNT;
 import static io.meridian.coordination.write.CaseFixture.CASE;
 import static io.meridian.coordination.write.CaseFixture.STEP;
 import static io.meridian.coordination.write.CaseFixture.step;
+import static io.meridian.shared.Refusals.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -36,6 +37,7 @@ import io.meridian.shared.Refused;
 import io.meridian.shared.When;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -204,6 +206,17 @@ class CaseActsTest {
                             "marcus",
                             correct("event-3", Map.of("at", Map.of("date", "2026-06-23", "zone", "America/Chicago"))))
                     .expectEvents(new StepCompleted(CASE, STEP, null, tuesday));
+        }
+
+        @Test
+        void theTimeOfAnEntryIsAnotherOneOrStays() {
+            When may = When.on(LocalDate.of(2026, 6, 23), ZoneId.of("UTC"));
+            fixture.opened()
+                    .given(JUNE_22, "ines", step())
+                    .given(JUNE_24, "marcus", new StepCompleted(CASE, STEP, null, null))
+                    .given("2026-06-23T00:00:00Z", "marcus", "event-3", new StepCompleted(CASE, STEP, null, may))
+                    .when("marcus", correct("event-4", Collections.singletonMap("at", null)))
+                    .expectException(rule("act-keeps-its-date"));
         }
 
         @Test

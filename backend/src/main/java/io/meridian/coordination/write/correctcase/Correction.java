@@ -33,14 +33,17 @@ record Correction<T>(CaseAtHand one, Corrected<T> corrected) {
         return corrected.replaces();
     }
 
-    /** As before unless its date was corrected; a date taken away leaves the moment of its recording. */
-    long effective(Function<T, @Nullable When> date, ToLongFunction<@Nullable When> instant) {
+    /** As before unless its date was corrected; taken away it cannot be, for what "now" was is long past. */
+    long effective(Function<T, @Nullable When> date, ToLongFunction<When> instant) {
         When at = date.apply(value());
         if (Objects.equals(at, date.apply(standing().said()))) {
             return standing().effectiveAt();
         }
+        if (at == null) {
+            throw new RuleBroken("act-keeps-its-date", "at");
+        }
         long effective = instant.applyAsLong(at);
-        return at == null ? standing().recordedAt() : effective == Instants.NEVER ? one.now() : effective;
+        return effective == Instants.NEVER ? one.now() : effective;
     }
 
     void record(long effective, CaseEvent event) {
