@@ -70,7 +70,7 @@ public class EntityTree {
         new Changes(facts, act, act.from(to.from()))
                 .say(
                         "name",
-                        entity(to.entity()).name(),
+                        standing(to.entity()).name(),
                         new EntityNamed(to.entity(), to.name(), to.from()),
                         EntityNamed::name)
                 .apply(Effect.in(account), event -> EntityRules.hold(event, facts));
@@ -81,7 +81,7 @@ public class EntityTree {
         Effect effect = Effect.in(account).from(act.from(to.from()));
         EntityMoved moved = new EntityMoved(to.entity(), to.parent(), to.from());
         new Changes(facts, act, act.from(to.from()))
-                .say("parent", entity(to.entity()).parent(), moved, EntityMoved::parent)
+                .say("parent", standing(to.entity()).parent(), moved, EntityMoved::parent)
                 .apply(effect, event -> {
                     EntityRules.hold(event, facts);
                     HierarchyHasNoCycle.check(facts.with(effect.foreseen(act), moved));
@@ -90,7 +90,7 @@ public class EntityTree {
 
     @CommandHandler
     void decide(CloseEntity close, @MetaDataValue(Act.KEY) Act act) {
-        EntityFacts entity = entity(close.entity());
+        EntityFacts entity = standing(close.entity());
         new Changes(facts, act, close.on().end())
                 .say("on", entity.closed(), new EntityClosed(close.entity(), close.on()), EntityClosed::on)
                 .apply(Effect.in(account), event -> {
@@ -129,8 +129,21 @@ public class EntityTree {
                 .apply(undone));
     }
 
+    /** What was taken back can be brought back, and nothing else happens to it. */
+    private EntityFacts standing(String entity) {
+        EntityFacts known = entity(entity);
+        if (known.wasTakenBack()) {
+            throw unknown(entity);
+        }
+        return known;
+    }
+
     private EntityFacts entity(String entity) {
-        return facts.entity(entity).orElseThrow(() -> new RuleBroken("entity-is-known", "entity", entity));
+        return facts.entity(entity).orElseThrow(() -> unknown(entity));
+    }
+
+    private static RuleBroken unknown(String entity) {
+        return new RuleBroken("entity-is-known", "entity", entity);
     }
 
     @EventSourcingHandler

@@ -73,7 +73,7 @@ public class Contact {
 
     @CommandHandler
     void decide(ChangeContact to, @MetaDataValue(Act.KEY) Act act, Entities entities) {
-        mustBeIn(to.account());
+        mustBeKnownIn(to.account());
         describe(to, new Changes(facts, act, act.from(to.from())))
                 .apply(Effect.in(account), event -> ContactRules.hold(event, account, entities));
     }
@@ -151,7 +151,7 @@ public class Contact {
 
     @CommandHandler
     void decide(RecordContactLeft left, @MetaDataValue(Act.KEY) Act act) {
-        mustBeIn(left.account());
+        mustBeKnownIn(left.account());
         new Changes(facts, act, left.on().end())
                 .say("on", facts.left(), new ContactLeft(contact, left.on()), ContactLeft::on)
                 .apply(Effect.in(account), event -> {
@@ -178,6 +178,13 @@ public class Contact {
                 .from(fact.effectiveAt())
                 .replacing(fact.event())
                 .apply(new ContactChangeUndone(contact)));
+    }
+
+    /** Whoever was taken back can be brought back, and nothing else happens to them. */
+    private void mustBeKnownIn(String account) {
+        if (!isKnownIn(account)) {
+            throw new Unknown("contact");
+        }
     }
 
     private void mustBeIn(String account) {

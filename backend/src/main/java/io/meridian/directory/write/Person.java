@@ -27,6 +27,7 @@ import io.meridian.eventlog.Effect;
 import io.meridian.eventlog.Stamp;
 import io.meridian.history.Hanging;
 import io.meridian.shared.Instants;
+import io.meridian.shared.Unknown;
 import io.meridian.shared.When;
 import java.util.List;
 import java.util.Set;
@@ -69,6 +70,7 @@ public class Person {
 
     @CommandHandler
     void decide(ChangePerson to, @MetaDataValue(Act.KEY) Act act, Regions regions) {
+        mustBeKnown();
         describe(to, new Changes(facts, act, act.from(to.from())))
                 .apply(EFFECT, event -> PersonRules.hold(event, regions));
     }
@@ -111,6 +113,7 @@ public class Person {
 
     @CommandHandler
     void decide(RecordPersonLeft left, @MetaDataValue(Act.KEY) Act act) {
+        mustBeKnown();
         new Changes(facts, act, left.on().end())
                 .say("on", facts.left(), new PersonLeft(person, left.on()), PersonLeft::on)
                 .apply(EFFECT, event -> {
@@ -134,6 +137,13 @@ public class Person {
         hanging.mustBeNoneAnywhere(Directory.ACCOUNT, person, names, facts.added(), together);
         together.forEach(
                 fact -> EFFECT.from(fact.effectiveAt()).replacing(fact.event()).apply(new PersonChangeUndone(person)));
+    }
+
+    /** Whoever was taken back can be brought back, and nothing else happens to them. */
+    private void mustBeKnown() {
+        if (facts.wasTakenBack()) {
+            throw new Unknown("person");
+        }
     }
 
     @EventSourcingHandler

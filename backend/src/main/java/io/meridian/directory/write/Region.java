@@ -23,6 +23,7 @@ import io.meridian.eventlog.Effect;
 import io.meridian.eventlog.Stamp;
 import io.meridian.history.Hanging;
 import io.meridian.shared.Instants;
+import io.meridian.shared.Unknown;
 import io.meridian.shared.When;
 import java.util.List;
 import java.util.Set;
@@ -66,6 +67,7 @@ public class Region {
 
     @CommandHandler
     void decide(ChangeRegion to, @MetaDataValue(Act.KEY) Act act, PeopleOfOurs people) {
+        mustBeKnown();
         describe(to, new Changes(facts, act, act.from(to.from())))
                 .apply(EFFECT, event -> RegionRules.hold(event, people));
     }
@@ -109,6 +111,13 @@ public class Region {
         hanging.mustBeNoneAnywhere(Directory.ACCOUNT, region, names, facts.added(), together);
         together.forEach(
                 fact -> EFFECT.from(fact.effectiveAt()).replacing(fact.event()).apply(new RegionChangeUndone(region)));
+    }
+
+    /** What was taken back can be brought back, and nothing else happens to it. */
+    private void mustBeKnown() {
+        if (facts.wasTakenBack()) {
+            throw new Unknown("region");
+        }
     }
 
     @EventSourcingHandler

@@ -26,11 +26,14 @@ import io.meridian.shared.Instants;
 import io.meridian.shared.When;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Antwerp moved from Europe BV to Chemicals, and what may be said of it. */
 class EntityTreeTest {
@@ -210,6 +213,39 @@ class EntityTreeTest {
                         new EntityChangeUndone("antwerp"),
                         new EntityChangeUndone("antwerp"),
                         new EntityChangeUndone("antwerp"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("changesOfAntwerp")
+    void whatWasTakenBackIsNotThereToBeChanged(Object command) {
+        fixture.given(antwerpTakenBack().messages())
+                .when(command, decidedOn(11))
+                .expectNoEvents()
+                .expectException(rule("entity-is-known"));
+    }
+
+    static List<Object> changesOfAntwerp() {
+        return List.of(
+                new RenameEntity(ACCOUNT, "antwerp", "Antwerpen", null),
+                new MoveEntity(ACCOUNT, "antwerp", "chemicals", null),
+                new CloseEntity(ACCOUNT, "antwerp", When.on(LocalDate.of(2025, 6, 30), Acts.VIENNA)));
+    }
+
+    @Test
+    void whatWasTakenBackIsBroughtBack() {
+        fixture.given(antwerpTakenBack().messages())
+                .when(new UndoEntityChange(ACCOUNT, "antwerp", "undone"), decidedOn(11))
+                .expectState(tree -> assertThat(
+                                tree.facts().entity("antwerp").orElseThrow().wasTakenBack())
+                        .isFalse());
+    }
+
+    private static Chronicle antwerpTakenBack() {
+        return tree().replaces("antwerp added", "undone", Instants.OPEN, new EntityChangeUndone("antwerp"))
+                .and()
+                .replaces("antwerp named", "name undone", Instants.OPEN, new EntityChangeUndone("antwerp"))
+                .and()
+                .replaces("antwerp placed", "place undone", Instants.OPEN, new EntityChangeUndone("antwerp"));
     }
 
     @Test

@@ -193,6 +193,51 @@ class ContactTest {
     }
 
     @Test
+    void aCorrectionOfTheirComingIsTakenBackWhateverHangs() {
+        hanging.on("arai", "interaction.logged", "dinner");
+        fixture.given(arai().replaces("added", "corrected", LEFT.begin(), new ContactAdded("arai", LEFT))
+                        .messages())
+                .when(new UndoContactChange(ACCOUNT, "arai", "corrected"), decidedOn(4))
+                .expectEvents(new ContactChangeUndone("arai"));
+    }
+
+    @Test
+    void whoWasBroughtBackIsNotTakenBackAgainUnderWhatHangs() {
+        hanging.on("arai", "interaction.logged", "dinner");
+        fixture.given(takenBack()
+                        .recorded("2025-02-16T09:00:00Z")
+                        .replaces("undone", "brought back", Instants.OPEN, new ContactChangeUndone("arai"))
+                        .messages())
+                .when(new UndoContactChange(ACCOUNT, "arai", "brought back"), decidedOn(8))
+                .expectNoEvents()
+                .expectException(allOf(rule("nothing-hangs-on-it"), listing("dinner")));
+    }
+
+    @Test
+    void whoWasTakenBackIsNotThereToBeChangedOrToLeave() {
+        fixture.given(takenBack().messages())
+                .when(change("K. Arai", null, null), decidedOn(7))
+                .expectNoEvents()
+                .expectException(Unknown.class);
+        fixture.given(takenBack().messages())
+                .when(new RecordContactLeft(ACCOUNT, "arai", LEFT), decidedOn(7))
+                .expectNoEvents()
+                .expectException(Unknown.class);
+    }
+
+    /** Nothing of the act that added them stands; the last event has sequence 7. */
+    private static Chronicle takenBack() {
+        return arai().recorded("2025-02-15T09:00:00Z")
+                .replaces("added", "undone", Instants.OPEN, new ContactChangeUndone("arai"))
+                .and()
+                .replaces("named", "name undone", Instants.OPEN, new ContactChangeUndone("arai"))
+                .and()
+                .replaces("affiliated", "place undone", Instants.OPEN, new ContactChangeUndone("arai"))
+                .and()
+                .replaces("role", "role undone", Instants.OPEN, new ContactChangeUndone("arai"));
+    }
+
+    @Test
     void aLaterChangeIsTakenBackWhateverHangs() {
         hanging.on("arai", "interaction.logged", "dinner");
         fixture.given(arai().says("left", LEFT.end(), new ContactLeft("arai", LEFT))

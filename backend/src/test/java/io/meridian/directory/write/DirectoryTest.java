@@ -36,6 +36,7 @@ import io.meridian.eventlog.Acts;
 import io.meridian.eventlog.Chronicle;
 import io.meridian.history.HangingTold;
 import io.meridian.shared.Instants;
+import io.meridian.shared.Unknown;
 import io.meridian.shared.When;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -149,6 +150,30 @@ class DirectoryTest {
                         new PersonChangeUndone("marcus"))
                 .expectState(
                         person -> assertThat(person.facts().added().standing()).isEmpty());
+    }
+
+    @Test
+    void whoWasTakenBackIsNotThereToBeChangedOrToLeave() {
+        Chronicle takenBack = marcus().recorded("2025-02-15T09:00:00Z")
+                .replaces("added", "undone", Instants.OPEN, new PersonChangeUndone("marcus"));
+        people.given(takenBack.messages())
+                .when(changePerson("Marcus", null, null), decidedOn(3))
+                .expectNoEvents()
+                .expectException(Unknown.class);
+        people.given(takenBack.messages())
+                .when(new RecordPersonLeft("marcus", When.on(LocalDate.of(2026, 2, 27), Acts.VIENNA)), decidedOn(3))
+                .expectNoEvents()
+                .expectException(Unknown.class);
+    }
+
+    @Test
+    void aRegionThatWasTakenBackIsNotThereToBeChanged() {
+        regions.given(amer().recorded("2025-02-15T09:00:00Z")
+                        .replaces("added", "undone", Instants.OPEN, new RegionChangeUndone("amer"))
+                        .messages())
+                .when(new ChangeRegion("amer", "The Americas", null, null, null, null), decidedOn(2))
+                .expectNoEvents()
+                .expectException(Unknown.class);
     }
 
     @Test
