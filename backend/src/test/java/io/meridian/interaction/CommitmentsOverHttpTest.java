@@ -262,6 +262,54 @@ class CommitmentsOverHttpTest {
     }
 
     @Test
+    void aDeliveryIsForThoseWhoSeeWhatItCitesUnlessItSaysOtherwiseAndThenItShowsNothingOfThat() {
+        Map<String, Object> secret = at.promise("spares for kolhapur", null);
+        secret.put("audience", List.of(at.ines.person()));
+        String standing = id(at.make(secret, "2026-06-01"), "Commitment");
+        Map<String, Object> delivery = at.promise("pump 4711", "2026-06-10");
+        delivery.put("cites", standing);
+        String along = id(at.make(delivery, "2026-06-05"), "Commitment");
+        delivery.put("audience", List.of("*"));
+        Answer open = at.make(delivery, "2026-06-05");
+
+        assertThat(at.dana.browser().get(at.path("/commitments/" + along)).status())
+                .isEqualTo(404);
+        assertShowsNothingOf(standing, open);
+    }
+
+    @Test
+    void aPromiseThatIsFoundToBeADeliveryStaysForThoseWhoSeeIt() {
+        Map<String, Object> secret = at.promise("spares for kolhapur", null);
+        secret.put("audience", List.of(at.ines.person()));
+        String standing = id(at.make(secret, "2026-06-01"), "Commitment");
+        Answer open = at.make(at.promise("pump 4711", "2026-06-10"), "2026-06-05");
+        String path = "/commitments/" + id(open, "Commitment");
+        String made =
+                at.read(at.ines.browser(), path, open).at("/history/0/event").asString();
+
+        Answer citing = ok(at.ines
+                .browser()
+                .act(
+                        at.path(path + "/correct"),
+                        Map.of("event", made, "changed", Map.of("cites", standing)),
+                        version(open, "Commitment")));
+
+        assertShowsNothingOf(standing, citing);
+    }
+
+    /** Ines reads the delivery and what it cites, Dana the delivery alone. */
+    private static void assertShowsNothingOf(String standing, Answer delivery) {
+        String id = id(delivery, "Commitment");
+        assertThat(at.read(at.ines.browser(), "/commitments/" + id, delivery).toString())
+                .contains("pump 4711", standing);
+        List<String> reads = List.of("/commitments/" + id, "/things/" + id + "/history", "/commitments", "/timeline");
+        reads.forEach(
+                rest -> assertThat(ok(at.dana.browser().get(at.path(rest))).text())
+                        .contains("pump 4711")
+                        .doesNotContain(standing, "kolhapur"));
+    }
+
+    @Test
     void twoPeopleWhoSetTheSameFieldAreToldApartAndTwoWhoSetDifferentOnesAreNot() {
         Answer made = at.make(at.promise("120 gear sets", "2026-06-10"), "2026-06-01");
         String path = at.path("/commitments/" + id(made, "Commitment") + "/renegotiate");

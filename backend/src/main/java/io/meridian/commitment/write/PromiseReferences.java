@@ -92,7 +92,7 @@ public class PromiseReferences {
         return cited;
     }
 
-    /** What a corrected promise names that it did not name before. */
+    /** What a corrected promise names that it did not name before; who may see it is an act of its own. */
     public void corrected(String account, CommitmentMade before, CommitmentMade said, Act act) {
         boolean turned = said.side() != before.side();
         promising(

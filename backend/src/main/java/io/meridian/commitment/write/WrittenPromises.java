@@ -120,7 +120,10 @@ public class WrittenPromises implements Promises {
         });
     }
 
-    /** A delivery under a confidential standing promise is for no wider an audience than that one. */
+    /**
+     * A delivery is for those who see the standing promise it cites, unless it says for whom, {@code *} included: it tells of
+     * itself alone, and that it cites something reads nobody who may not see that.
+     */
     private Audience audience(String account, Promise promise, Act act) {
         Audience asked = rules.verified(account, promise.audience(), act);
         if (promise.cites() == null) {
