@@ -240,6 +240,22 @@ class AccountApiTest {
     }
 
     @Test
+    void aCorrectionOfARegistrationIsTakenBackWhateverStandsInTheAccount() {
+        Map<String, Object> since = Map.of("since", Map.of("date", "2020-01-01", "zone", "Europe/Paris"));
+        Answer corrected = ines.act(
+                path + "/correct",
+                Map.of("event", event(account, "registered", 0), "changed", since),
+                version("/profile"));
+        assertThat(corrected.status()).as(corrected.text()).isEqualTo(200);
+
+        Answer undone = ines.act(path + "/undo", Map.of("event", event(account, "registered", 1)), version("/profile"));
+
+        assertThat(undone.status()).as(undone.text()).isEqualTo(200);
+        assertThat(view(ines, "/profile").toString()).doesNotContain("2020-01-01");
+        assertThat(view(marcus, "/team").path("members").size()).isGreaterThan(1);
+    }
+
+    @Test
     void aReleaseThatHangsOnARegistrationSaysItsLastDay() {
         ines.act(path + "/team/" + appointed("marcus") + "/release", on("2090-06-30"), version("/team"));
         Answer refused =

@@ -47,7 +47,7 @@ class AccountRegistration {
         Aggregate<Account> account = accounts.load(undo.account());
         AccountFacts facts = account.invoke(Account::facts);
         List<Fact<?>> together = Undoing.of(facts, undo.event(), act);
-        if (together.stream().anyMatch(fact -> facts.registered().stands(fact.event()))) {
+        if (facts.registered().endsWithout(together)) {
             Aggregate<Team> team = teams.load(Accounts.teamOf(undo.account()));
             List<Fact<?>> appointed =
                     of(team.invoke(Team::facts), together.getFirst().recordedAt());
