@@ -15,6 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -472,27 +476,45 @@ class CoordinationApiTest {
                 .isEqualTo("nothing-hangs-on-it");
     }
 
+    /** Whichever comes second is decided anew and refused. */
+    @Test
+    void aCallThatLinksToACaseWhileItsOpeningIsTakenBackDoesNotLinkToNothing() throws Exception {
+        for (int round = 0; round < 20; round++) {
+            String one = open();
+            Map<String, Object> undo = Map.of("event", lastUndoable(one));
+            CyclicBarrier together = new CyclicBarrier(2);
+            try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+                Future<Answer> undone = threads.submit(() -> {
+                    together.await();
+                    return act(team().ines(), cases(one) + "/undo", undo, 0);
+                });
+                Future<Answer> linked = threads.submit(() -> {
+                    together.await();
+                    return logged(team().marcus(), List.of("case:" + one));
+                });
+                assertThat(List.of(undone.get().code(), linked.get().code()))
+                        .isIn(List.of("", "linked-case-is-known"), List.of("nothing-hangs-on-it", ""));
+            }
+        }
+    }
+
     private static String lastUndoable(String one) {
         return sheet(team().ines(), one).at("/history/0/undo").asString();
     }
 
     private static Answer call(List<String> links) {
-        Answer logged = ok(act(
-                team().ines(),
+        Answer logged = ok(logged(team().ines(), links));
+        await(logged);
+        return logged;
+    }
+
+    private static Answer logged(Someone who, List<String> links) {
+        return act(
+                who,
                 "/api/accounts/" + team().account() + "/interactions",
                 Map.of(
                         "sheet",
-                        Map.of(
-                                "kind",
-                                "call",
-                                "subject",
-                                "Gear sets",
-                                "ours",
-                                List.of(team().ines().person()),
-                                "links",
-                                links))));
-        await(logged);
-        return logged;
+                        Map.of("kind", "call", "subject", "Gear sets", "ours", List.of(who.person()), "links", links)));
     }
 
     private static String interaction(Answer logged) {
