@@ -3,8 +3,14 @@ package io.meridian;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.meridian.browser.Product;
+import io.meridian.testing.NewAccount;
+import io.meridian.testing.RunningMeridian;
+import io.meridian.testing.Visitor;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -12,13 +18,22 @@ import java.sql.DriverManager;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The packaged product says in one sentence why it does not start, and stops cleanly when it is told to. */
 class StartIT {
+    private static final int SIGTERM = 15;
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
     @TempDir
     Path place;
 
@@ -85,6 +100,124 @@ class StartIT {
         }
         try (Product again = Product.start(data)) {
             assertThat(again.output()).contains("/setup?token=");
+        }
+    }
+
+    @Test
+    void toldToStopItAnswersWhatIsUnderWayKeepsItAndEndsSilentlyWithTheCodeOfTheSignal() throws Exception {
+        Path data = place.resolve("data");
+        String account;
+        try (Product product = Product.start(data)) {
+            Visitor administrator = setUp(product);
+            try (Socket socket = new Socket("localhost", product.port())) {
+                socket.setSoTimeout(30_000);
+                UnfinishedRequest registering = UnfinishedRequest.begun(
+                        socket, administrator, "/api/accounts", NewAccount.called("Registered while it stopped"));
+                product.tellToStop();
+                takesNobodyAnyMore(product.port());
+                account = registering
+                        .finished()
+                        .path("changed")
+                        .path(0)
+                        .path("id")
+                        .asString();
+            }
+            assertThat(product.stopped()).isEqualTo(128 + SIGTERM);
+            assertThat(product.complaints()).isEmpty();
+        }
+
+        try (Product again = Product.start(data)) {
+            Visitor administrator = new Visitor(again.port());
+            administrator.signIn("root", RunningMeridian.PASSWORD);
+            assertThat(administrator
+                            .get("/api/accounts/" + account + "/profile")
+                            .json()
+                            .at("/view/name")
+                            .asString())
+                    .isEqualTo("Registered while it stopped");
+        }
+        Ended verified = run("--data=" + data, "--verify");
+        assertThat(verified.code()).as(verified.said()).isZero();
+        assertThat(verified.complained()).isEmpty();
+    }
+
+    private static Visitor setUp(Product product) throws IOException {
+        Matcher link = Pattern.compile("/setup\\?token=(\\S+)").matcher(product.output());
+        assertThat(link.find()).isTrue();
+        Visitor administrator = new Visitor(product.port());
+        administrator.get("/api/me");
+        RunningMeridian.ok(administrator.post(
+                "/api/setup",
+                Map.of(
+                        "token",
+                        link.group(1),
+                        "name",
+                        "Root",
+                        "login",
+                        "root",
+                        "password",
+                        RunningMeridian.PASSWORD,
+                        "zone",
+                        "Europe/Vienna",
+                        "language",
+                        "en")));
+        return administrator;
+    }
+
+    /** It has begun to stop once nobody can connect any more. */
+    private static void takesNobodyAnyMore(int port) throws IOException {
+        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+        while (System.nanoTime() < until) {
+            try (Socket another = new Socket("localhost", port)) {
+                Thread.onSpinWait();
+            } catch (ConnectException refused) {
+                return;
+            }
+        }
+        throw new AssertionError("it still takes connections");
+    }
+
+    /** An act whose request has arrived by half. */
+    private record UnfinishedRequest(Socket socket, String rest) {
+        static UnfinishedRequest begun(Socket socket, Visitor visitor, String path, Object body) throws IOException {
+            String whole = JSON.writeValueAsString(body);
+            int half = whole.length() / 2;
+            write(socket, """
+                    POST %s HTTP/1.1
+                    Host: localhost:%d
+                    Cookie: %s
+                    X-XSRF-TOKEN: %s
+                    Command-Id: %s
+                    Content-Type: application/json
+                    Content-Length: %d
+                    Connection: close
+                    Expect: 100-continue
+
+                    """.formatted(
+                            path,
+                            socket.getPort(),
+                            visitor.cookieHeader(),
+                            visitor.cookie("XSRF-TOKEN"),
+                            UUID.randomUUID(),
+                            whole.length())
+                    .replace("\n", "\r\n"));
+            byte[] goOn = socket.getInputStream().readNBytes("HTTP/1.1 100 \r\n\r\n".length());
+            assertThat(new String(goOn, StandardCharsets.US_ASCII)).startsWith("HTTP/1.1 100");
+            write(socket, whole.substring(0, half));
+            return new UnfinishedRequest(socket, whole.substring(half));
+        }
+
+        /** What it is answered. */
+        JsonNode finished() throws IOException {
+            write(socket, rest);
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer).startsWith("HTTP/1.1 200");
+            return JSON.readTree(answer.substring(answer.indexOf('{'), answer.lastIndexOf('}') + 1));
+        }
+
+        private static void write(Socket socket, String text) throws IOException {
+            socket.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
+            socket.getOutputStream().flush();
         }
     }
 

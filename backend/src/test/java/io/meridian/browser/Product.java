@@ -16,19 +16,22 @@ import java.util.concurrent.TimeUnit;
 /** The packaged product, started as its own process on a free port with a data directory of its own. */
 public final class Product implements AutoCloseable {
     private final Process process;
-    private final Path log;
+    private final Path said;
+    private final Path complained;
     private final int port;
 
-    private Product(Process process, Path log, int port) {
+    private Product(Process process, Path said, Path complained, int port) {
         this.process = process;
-        this.log = log;
+        this.said = said;
+        this.complained = complained;
         this.port = port;
     }
 
     /** Starts {@code target/meridian.jar} and waits until it answers. */
     public static Product start(Path data, String... options) throws IOException, InterruptedException {
         int port = freePort();
-        Path log = data.resolveSibling(data.getFileName() + ".out");
+        Path said = data.resolveSibling(data.getFileName() + ".out");
+        Path complained = data.resolveSibling(data.getFileName() + ".err");
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
@@ -39,10 +42,10 @@ public final class Product implements AutoCloseable {
                 "--port=" + port));
         command.addAll(List.of(options));
         Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
+                .redirectOutput(said.toFile())
+                .redirectError(complained.toFile())
                 .start();
-        Product product = new Product(process, log, port);
+        Product product = new Product(process, said, complained, port);
         product.awaitAnswer();
         return product;
     }
@@ -55,8 +58,32 @@ public final class Product implements AutoCloseable {
         return process.pid();
     }
 
+    public int port() {
+        return port;
+    }
+
+    /** What it has said, complaints last. */
     public String output() throws IOException {
-        return Files.readString(log);
+        return Files.readString(said) + complaints();
+    }
+
+    /** What it has said on its error stream. */
+    public String complaints() throws IOException {
+        return Files.readString(complained);
+    }
+
+    /** Tells it to stop, and waits for nothing. */
+    public void tellToStop() {
+        process.destroy();
+    }
+
+    /** Its exit code, once it has stopped. */
+    public int stopped() throws InterruptedException {
+        if (!process.waitFor(20, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+            throw new IllegalStateException("SIGTERM did not stop the product within 20 s");
+        }
+        return process.exitValue();
     }
 
     private void awaitAnswer() throws IOException, InterruptedException {
@@ -88,10 +115,7 @@ public final class Product implements AutoCloseable {
 
     @Override
     public void close() throws InterruptedException {
-        process.destroy();
-        if (!process.waitFor(20, TimeUnit.SECONDS)) {
-            process.destroyForcibly();
-            throw new IllegalStateException("SIGTERM did not stop the product within 20 s");
-        }
+        tellToStop();
+        stopped();
     }
 }
