@@ -30,7 +30,9 @@ class ArchitectureTest {
                 Arguments.of(Rules.NOBODY_PUBLISHES_FROM_PREPARE_COMMIT, "PublishesWhilePreparing"),
                 Arguments.of(Rules.NO_SUBSCRIBING_PROCESSORS, "SubscribingFold"),
                 Arguments.of(Rules.ONLY_THE_EDGES_LOOK_AT_A_CLOCK, "FactsThatLookAtAClock"),
-                Arguments.of(Rules.EVERY_ACT_ASKS_WHO_MAY, "ActThatAsksNobody"));
+                Arguments.of(Rules.EVERY_ACT_ASKS_WHO_MAY, "ActThatAsksNobody"),
+                Arguments.of(Rules.ONLY_THE_DEMO_SETS_THE_CLOCK, "SetsTheClock"),
+                Arguments.of(Rules.THE_CLOCK_IS_SET_IN_THE_DEMO_PROFILE_ALONE, "SetsTheClock"));
     }
 
     @ParameterizedTest

@@ -9,6 +9,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -21,13 +23,19 @@ import io.meridian.documents.Projection;
 import io.meridian.eventlog.Commands;
 import io.meridian.eventlog.EventLog;
 import io.meridian.eventlog.EventName;
+import java.util.List;
+import java.util.function.LongSupplier;
 import org.axonframework.serialization.Revision;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
 
 /** What holds everywhere, in words of the design. */
 final class Rules {
     private static final String[] CLOCKS_AND_CHANCE = {
         "java.time.Clock", "java.util.Random", "java.security.SecureRandom", "java.util.concurrent.ThreadLocalRandom"
     };
+
+    private static final String[] THE_DEMOS_CLOCK = {"io.meridian.demo.DemoClock", "io.meridian.demo.DemoLog"};
 
     private static final DescribedPredicate<JavaClass> PURE = describe(
             "folds, facts, aggregates and pure reads",
@@ -130,6 +138,25 @@ final class Rules {
             .callMethodWhere(target(nameMatching("now|currentTimeMillis"))
                     .and(target(owner(resideInAnyPackage("java.time..", "java.lang..")))));
 
+    /** Records are stamped by the machine's clock; a log by another one is made by the demo, out of its story. */
+    static final ArchRule ONLY_THE_DEMO_SETS_THE_CLOCK = noClasses()
+            .that()
+            .resideOutsideOfPackages("io.meridian.eventlog..", "io.meridian.demo..")
+            .should()
+            .accessTargetWhere(describe("a log made by a clock that is given", Rules::takesAClock));
+
+    /** What reaches the demo's clock, or makes a log by a clock of its own, is part of the product in that profile alone. */
+    static final ArchRule THE_CLOCK_IS_SET_IN_THE_DEMO_PROFILE_ALONE = classes()
+            .that()
+            .resideOutsideOfPackage("io.meridian.eventlog..")
+            .and(describe(
+                    "are parts of the product that reach a clock to set",
+                    type -> type.isMetaAnnotatedWith(Component.class)
+                            && (type.getAccessesFromSelf().stream().anyMatch(Rules::takesAClock)
+                                    || type.getDirectDependenciesFromSelf().stream()
+                                            .anyMatch(used -> isOneOf(used.getTargetClass(), THE_DEMOS_CLOCK)))))
+            .should(bePartOf("demo"));
+
     /** Deny by default: whoever may sign in may register an account, every other act asks a policy of its module first. */
     static final ArchRule EVERY_ACT_ASKS_WHO_MAY = classes()
             .that(describe(
@@ -164,6 +191,12 @@ final class Rules {
         return false;
     }
 
+    private static boolean takesAClock(JavaAccess<?> access) {
+        return access.getTargetOwner().getPackageName().startsWith("io.meridian.eventlog")
+                && access.getTarget() instanceof CodeUnitAccessTarget made
+                && made.getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(LongSupplier.class));
+    }
+
     private static boolean toEventBus(com.tngtech.archunit.core.domain.JavaCall<?> call) {
         return call instanceof JavaMethodCall
                 && call.getTargetOwner().isAssignableTo(org.axonframework.eventhandling.EventBus.class);
@@ -177,6 +210,18 @@ final class Rules {
                 boolean asks = type.getMethodCallsFromSelf().stream()
                         .anyMatch(call -> call.getTargetOwner().getSimpleName().endsWith(suffix));
                 events.add(new SimpleConditionEvent(type, asks, type.getName() + " asks no " + suffix));
+            }
+        };
+    }
+
+    private static ArchCondition<JavaClass> bePartOf(String profile) {
+        return new ArchCondition<>("be part of the product in the profile " + profile + " alone") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                boolean alone = type.tryGetAnnotationOfType(Profile.class)
+                        .filter(only -> List.of(only.value()).equals(List.of(profile)))
+                        .isPresent();
+                events.add(new SimpleConditionEvent(type, alone, type.getName() + " is in any profile"));
             }
         };
     }
