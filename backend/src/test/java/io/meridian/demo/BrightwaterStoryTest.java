@@ -142,4 +142,50 @@ class BrightwaterStoryTest extends DemoWorkspaceTest {
                         "Maas Skids reports cracks in two hubs"))
                 .isEmpty();
     }
+
+    @Test
+    void theCauseOfTheCrackedHubsIsKolhapurAgain() {
+        String melts = "Kolhapur gives us the melts of the bad weeks";
+        JsonNode cracks = one(timeline(knew("2026-09-03", CHICAGO)), "title", "Maas Skids reports cracks in two hubs");
+        assertThat(cracks.path("text").asString()).contains("in which Kolhapur poured on one furnace");
+        assertThat(step("Section both hubs, name the melt", knew("2026-09-10", CHICAGO))
+                        .path("state")
+                        .asString())
+                .isEqualTo("completed");
+        assertThat(where(timeline(knew("2026-09-14", CHICAGO)), "title", melts)).isEmpty();
+        JsonNode told = one(timeline(knew("2026-09-15", CHICAGO)), "title", melts);
+        JsonNode anil = one(
+                dana.of("brightwater", "/contacts?" + knew("2026-09-15", CHICAGO)),
+                "id",
+                told.path("contacts").path(0).asString());
+        assertThat(anil.path("organisation").asString()).isEqualTo("Kolhapur Castings");
+    }
+
+    @Test
+    void theDateOfAntwerpsMoveWasCorrectedToAMonthEarlier() {
+        String between = "at=2025-12-15T12:00:00.000000Z";
+        assertThat(parentOfAntwerp(knownAtTheEndOf("2026-10-11") + between)).isEqualTo("Brightwater Europe BV");
+        assertThat(parentOfAntwerp(knownAtTheEndOf("2026-10-12") + between)).isEqualTo("Brightwater Chemicals");
+
+        JsonNode moved = one(timeline(truth("2026-10-12", CHICAGO)), "kind", "EntityMoved");
+        assertThat(moved.at("/given/date").asString()).isEqualTo("2025-12-01");
+        assertThat(moved.path("corrections").asInt()).isEqualTo(1);
+        assertThat(one(timeline(knew("2026-10-11", CHICAGO)), "kind", "EntityMoved")
+                        .at("/given/date")
+                        .asString())
+                .isEqualTo("2026-01-01");
+        assertThat(where(
+                        timeline(knew("2026-10-12", CHICAGO)),
+                        "title",
+                        "Antwerp changed hands a month earlier than we thought"))
+                .hasSize(1);
+    }
+
+    private static String knownAtTheEndOf(String day) {
+        return knew(day, CHICAGO).replaceFirst("&at=.*", "&");
+    }
+
+    private JsonNode timeline(String moment) {
+        return dana.of("brightwater", "/timeline?limit=1000&" + moment);
+    }
 }

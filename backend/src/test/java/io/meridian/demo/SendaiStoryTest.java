@@ -89,6 +89,24 @@ class SendaiStoryTest extends DemoWorkspaceTest {
     }
 
     @Test
+    void mrRaghavanAsksPriyaForALocalPrice() {
+        String subject = "Mr Raghavan asks for a local price";
+        assertThat(where(timeline(hana, knew("2025-10-19", "Asia/Kolkata")), "title", subject))
+                .isEmpty();
+        JsonNode asked = one(timeline(hana, knew("2025-10-20", "Asia/Kolkata")), "title", subject);
+        assertThat(asked.path("by").asString()).isEqualTo(Names.person("priya"));
+        assertThat(asked.path("contacts").valueStream().map(JsonNode::asString))
+                .containsExactly(one(
+                                hana.of("sendai", "/contacts?" + knew("2025-10-20", TOKYO)), "name", "Suresh Raghavan")
+                        .path("id")
+                        .asString());
+        assertThat(asked.at("/interaction/outcome").asString()).isEqualTo("no-agreement");
+        JsonNode question = one(board(knew("2025-10-20", TOKYO)), "what", "The local price question carried to Nagoya");
+        assertThat(question.path("side").asString()).isEqualTo("ours");
+        assertThat(question.path("responsible").asString()).isEqualTo(Names.person("priya"));
+    }
+
+    @Test
     void weStillPlannedWithAraiWhoHadLeft() {
         assertThat(arai(knew("2026-02-17", TOKYO)).path("left").toString()).doesNotContain("2026-01-30");
         assertThat(arai(truth("2026-02-17", TOKYO)).toString()).contains("2026-01-30");
@@ -150,6 +168,24 @@ class SendaiStoryTest extends DemoWorkspaceTest {
 
     private JsonNode arai(String moment) {
         return one(hana.of("sendai", "/contacts?" + moment), "name", "Kenji Arai");
+    }
+
+    @Test
+    void yukiReadsOutTheEvidenceThatWasWrittenDownAfterTheDinner() {
+        String subject = "Yuki reads out the note of the dinner";
+        assertThat(where(timeline(hana, knew("2026-03-17", TOKYO)), "title", subject))
+                .isEmpty();
+        JsonNode read = one(timeline(hana, knew("2026-03-18", TOKYO)), "title", subject);
+        assertThat(read.path("by").asString()).isEqualTo(Names.person("yuki"));
+        assertThat(read.path("confidential").asBoolean()).isTrue();
+        assertThat(one(board(knew("2026-03-18", TOKYO)), "what", PRICE)
+                        .path("evidence")
+                        .asString())
+                .isEqualTo(one(timeline(hana, knew("2026-03-18", TOKYO)), "title", DINNER)
+                        .path("thing")
+                        .asString());
+        assertThat(where(timeline(Visitor.signedIn(port, "dana"), knew("2026-03-18", TOKYO)), "title", subject))
+                .isEmpty();
     }
 
     @Test
