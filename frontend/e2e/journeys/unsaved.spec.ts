@@ -85,3 +85,27 @@ test('who registers an account is led to it, and nobody is asked', async () => {
   expect(await page.getByRole('alertdialog').count()).toBe(0);
   await page.getByText(/Innsbruck · .*coordination governance/).waitFor();
 });
+
+test('without a line saving is refused and says so, nothing typed is lost, and it is saved once when the line is back', async () => {
+  const { page, context } = dana;
+  await openAccount(page, 'Brightwater Process');
+  const before = dana.complaints.length;
+  await page.keyboard.press('l');
+  const log = page.getByRole('dialog');
+  await log.getByRole('radio', { name: 'Note' }).click();
+  await log.getByRole('textbox', { name: 'Subject' }).fill('The gaskets are short');
+  await context.setOffline(true);
+  await page.keyboard.press('Control+Enter');
+  await log.getByRole('alert').filter({ hasText: 'You are offline. What you typed is kept' }).waitFor();
+  expect(await log.getByRole('textbox', { name: 'Subject' }).inputValue()).toBe('The gaskets are short');
+  await shot(page, 'unsaved-offline');
+
+  await context.setOffline(false);
+  await page.keyboard.press('Control+Enter');
+  await log.waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'The gaskets are short' }).waitFor();
+  await settled(page);
+  expect(await page.getByRole('button', { name: 'The gaskets are short' }).count()).toBe(1);
+  // Of the line that was gone the browser itself complains, of nothing else anybody.
+  expect(dana.complaints.slice(before).filter((one) => !one.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([]);
+});

@@ -40,7 +40,7 @@ function Keys({ of }: { of: readonly Pick<Shortcut, 'keys' | 'help'>[] }) {
           <dt className="text-ink">{t(`shell.keysHelp.${one.help}`)}</dt>
           <dd className="ml-auto text-ink-2">
             <Kbd keys={one.keys === 'Escape' ? 'Esc' : one.keys} />
-            <span className="sr-only">{one.keys}</span>
+            <span className="sr-only">{one.keys.replace('Ctrl', t('shell.keys.Ctrl'))}</span>
           </dd>
         </div>
       ))}

@@ -95,7 +95,10 @@ export function AccountPage({ below }: { below?: ReactNode }) {
       title={name ?? ''}
       above={
         <>
-          <Link to={{ pathname: '/accounts', search: kept }} className="hover:underline">
+          <Link
+            to={{ pathname: '/accounts', search: kept }}
+            className="-my-1 inline-flex min-h-6 items-center hover:underline"
+          >
             {t('shell.accounts')}
           </Link>
           {view.industry ? ` / ${view.industry}` : ''}

@@ -1,11 +1,11 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { act, renderHook, screen, waitFor } from '@testing-library/react';
+import { act, renderHook, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter, useLocation } from 'react-router';
 import { beforeEach, expect, it } from 'vitest';
 import { createQueryClient } from '@/api/query-client';
 import { speak } from '@/i18n';
-import { useSettings } from '@/shell/settings';
+import { readSettings, useSettings } from '@/shell/settings';
 import { onPage } from '@/test/on-page';
 import { json, serve, type Asked } from '@/test/serve';
 import { AccountsPage } from './accounts-page';
@@ -130,4 +130,52 @@ it('the file has the columns that are shown, in their order, and no others', asy
   act(() => useSettings.setState({ hidden: ['accounts.zone', 'accounts.LATE', 'commitments.what'] }));
   expect((await fileOf()).get('columns')).toBe('name,city,industry,open,openValue,lastContact,nextDue,manager');
   act(() => useSettings.setState({ hidden: [] }));
+});
+
+const menuItem = async (name: string | RegExp) => {
+  await userEvent.click(screen.getByRole('button', { name: /^(Views|Mine to look after)$/ }));
+  return screen.findByRole('menuitem', { name });
+};
+
+it('a question is kept under a name, opened again at the moment on screen, and taken away', async () => {
+  const at = '2026-09-11T21:59:59.999999Z';
+  await table(`/accounts?managed=yes&axis=true&at=${at}`);
+  await userEvent.click(await menuItem('Save this view'));
+  const naming = await screen.findByRole('dialog', { name: 'Save this view' });
+  await userEvent.click(within(naming).getByRole('button', { name: 'Save' }));
+  expect(within(naming).getByRole('textbox')).toHaveAccessibleDescription(/Say something here/);
+  await userEvent.type(within(naming).getByRole('textbox'), 'Mine to look after{Enter}');
+  expect(await screen.findByRole('button', { name: 'Mine to look after' })).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Managed by me' }));
+  expect(screen.getByRole('button', { name: 'Views' })).toBeVisible();
+  await userEvent.click(await menuItem('Mine to look after'));
+  await waitFor(() => expect(new URLSearchParams(address()).get('managed')).toBe('yes'));
+  expect(new URLSearchParams(address()).get('at')).toBe(at);
+  await userEvent.click(await menuItem('Remove “Mine to look after”'));
+  expect(await screen.findByRole('button', { name: 'Views' })).toBeVisible();
+  expect(await menuItem('Save this view')).not.toHaveAttribute('aria-disabled');
+  expect(screen.queryByRole('menuitem', { name: 'Mine to look after' })).toBeNull();
+});
+
+it('all accounts are no view of their own', async () => {
+  await table();
+  expect(await menuItem('Save this view')).toHaveAttribute('aria-disabled', 'true');
+});
+
+it('a column that is ticked off is shown no more, here and after a reload, until it is ticked again', async () => {
+  await table();
+  const heads = () => screen.getAllByRole('columnheader').map((head) => head.textContent);
+  const tick = async (column: string) => {
+    await userEvent.click(screen.getByRole('button', { name: 'Columns' }));
+    await userEvent.click(await screen.findByRole('menuitemcheckbox', { name: column }));
+    await userEvent.keyboard('{Escape}');
+  };
+  const before = heads();
+  expect(before).toContain('Last contact');
+  await tick('Last contact');
+  expect(heads()).toEqual(before.filter((head) => head !== 'Last contact'));
+  expect(readSettings(localStorage.getItem('meridian.settings')).hidden).toEqual(useSettings.getState().hidden);
+  expect(useSettings.getState().hidden).toHaveLength(1);
+  await tick('Last contact');
+  expect(heads()).toEqual(before);
 });

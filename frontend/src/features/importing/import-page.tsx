@@ -41,7 +41,16 @@ export function ImportPage() {
   const [isWritten, setWritten] = useState(false);
   const [search, setSearch] = useSearchParams();
   const id = search.get('import');
-  const setId = (next: string | null) => setSearch(next ? { import: next } : {}, { replace: true });
+  const setId = (next: string | null) =>
+    setSearch(
+      (before) => {
+        const after = new URLSearchParams(before);
+        if (next) after.set('import', next);
+        else after.delete('import');
+        return after;
+      },
+      { replace: true },
+    );
   // Told of one rehearsal; what another file or mapping would leave out was not seen yet.
   const [told, setTold] = useState<string | null>(null);
   const soundOnly = id !== null && told === id;
@@ -100,7 +109,7 @@ export function ImportPage() {
     <Page
       title={t('importing.title')}
       above={
-        <Link to="/accounts" className="hover:underline">
+        <Link to="/accounts" className="-my-1 inline-flex min-h-6 items-center hover:underline">
           {t('shell.accounts')}
         </Link>
       }
@@ -135,6 +144,7 @@ export function ImportPage() {
               label={t('importing.known')}
               options={mappings.map((one) => ({ id: one.name, name: one.name, about: nameOf(one.into) }))}
               value={null}
+              placeholder={t('common.choose')}
               onChange={(name) => {
                 const known = mappings.find((one) => one.name === name);
                 if (!known) return;
