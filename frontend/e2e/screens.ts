@@ -185,6 +185,17 @@ const all = (account: string): Screen[] => [
     },
   },
   {
+    name: 'about',
+    address: account,
+    open: async (page) => {
+      await page.keyboard.press('l');
+      await dialog(page);
+      await buttonOf(page.getByRole('dialog'), 'More').click();
+      await page.getByRole('combobox', { name: new RegExp(inEither('About')) }).fill('a');
+      await page.getByRole('option').first().waitFor();
+    },
+  },
+  {
     name: 'palette',
     address: '/accounts',
     open: async (page) => {
@@ -285,6 +296,10 @@ export async function open(page: Page, { address, open: over }: Screen, language
   await settled(page);
 }
 
-/** By how much a page is wider than its window, in px. */
+/** By how much a page, or what stands over it, is wider than its window, in px. */
 export const tooWide = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  page.evaluate(() => {
+    const over = [...document.querySelectorAll('[role=dialog],[role=alertdialog],[role=menu],[role=listbox]')];
+    const edges = over.map((one) => Math.ceil(one.getBoundingClientRect().right));
+    return Math.max(document.documentElement.scrollWidth, ...edges) - window.innerWidth;
+  });

@@ -87,7 +87,9 @@ test.concurrent.each([1440, 390])(
     });
     const wrong: string[] = [];
     let brackets = 0;
-    for (const screen of screens(account, width)) {
+    // What stands over a page says the same in every window; in the narrow one it has least room.
+    const these = screens(account, width).filter(({ open: over }) => !over || width < 500);
+    for (const screen of these) {
       const { name } = screen;
       await open(page, screen, 'pseudo').catch((failed: unknown) =>
         wrong.push(`${name}: did not open (${String(failed).split('\n')[0]})`),

@@ -19,7 +19,7 @@ export interface Choosable {
 }
 
 export const popoverClass =
-  'z-50 min-w-(--trigger-width) rounded-l border border-line bg-surface p-1 shadow-lift data-entering:animate-[rise_120ms_ease-out] outline-none';
+  'z-50 max-w-[calc(100vw-24px)] min-w-(--trigger-width) rounded-l border border-line bg-surface p-1 shadow-lift data-entering:animate-[rise_120ms_ease-out] outline-none';
 
 export const optionClass =
   'flex cursor-default items-center gap-2 rounded-m px-2 py-1.5 text-s outline-none! data-focused:bg-accent-soft data-disabled:opacity-50';

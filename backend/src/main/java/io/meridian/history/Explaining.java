@@ -27,9 +27,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Compares two readings of the same things at one instant and names the later-recorded facts between them: those true at or
- * before it, those that replace such a one, and those recorded upon either. Taken out of the fold as a whole (with the later facts of things that were
- * not known then), the difference is gone. A beginning that nobody recorded is never by itself a difference. Of the
- * directory only what the account mentions counts.
+ * before it, those that replace such a one, and those recorded upon either. Taken out of the fold as a whole (with the
+ * later facts of things that were not known then), the difference is gone. A beginning that nobody recorded is never by
+ * itself a difference. Of the directory only what the account mentions counts.
  */
 final class Explaining {
     private final String account;
