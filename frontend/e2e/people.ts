@@ -146,7 +146,7 @@ export async function openAccount(page: Page, name: string): Promise<string> {
 /** An account's section at the end of a day in Vienna, on one axis. */
 export async function at(page: Page, path: string, axis: 'knew' | 'true', instant: string): Promise<void> {
   await page.goto(`${base}${path}?axis=${axis}&at=${instant}`);
-  await page.getByText('As of').waitFor();
+  await page.getByText('As of').first().waitFor();
   await page.locator('[role=slider]').waitFor();
   await settled(page);
 }

@@ -41,7 +41,7 @@ test('a cut counts up, resumes with three new, and shows nothing twice', async (
 test('a tour signs in, opens its moment and says in two sentences what to see', async () => {
   const page = await signInPage(browser);
   await page.getByRole('button', { name: /Two axes/ }).click();
-  await page.getByText('As of').waitFor();
+  await page.getByText('As of').first().waitFor();
   const note = page.getByRole('complementary', { name: 'Tour' });
   await note.getByRole('listitem').nth(1).waitFor();
   await page

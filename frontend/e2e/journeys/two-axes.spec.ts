@@ -104,7 +104,7 @@ test('the ribbon is dragged to an earlier instant, and stepped by the arrow keys
   await page.mouse.down();
   await page.mouse.move(track.x + track.width * 0.8, from.y + from.height / 2, { steps: 12 });
   await page.mouse.up();
-  await page.getByText('As of').waitFor();
+  await page.getByText('As of').first().waitFor();
   const instant = () => new URL(page.url()).searchParams.get('at') ?? '';
   const dropped = instant();
   expect(dropped).toMatch(/^2026-0[5-9]/);
@@ -116,7 +116,7 @@ test('the ribbon is dragged to an earlier instant, and stepped by the arrow keys
   await page.keyboard.press('ArrowRight');
   await expect.poll(instant).not.toBe(stepped);
   expect(instant() > stepped).toBe(true);
-  await page.getByText('As of').waitFor();
+  await page.getByText('As of').first().waitFor();
 });
 
 test('Escape leads back to now, and nothing that writes was offered in the past', async () => {

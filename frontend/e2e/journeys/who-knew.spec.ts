@@ -75,7 +75,7 @@ test('on the evening of the price promise the named open it and the dinner; who 
   await dana.page.goto(promise);
   await dana.page.getByRole('dialog').getByText('There is no such promise').waitFor();
   await dana.page.keyboard.press('Escape');
-  await dana.page.getByText('As of').waitFor();
+  await dana.page.getByText('As of').first().waitFor();
   await dana.page.goto(notes);
   await dana.page.getByRole('dialog').getByText('There is no such entry').waitFor();
   await dana.page.keyboard.press('Escape');

@@ -64,6 +64,21 @@ export function MomentBanner({ recordedLater = null, onExplain, travels = true, 
   );
 }
 
+/** The same in a line, above what a sheet says of then. */
+export function MomentOfSheet({ isOnlyTrue = false }: Pick<Props, 'isOnlyTrue'>) {
+  const { t } = useTranslation();
+  const { locale, zone } = useReader();
+  const { at, axis } = useMoment();
+  if (at === null) return null;
+  return (
+    <p className="flex flex-wrap items-center gap-x-1.5 border-y border-past-line bg-past-soft px-4 py-1.5 text-s text-past tablet:px-6">
+      <Clock className="icon" aria-hidden="true" />
+      {t('moment.asOf')} <b className="num font-bold">{bannerInstant(at, locale, zone)}</b> {cityOf(zone, locale)}{' '}
+      <span>· {t(isOnlyTrue || axis === 'true' ? 'moment.true' : 'moment.knew')}</span>
+    </p>
+  );
+}
+
 /** On paper: of which instant the page is, and to which question it answers. */
 export function PrintedMoment({ isOnlyTrue = false, travels = true }: Pick<Props, 'isOnlyTrue' | 'travels'>) {
   const { t } = useTranslation();

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, NavLink, useLocation, useNavigate } from 'react-router';
 import type { Me } from '@/api/me';
 import { useOthersHere } from '@/live/store';
-import { MomentBanner, NowMark, PrintedMoment } from '@/moment/banner';
+import { MomentBanner, MomentOfSheet, NowMark, PrintedMoment } from '@/moment/banner';
 import { InstantControl } from '@/moment/instant-control';
 import { useMoment, usePastColours } from '@/moment/use-moment';
 import { clock } from '@/time/format';
@@ -15,6 +15,7 @@ import { Avatars } from '@/ui/avatar';
 import { Button, IconButton } from '@/ui/button';
 import { Kbd } from '@/ui/kbd';
 import { listenToShortcuts, useShortcuts } from '@/ui/shortcuts';
+import { SheetNotice } from '@/ui/sheet-notice';
 import { Toasts } from '@/ui/toast';
 import { Brand, BrandMark } from './brand';
 import { ConnectionIndicator, ConnectionNotice } from './connection';
@@ -152,7 +153,9 @@ export function Frame({ me, children }: { me: Me; children: ReactNode }) {
         />
         <PrintedMoment isOnlyTrue={banner?.isOnlyTrue ?? false} travels={banner !== null} />
         <main id="content" tabIndex={-1} className="flex-1 px-3 pt-4 pb-20 outline-none! tablet:px-6 tablet:pb-8">
-          {children}
+          <SheetNotice value={banner && <MomentOfSheet isOnlyTrue={banner.isOnlyTrue ?? false} />}>
+            {children}
+          </SheetNotice>
         </main>
       </div>
       <PhoneNavigation onLog={mayLog ? onLog : null} />

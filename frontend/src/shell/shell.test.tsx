@@ -10,6 +10,7 @@ import { speak } from '@/i18n';
 import { useLiveStore, type Connection } from '@/live/store';
 import { rawStrings } from '@/test/pseudo';
 import { useEyes } from '@/time/reader';
+import { Sheet } from '@/ui/sheet';
 import { useShortcutRegistry } from '@/ui/shortcuts';
 import { Frame } from './frame';
 import { Page } from './page';
@@ -28,11 +29,11 @@ const me = {
 };
 const at = '2026-09-11T21:59:59.999999Z';
 
-function Velaris({ onLog }: { onLog: () => void }) {
+function Velaris({ onLog, children = null }: { onLog: () => void; children?: ReactNode }) {
   useAccountOnScreen({ id: 'velaris', name: 'Velaris Rail' });
   useTravels(3);
   useLogAction(onLog);
-  return <Page title="Velaris Rail">{null}</Page>;
+  return <Page title="Velaris Rail">{children}</Page>;
 }
 
 function open(path: string, page: ReactNode = <Page title="Page">{null}</Page>) {
@@ -223,6 +224,22 @@ describe('the past', () => {
     expect(screen.getByText('now')).toBeVisible();
     const [rail] = screen.getAllByRole('navigation', { name: 'Main' });
     expect(rail).not.toHaveTextContent('7');
+  });
+
+  it.each([
+    [`?axis=knew&at=${at}`, 'As of 11 September 2026, 23:59 Vienna · What we knew then'],
+    [`?axis=true&at=${at}`, 'As of 11 September 2026, 23:59 Vienna · What was true then'],
+    ['', null],
+  ])('is said in a sheet too, which covers the banner on a phone: %s', async (search, said) => {
+    const sheet = (
+      <Sheet isOpen onClose={() => undefined} title="120 gear sets">
+        <p>Due on Wednesday</p>
+      </Sheet>
+    );
+    open(`/accounts/velaris${search}`, <Velaris onLog={() => undefined}>{sheet}</Velaris>);
+    const dialog = await screen.findByRole('dialog', { name: '120 gear sets' });
+    if (said) expect(dialog).toHaveTextContent(said);
+    else expect(dialog).not.toHaveTextContent('As of');
   });
 
   it('switches the axis in the address and comes back to now by Esc', async () => {

@@ -1,4 +1,4 @@
-import { useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { use, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
@@ -7,6 +7,7 @@ import { Button } from './button';
 import { Kbd } from './kbd';
 import { useSaveKey } from './typed';
 import { useBackToOpener, useKeptFocus } from './sheet-focus';
+import { SheetNotice } from './sheet-notice';
 import { useAsksFirst } from './unsaved';
 import { useFirstWrong } from './use-first-wrong';
 
@@ -52,6 +53,7 @@ export function Sheet({
   const body = useRef<HTMLDivElement>(null);
   useFirstWrong(body, tries);
   const saves = useSaveKey(onSave);
+  const notice = use(SheetNotice);
   const { asks, close, keeps, question } = useAsksFirst({ isOpen, isDirty, onClose, outlivesPage });
   return (
     <ModalOverlay
@@ -77,6 +79,7 @@ export function Sheet({
                 {t('common.close')} <Kbd keys="Esc" />
               </Button>
             </header>
+            {notice}
             <div ref={body} className="flex min-h-0 flex-1 flex-col gap-3 overflow-y-auto px-4 py-2 tablet:px-6">
               {keeps(children)}
             </div>
