@@ -65,7 +65,7 @@ export const problem: Same<typeof en> = {
     'value-fits-its-field': 'Dieser Wert passt nicht in das Feld.',
     'event-is-of-this-thing': 'Einen solchen Eintrag gibt es hier nicht.',
     'only-the-last-of-a-chain-is-undone':
-      'Dieser Eintrag wurde seither berichtigt oder zurückgenommen; nehmen Sie erst jenes zurück.',
+      'Dieser Eintrag wurde seither berichtigt oder zurückgenommen: Nehmen Sie erst jenes zurück, oder berichtigen Sie ihn auf das, was gelten soll.',
     'nothing-hangs-on-it': 'Das lässt sich nicht zurücknehmen: {{a0}} andere Einträge bauen darauf auf.',
     'no-account-names-it': 'Das lässt sich nicht zurücknehmen: Es ist bei {{a0}} Kunden genannt.',
     'may-act-in-account': 'Sie dürfen diesen Kunden lesen und nichts daran ändern.',

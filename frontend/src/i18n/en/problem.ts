@@ -64,7 +64,8 @@ export const problem = {
     'no-such-field': 'The entry has no such field, or it cannot be changed.',
     'value-fits-its-field': 'This value does not fit the field.',
     'event-is-of-this-thing': 'There is no such entry here.',
-    'only-the-last-of-a-chain-is-undone': 'This entry was corrected or taken back since; undo that one first.',
+    'only-the-last-of-a-chain-is-undone':
+      'This entry was corrected or taken back since: undo that one first, or correct it to what is to stand.',
     'nothing-hangs-on-it': 'It cannot be taken back, because {{a0}} other entries build on it.',
     'no-account-names-it': `It cannot be taken back, because it is named in {{a0}} ${g.account.many}.`,
     'may-act-in-account': 'You may read this account, and change nothing in it.',
