@@ -63,7 +63,7 @@ function saidBy(answer: string): string[] {
 }
 
 /** What React Aria says by itself, in the language of the locale, which the pseudo-locale shares with English. */
-const ofLibrary = wordsIn('Dismiss Selected Time minute hour Today selected First available Last available date');
+const ofLibrary = wordsIn('Dismiss Suggestions options Selected Time minute hour Today First Last available date');
 
 /** What stands on the keys themselves. */
 const onKeys = wordsIn('Enter Alt Esc Ctrl Shift');
@@ -94,8 +94,10 @@ test.concurrent.each([1440, 390])(
       await open(page, screen, 'pseudo').catch((failed: unknown) =>
         wrong.push(`${name}: did not open (${String(failed).split('\n')[0]})`),
       );
+      const drawn = await outside(page);
+      // Whatever is drawn came before it.
       await Promise.all(listening.splice(0));
-      for (const text of await outside(page))
+      for (const text of drawn)
         for (const word of wordsIn(text)) if (!said.has(word)) wrong.push(`${name}: ${word} in "${text.trim()}"`);
       const wider = await tooWide(page);
       if (wider > 0) wrong.push(`${name}: ${wider} px wider than the window`);

@@ -19,7 +19,7 @@ export const interactions = {
   visibleToHint:
     'Leave it empty and everyone sees it who may see its promises. Its promises are for the same people, unless one says otherwise.',
   cancelTitle: 'Take back “{{subject}}”?',
-  cancelText: 'Everybody sees that it did not take place. Promises written down in it stand by themselves.',
+  cancelText: `Everybody sees that it did not take place. The ${g.commitment.many} written down in it stay as they are.`,
   cancelledBy: 'Taken back by {{name}} on',
   unknown: 'There is no such entry',
   notThen: 'Not known at this moment',
