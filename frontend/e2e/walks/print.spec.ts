@@ -17,11 +17,14 @@ afterAll(async () => browser.close());
 async function paper(page: Page, name: string): Promise<string> {
   await page.emulateMedia({ media: 'print' });
   await shot(page, `print-${name}`);
-  // The page hears of its paper with the next frame that is drawn.
-  const text = await page.evaluate(
-    () => new Promise<string>((drawn) => requestAnimationFrame(() => drawn(document.body.innerText))),
-  );
+  // A browser that prints says so at once; the colours of paper alone are heard of some frames later.
+  const text = await page.evaluate(async () => {
+    window.dispatchEvent(new Event('beforeprint'));
+    await new Promise(requestAnimationFrame);
+    return document.body.innerText;
+  });
   await page.emulateMedia({ media: 'screen' });
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
   return text;
 }
 

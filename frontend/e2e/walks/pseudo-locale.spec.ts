@@ -13,9 +13,9 @@ afterAll(async () => browser.close());
 
 const wordsIn = (text: string): string[] => text.toLowerCase().match(/\p{L}{2,}/gu) ?? [];
 
-/** What the browser makes of dates: the months and weekdays, short and long. */
+/** What the browser makes of dates: the months and weekdays, short and long, and how a zone stands to UTC. */
 function dates(): Set<string> {
-  const words = new Set<string>(['sep']);
+  const words = new Set<string>(['sep', 'utc']);
   for (const length of ['short', 'long'] as const) {
     const word = new Intl.DateTimeFormat('en-GB', { month: length, weekday: length, day: 'numeric', timeZone: 'UTC' });
     for (let day = 0; day < 365; day += 1)
