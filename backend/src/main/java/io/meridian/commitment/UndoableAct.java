@@ -37,7 +37,7 @@ public final class UndoableAct {
 
     /** Whether nobody would have made the promise. */
     public static boolean unmakes(CommitmentFacts facts, List<Fact<?>> act) {
-        return !facts.wasTakenBack() && without(facts, act).wasTakenBack();
+        return facts.made().endsWithout(act);
     }
 
     private static CommitmentFacts without(CommitmentFacts facts, List<Fact<?>> act) {

@@ -27,11 +27,7 @@ final class LaterFacts {
 
     /** Their events. */
     static Set<String> of(Facts facts, long position, long at) {
-        // Most things were left alone since: they are not looked through.
-        boolean isLater = facts.tracks().stream()
-                .flatMap(track -> track.facts().stream())
-                .anyMatch(fact -> fact.position() > position);
-        return isLater ? new LaterFacts(facts).after(position, at) : Set.of();
+        return new LaterFacts(facts).after(position, at);
     }
 
     private Set<String> after(long position, long at) {

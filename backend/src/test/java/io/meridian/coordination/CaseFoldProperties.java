@@ -1,5 +1,6 @@
 package io.meridian.coordination;
 
+import static io.meridian.coordination.CaseHistories.stamp;
 import static io.meridian.coordination.CaseStory.CASE;
 import static io.meridian.coordination.CaseStory.STEP;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,8 +13,6 @@ import io.meridian.coordination.events.StepChangeUndone;
 import io.meridian.documents.Reader;
 import io.meridian.documents.Reading;
 import io.meridian.eventlog.Recorded;
-import io.meridian.eventlog.Stamp;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -130,22 +129,6 @@ class CaseFoldProperties {
                 .map(one -> one.stamp().event())
                 .toList();
         return candidates.isEmpty() ? null : candidates.get(random.nextInt(candidates.size()));
-    }
-
-    private static Stamp stamp(long position, long effective, @Nullable String names) {
-        return new Stamp(
-                "event-" + position,
-                position,
-                100 + position,
-                effective,
-                "velaris",
-                "CoordinationCase",
-                CASE,
-                position - 1,
-                names,
-                "ines",
-                position,
-                ZoneId.of("UTC"));
     }
 
     private static CaseFacts fold(List<Recorded> history) {

@@ -164,7 +164,8 @@ public final class CaseHistories {
         told.add(new Recorded(stamp(told.size() + 1, effective, names), event));
     }
 
-    private static Stamp stamp(long position, long effective, @Nullable String names) {
+    /** Of the n-th event of the case. */
+    static Stamp stamp(long position, long effective, @Nullable String names) {
         return new Stamp(
                 "event-" + position,
                 position,
