@@ -74,7 +74,7 @@ test('a case whose opening was undone is found under "Taken back" and brought ba
   await page.getByRole('button', { name: `Case opened: ${opened}` }).click();
   await takenBack.waitFor();
   await shot(page, 'case-taken-back');
-  await sheet.getByRole('button', { name: 'Bring back' }).click();
+  await sheet.getByRole('button', { name: 'Bring back: Opened' }).click();
   await takenBack.waitFor({ state: 'detached' });
   await sheet.getByRole('button', { name: 'Request a step' }).waitFor();
   expect(ines.complaints).toEqual([]);

@@ -62,7 +62,12 @@ export function History({
                   </Button>
                 )}
                 {mayWrite && last.undoable && (
-                  <Button look="quiet" isPending={undo.isPending} onPress={() => undo.mutate(last.event)}>
+                  <Button
+                    look="quiet"
+                    aria-label={t(isUndone ? 'facts.restoreOf' : 'facts.undoOf', { what: wordOf(line, t) })}
+                    isPending={undo.isPending}
+                    onPress={() => undo.mutate(last.event)}
+                  >
                     {t(isUndone ? 'common.bringBack' : 'common.undo')}
                   </Button>
                 )}

@@ -1,3 +1,4 @@
+import { lastTexts } from '@/acts/undo-chain';
 import type { components } from '@/api/schema';
 import type { CaseSheetView } from './use-coordination';
 
@@ -42,6 +43,15 @@ export function textsOf({ entry, said }: EntryOfCase): CaseVersion[] {
   return said ? texts.slice(texts.indexOf(said)) : [];
 }
 
+/** The corrections of what stands that were taken back, each before what it had corrected, with who took it back. */
+export function takenBackOf({ entry, said }: EntryOfCase) {
+  if (!entry.stands) return [];
+  return lastTexts(
+    entry.versions.filter((one) => !one.takesBack),
+    entry.versions,
+  ).filter(({ line, isUndone }) => isUndone && line !== said);
+}
+
 /** Everything recorded of a case, its steps and its conflicts: by when it was true, the latest first. */
 export function entriesOf(view: CaseSheetView): EntryOfCase[] {
   const parts = [...Object.values(view.steps), ...Object.values(view.conflicts)].flatMap(ofPart);
@@ -53,10 +63,8 @@ export function entriesOf(view: CaseSheetView): EntryOfCase[] {
 
 /** The event that an undo of what was recorded last would name. */
 export function lastUndoable(view: CaseSheetView): string | undefined {
-  return (
-    entriesOf(view)
-      .filter(({ entry }) => entry.undo)
-      .toSorted((one, other) => (other.last?.recordedAt ?? '').localeCompare(one.last?.recordedAt ?? ''))[0]?.entry
-      .undo ?? undefined
-  );
+  const [latest] = entriesOf(view)
+    .filter(({ entry }) => entry.bringBack ?? entry.undo)
+    .toSorted((one, other) => (other.last?.recordedAt ?? '').localeCompare(one.last?.recordedAt ?? ''));
+  return latest?.entry.bringBack ?? latest?.entry.undo ?? undefined;
 }

@@ -1,3 +1,4 @@
+import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EarlierTexts } from '@/acts/earlier-texts';
 import { Refusal } from '@/acts/refusal';
@@ -12,7 +13,7 @@ import { classes } from '@/ui/classes';
 import { InstantText } from '@/ui/instant-text';
 import { WhenSaid } from '@/ui/when-said';
 import { useUndoInCase } from './acts';
-import { entriesOf, textsOf, type EntryOfCase } from './case-entries';
+import { entriesOf, takenBackOf, textsOf, type EntryOfCase } from './case-entries';
 import { isCorrectable, readFields, valuesOf, wordOf } from './corrections';
 import { useUnitName } from './unit-name';
 import type { CaseSheetView } from './use-coordination';
@@ -38,27 +39,42 @@ export function CaseHistory({
       <h3 className="mb-1 text-m">{t('commitments.history')}</h3>
       <ol className="m-0 list-none p-0">
         {entriesOf(view).map((one) => {
-          const event = mayWrite ? one.entry.undo : null;
+          const { stands, undo: event, bringBack } = one.entry;
+          const what = wordOf(one, t);
           return (
             <li key={one.entry.event} className="border-line py-1.5 text-s not-first:border-t">
               <div className="flex items-start gap-2">
                 <Line of={one} names={names} />
                 {mayWrite && isCorrectable(one) && (
-                  <Button
-                    look="quiet"
-                    aria-label={t('facts.correctOf', { what: wordOf(one, t) })}
-                    onPress={() => onCorrect(one)}
-                  >
+                  <Button look="quiet" aria-label={t('facts.correctOf', { what })} onPress={() => onCorrect(one)}>
                     {t('facts.correct')}
                   </Button>
                 )}
-                {event && (
-                  <Button look="quiet" isPending={undo.isPending} onPress={() => undo.mutate(event)}>
-                    {t(one.entry.stands ? 'common.undo' : 'common.bringBack')}
+                {mayWrite && event && (
+                  <Button
+                    look="quiet"
+                    aria-label={t('facts.undoOf', { what })}
+                    isPending={undo.isPending}
+                    onPress={() => undo.mutate(event)}
+                  >
+                    {t('common.undo')}
                   </Button>
+                )}
+                {mayWrite && bringBack && !stands && (
+                  <BringBack what={what} isPending={undo.isPending} onPress={() => undo.mutate(bringBack)} />
                 )}
               </div>
               <EarlierOf of={one} names={names} />
+              <TakenBackOf
+                of={one}
+                names={names}
+                act={(took) =>
+                  mayWrite &&
+                  took === bringBack && (
+                    <BringBack what={what} isPending={undo.isPending} onPress={() => undo.mutate(bringBack)} />
+                  )
+                }
+              />
             </li>
           );
         })}
@@ -103,6 +119,39 @@ function Line({ of: one, names }: { of: EntryOfCase; names: Names }) {
       {!entry.stands && last && <Undone by={names.of(last.by)} at={last.recordedAt} />}
     </span>
   );
+}
+
+function BringBack({ what, isPending, onPress }: { what: string; isPending: boolean; onPress: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <Button look="quiet" aria-label={t('facts.restoreOf', { what })} isPending={isPending} onPress={onPress}>
+      {t('common.bringBack')}
+    </Button>
+  );
+}
+
+/** Corrections that were taken back, struck out beside what they had corrected: who took them back, and the way to the last. */
+function TakenBackOf({ of: one, names, act }: { of: EntryOfCase; names: Names; act: (event: string) => ReactNode }) {
+  const { t } = useTranslation();
+  const reader = useReader();
+  const wording = { words, fields: readFields(one, t), names, reader, t };
+  return takenBackOf(one).map(({ line, texts, last }) => (
+    <Fragment key={line.event}>
+      <EarlierTexts
+        texts={texts.slice(0, 2).map((said) => ({ ...said, effectiveAt: said.at }))}
+        words={(said, other) => besideText(valuesOf(said, reader.zone), valuesOf(other, reader.zone), wording)}
+        names={names}
+        heading="h4"
+        isUndone
+      />
+      <div className="flex items-center gap-2">
+        <span className="flex-1">
+          <Undone by={names.of(last.by)} at={last.recordedAt} />
+        </span>
+        {act(last.event)}
+      </div>
+    </Fragment>
+  ));
 }
 
 /** What an entry said before it was corrected, beside what it was corrected to. */

@@ -27,13 +27,17 @@ const entry = (versions: Version[], more: object = {}) => ({
   stands: true,
   planned: false,
   undo: null,
+  bringBack: null,
   versions,
   ...more,
 });
 const unit = { function: 'operations', region: 'amer' };
 const asked = said('e2', 'StepRequested', '2026-11-02T09:00:00.000000Z', 'ines', { text: '40 gear sets', unit });
 const accepted = said('e3', 'StepAccepted', '2026-11-03T09:00:00.000000Z', 'marcus');
-const undone = said('e4', 'StepChangeUndone', '2026-11-04T09:00:00.000000Z', 'marcus', { takesBack: true });
+const undone = said('e4', 'StepChangeUndone', '2026-11-04T09:00:00.000000Z', 'marcus', {
+  takesBack: true,
+  replaces: 'e3',
+});
 const opened = said('e1', 'CaseOpened', '2026-11-01T09:00:00.000000Z', 'ines', { text: 'Gear sets for Belfort' });
 
 const step = {
@@ -70,7 +74,7 @@ const sheet = (acts: Record<string, string[]>) => ({
     conflicts: [],
   },
   history: [entry([opened])],
-  steps: { s1: [entry([undone, accepted], { stands: false, undo: 'e4' }), entry([asked])] },
+  steps: { s1: [entry([undone, accepted], { stands: false, bringBack: 'e4' }), entry([asked])] },
   conflicts: {},
   acts,
 });
@@ -142,7 +146,7 @@ describe('what one is offered of a step is what the server says one may do', () 
   it('who asked is not offered to answer, but to hand off and to cancel', async () => {
     await open({ s1: ['hand-off', 'assign', 'cancel'], c1: ['request-step'] });
     expect(await screen.findByRole('button', { name: 'Hand off' })).toBeVisible();
-    expect(screen.queryByRole('button', { name: /Accept|Decline/ })).toBeNull();
+    expect(screen.queryByRole('button', { name: /^(Accept|Decline)/ })).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: 'More' }));
     expect((await screen.findAllByRole('menuitem')).map((item) => item.textContent)).toEqual([
       'Assign',
@@ -188,18 +192,33 @@ describe('the history of a case', () => {
     ]);
   });
 
-  it('reads as what counts where a correction was taken back', async () => {
-    const correction = { ...asked, event: 'e5', text: '50 gear sets' };
-    const taken = { ...undone, event: 'e6' };
-    answeredSheet = (acts) => ({
-      ...sheet(acts),
-      steps: { s1: [entry([taken, correction, asked], { event: 'e2', said: 'e2' })] },
+  describe('where a correction was taken back', () => {
+    const correction = { ...asked, event: 'e5', text: '50 gear sets', replaces: 'e2' };
+    const taken = { ...undone, event: 'e6', replaces: 'e5' };
+    const corrected = { event: 'e2', said: 'e2', undo: 'e2', bringBack: 'e6' };
+    beforeEach(() => {
+      answeredSheet = (acts) => ({ ...sheet(acts), steps: { s1: [entry([taken, correction, asked], corrected)] } });
     });
-    await open({});
-    await userEvent.click(await screen.findByRole('button', { name: 'Correct: Step requested' }));
-    expect(await screen.findByRole('textbox', { name: 'What' })).toHaveValue('40 gear sets');
-    const lines = within(await history()).getAllByRole('listitem');
-    expect(lines[0]).toHaveTextContent(/^Step requested: 40 gear sets →/);
+
+    it('reads as what counts', async () => {
+      await open({});
+      await userEvent.click(await screen.findByRole('button', { name: 'Correct: Step requested' }));
+      expect(await screen.findByRole('textbox', { name: 'What' })).toHaveValue('40 gear sets');
+      const lines = within(await history()).getAllByRole('listitem');
+      expect(lines[0]).toHaveTextContent(/^Step requested: 40 gear sets →/);
+    });
+
+    it.each([
+      ['Undo: Step requested', 'e2'],
+      ['Bring back: Step requested', 'e6'],
+    ])('offers “%s” by name', async (name, event) => {
+      const requests = await open({});
+      const line = within(await history()).getAllByRole('listitem')[0];
+      expect(line).toHaveTextContent(/Corrected, and taken back.*50 gear sets.*Undone by Marcus Reid/);
+      await userEvent.click(await screen.findByRole('button', { name }));
+      await waitFor(() => expect(requests.some((one) => one.path.endsWith('/cases/c1/undo'))).toBe(true));
+      expect(JSON.parse(requests.find((one) => one.method === 'POST')?.body ?? '')).toEqual({ event });
+    });
   });
 
   it('is called what it was called last where its opening was taken back, too', async () => {
@@ -220,8 +239,8 @@ describe('the history of a case', () => {
     const [line] = await within(await history()).findAllByRole('listitem');
     if (!line) throw new Error('no entry');
     expect(line).toHaveTextContent(/Undone by Marcus Reid, 4 Nov/);
-    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
-    await userEvent.click(await within(line).findByRole('button', { name: 'Bring back' }));
+    expect(screen.queryByRole('button', { name: /^Undo/ })).toBeNull();
+    await userEvent.click(await within(line).findByRole('button', { name: 'Bring back: Accepted' }));
     await waitFor(() => expect(requests.some((one) => one.path.endsWith('/cases/c1/undo'))).toBe(true));
     expect(JSON.parse(requests.find((one) => one.method === 'POST')?.body ?? '')).toEqual({ event: 'e4' });
   });
@@ -229,12 +248,12 @@ describe('the history of a case', () => {
 
 it('whose opening was undone stands in no list any more: it says so and is brought back', async () => {
   const taken = said('e9', 'CaseChangeUndone', undone.at, 'ines', { takesBack: true });
-  const history = [entry([taken, opened], { stands: false, undo: 'e9' })];
+  const history = [entry([taken, opened], { stands: false, bringBack: 'e9' })];
   answeredSheet = (acts) => ({ ...sheet(acts), takenBack: true, card: null, version: 5, history, steps: {} });
   const requests = await open({ c1: ['request-step'] });
   expect(await screen.findByRole('heading', { name: 'Taken back' })).toBeVisible();
   expect(screen.queryByRole('button', { name: 'Ask another unit' })).toBeNull();
-  await userEvent.click(await screen.findByRole('button', { name: 'Bring back' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Bring back: Opened' }));
   await waitFor(() => expect(requests.some((one) => one.method === 'POST')).toBe(true));
   const sent = requests.find((one) => one.method === 'POST');
   expect(sent).toMatchObject({ path: '/api/accounts/v/cases/c1/undo', body: JSON.stringify({ event: 'e9' }) });

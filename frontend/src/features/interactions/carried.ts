@@ -12,7 +12,8 @@ export interface Written {
 
 /**
  * The same for another account: what was said stays, and whom and what that account does not know goes. What was for a few
- * stays for a few.
+ * stays for exactly those: a list that lost its names would be for everyone, so who may not see the account is refused, not
+ * left out.
  */
 export function carriedTo(names: Names, { typed, promises, audience }: Written): Written {
   const { people, contacts, entities } = names.raw;
@@ -26,8 +27,7 @@ export function carriedTo(names: Names, { typed, promises, audience }: Written):
       counterpart: known(promise.counterpart),
       entity: promise.entity !== null && promise.entity in entities ? promise.entity : null,
       cites: null,
-      people: promise.people?.filter(isKnown) ?? null,
     })),
-    audience: audience.filter(isKnown),
+    audience,
   };
 }

@@ -50,14 +50,14 @@ const view = { id: 'i1', version: 3, takenBack: false, history, promises: [], pr
 const people = { ines: { name: 'Ines Brandt', present: true }, olga: { name: 'Olga Sand', present: true } };
 const answered = (body: unknown) => ({ at, known: at, position: '1', view: body });
 
-async function show(address = '/', more: object = {}) {
+async function show(address = '/', more: object = {}, acts = false) {
   await serve((request, response) => {
     const path = request.path.split('?')[0];
     if (path === '/api/accounts/v/names')
       json(response, 200, answered({ people, contacts: {}, entities: {}, regions: {} }));
     else if (path === '/api/accounts/v/commitments/p1')
       json(response, 200, answered({ present: { what: 'Forty sets' } }));
-    else if (path === '/api/accounts/v/rights') json(response, 200, { acts: false, manages: false });
+    else if (path === '/api/accounts/v/rights') json(response, 200, { acts, manages: false });
     else if (path === '/api/accounts/v/cases') json(response, 200, answered({ cases: [] }));
     else json(response, 200, answered({ ...view, ...more }));
   });
@@ -119,6 +119,18 @@ describe('a correction that was taken back', () => {
       said.compareDocumentPosition(screen.getByRole('heading', { name: 'Corrected, and taken back' })) &
         Node.DOCUMENT_POSITION_FOLLOWING,
     ).toBeTruthy();
+  });
+
+  it('is brought back by its name, and what it had corrected is undone by its own', async () => {
+    const undoable = [
+      { ...undone, undoable: true },
+      { ...corrected, stands: false },
+      { ...logged, undoable: true },
+    ];
+    await show('/', { history: undoable, present: standing }, true);
+    expect(await screen.findByRole('button', { name: 'Bring back: Correction' })).toHaveTextContent('Bring back');
+    expect(screen.getByRole('button', { name: 'Undo: Logged' })).toHaveTextContent('Undo');
+    expect(screen.getByText(/^Logged · recorded/)).toBeVisible();
   });
 
   it('is no step on the way to the one that was made instead', async () => {

@@ -64,6 +64,12 @@ export function Earlier({
     all.some(
       (line) => isCancellation(line) && lastWord(line, all).isUndone && lastWord(line, all).last.event === event,
     );
+  /** What an undo of it is about: the logging, or a correction of it. */
+  const wordOf = (line: Line): string => {
+    const named = all.find(({ event }) => event === line.replaces);
+    if (named && (isCancellation(line) || line.kind === 'InteractionChangeUndone')) return wordOf(named);
+    return t(named ? 'interactions.correction' : 'interactions.logged');
+  };
   return (
     <section className="grid gap-3">
       <EarlierTexts
@@ -77,6 +83,7 @@ export function Earlier({
         .map((line) => {
           const undone = undoneBy(line);
           const isTakenBack = undone !== undefined || bringsBack(line);
+          const isBack = isTakenBack || isCancellation(line);
           return (
             <div key={line.event} className="grid gap-1.5">
               <div className="flex items-center gap-2 text-s text-ink-3">
@@ -87,17 +94,19 @@ export function Earlier({
                     <Undone by={names.of(line.by)} at={line.recordedAt} />
                   ) : (
                     <>
-                      {t('account.recorded')} <InstantText instant={line.recordedAt} form="full" />, {names.of(line.by)}
+                      {wordOf(line)} · {t('account.recorded')} <InstantText instant={line.recordedAt} form="full" />,{' '}
+                      {names.of(line.by)}
                     </>
                   )}
                 </span>
                 {mayWrite && line.undoable && (
                   <Button
                     look="quiet"
+                    aria-label={t(isBack ? 'facts.restoreOf' : 'facts.undoOf', { what: wordOf(line) })}
                     isPending={undo.isPending}
                     onPress={() => undo.mutate({ act: 'undo', body: { event: line.event } })}
                   >
-                    {t(isTakenBack || isCancellation(line) ? 'common.bringBack' : 'common.undo')}
+                    {t(isBack ? 'common.bringBack' : 'common.undo')}
                   </Button>
                 )}
               </div>

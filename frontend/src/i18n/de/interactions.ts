@@ -13,6 +13,7 @@ export const interactions = {
   markedBecomesPromise: `Markierten Text zur ${g.commitment.one} machen`,
   promise: `${g.commitment.One} {{count}}`,
   promises: `${g.commitment.Many} daraus`,
+  correction: 'Berichtigung',
   correct: 'Berichtigen',
   narrow: `Den ${g.interaction.one} vertraulich machen`,
   cancel: 'Zurücknehmen',

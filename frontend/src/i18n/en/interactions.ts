@@ -13,6 +13,7 @@ export const interactions = {
   markedBecomesPromise: `Make the marked text a ${g.commitment.one}`,
   promise: `${g.commitment.One} {{count}}`,
   promises: `${g.commitment.Many} from it`,
+  correction: 'Correction',
   correct: 'Correct',
   narrow: `Make the ${g.interaction.one} confidential`,
   cancel: 'Take back',

@@ -165,13 +165,31 @@ public record Track<T>(@JsonValue List<Fact<T>> facts) {
         return chain;
     }
 
-    /** Whether nothing was recorded on its chain after this fact: only then can it be undone. */
+    /**
+     * Whether nothing that counts was recorded on its chain after this fact, but for undos of what came after it: only then
+     * can it be undone. A correction that was taken back leaves what it corrected the last again.
+     */
     public boolean isLast(String event) {
         Optional<Fact<T>> asked = find(event);
-        return asked.isPresent()
-                && facts.stream()
-                        .filter(fact -> root(fact).equals(root(asked.get())))
-                        .allMatch(fact -> RECORDED.compare(fact, asked.get()) <= 0);
+        if (asked.isEmpty()) {
+            return false;
+        }
+        Map<String, Fact<T>> byEvent = byEvent();
+        Set<String> replaced = replaced(byEvent);
+        Fact<T> root = root(asked.get());
+        return facts.stream()
+                .filter(fact -> RECORDED.compare(fact, asked.get()) > 0 && !replaced.contains(fact.event()))
+                .filter(fact -> root(fact).equals(root))
+                .allMatch(fact -> fact.value() == null && isAfter(byEvent.get(fact.names()), asked.get()));
+    }
+
+    private static boolean isAfter(@Nullable Fact<?> one, Fact<?> other) {
+        return one != null && RECORDED.compare(one, other) > 0;
+    }
+
+    /** Whether it takes back what was said; the undo of an undo brings back. */
+    public boolean takesBack(Fact<T> fact) {
+        return chain(fact).stream().takeWhile(one -> one.value() == null).count() % 2 == 1;
     }
 
     /** The first fact of the chain, whose position is the rank of all of it. */

@@ -27,7 +27,7 @@ public record ThingHistory(String thing, long version, boolean takenBack, List<K
      * @param effectiveAt from when it is true, ISO with six decimals; null where its beginning is not recorded; {@code given} as it was given
      * @param value the fact as it stands in its event, without what it names that the reader may not see; null where it only takes back what it names
      * @param names the event it corrects or takes back
-     * @param undoable whether {@code undo} may name it: nothing that counts has replaced it
+     * @param undoable whether {@code undo} may name it: it is the last of its chain
      */
     public record KnownFact(
             String event,
@@ -100,7 +100,7 @@ public record ThingHistory(String thing, long version, boolean takenBack, List<K
                 fact.names(),
                 outcome,
                 by == null ? null : by.event(),
-                counts);
+                track.isLast(fact.event()));
     }
 
     /** The fact that names it and counts, else the latest that names it: its chain was corrected again. */

@@ -430,9 +430,31 @@ class CoordinationApiTest {
                 one,
                 "undo",
                 team().ines(),
-                Map.of("event", undone.at("/history/0/undo").asString())));
+                Map.of("event", undone.at("/history/0/bringBack").asString())));
         assertThat(sheet(team().ines(), one).at("/card/subject").asString()).isEqualTo("Gear sets for Belfort");
         assertThat(takenBack()).doesNotContain(one);
+    }
+
+    @Test
+    void aCorrectedOpeningIsTakenBackOnceTheCorrectionIsAndTheCorrectionIsBroughtBack() {
+        String one = open();
+        String opening = event(one, null);
+        ok(on(one, "correct", team().ines(), Map.of("event", opening, "changed", Map.of("subject", "Gear sets"))));
+        ok(on(one, "undo", team().ines(), Map.of("event", event(one, null))));
+
+        JsonNode entry = sheet(team().ines(), one).at("/history/0");
+        assertThat(entry.path("undo").asString()).isEqualTo(opening);
+        ok(on(one, "undo", team().ines(), Map.of("event", opening)));
+        assertThat(takenBack()).contains(one);
+        ok(on(one, "undo", team().ines(), Map.of("event", lastUndoable(one))));
+        ok(on(
+                one,
+                "undo",
+                team().ines(),
+                Map.of("event", entry.path("bringBack").asString())));
+        assertThat(sheet(team().ines(), one).at("/card/subject").asString()).isEqualTo("Gear sets");
+        assertThat(sheet(team().ines(), one).at("/history/0/bringBack").isNull())
+                .isTrue();
     }
 
     @Test
@@ -499,7 +521,9 @@ class CoordinationApiTest {
     }
 
     private static String lastUndoable(String one) {
-        return sheet(team().ines(), one).at("/history/0/undo").asString();
+        JsonNode opening = sheet(team().ines(), one).at("/history/0");
+        return opening.path(opening.path("stands").asBoolean() ? "undo" : "bringBack")
+                .asString();
     }
 
     private static Answer call(List<String> links) {

@@ -65,6 +65,29 @@ class TrackProperties {
         }
     }
 
+    @Property(tries = 500)
+    void undoingTheLastOfAChainReadsAsIfNeitherItNorWhatCameAfterItWasRecorded(@ForAll("stories") List<Told> told) {
+        List<Fact<Integer>> recorded = tellAsPeopleMay(told);
+        Track<Integer> track = Story.track(recorded);
+        for (Fact<Integer> last : recorded) {
+            if (track.isLast(last.event())) {
+                Track<Integer> without = Story.track(recorded.stream()
+                        .filter(fact ->
+                                fact.position() < last.position() || rank(fact, recorded) != rank(last, recorded))
+                        .toList());
+                assertThat(undone(track, last).standing()).isEqualTo(without.standing());
+            }
+        }
+    }
+
+    @Property(tries = 500)
+    void ofEveryChainOneTextStandsAtMost(@ForAll("stories") List<Told> told) {
+        List<Fact<Integer>> recorded = tellAsPeopleMay(told);
+
+        assertThat(Story.track(recorded).standing().stream().map(fact -> rank(fact, recorded)))
+                .doesNotHaveDuplicates();
+    }
+
     @Provide
     Arbitrary<List<Told>> stories() {
         return Combinators.combine(
@@ -90,6 +113,32 @@ class TrackProperties {
             }
         }
         return story.told();
+    }
+
+    /** Only what stands is corrected, and only the last of a chain is undone. */
+    private static List<Fact<Integer>> tellAsPeopleMay(List<Told> told) {
+        Story<Integer> story = new Story<>();
+        for (int i = 0; i < told.size(); i++) {
+            Told one = told.get(i);
+            Track<Integer> track = story.track();
+            List<Fact<Integer>> named = one.which() == 1
+                    ? track.facts().stream()
+                            .filter(fact -> track.isLast(fact.event()))
+                            .toList()
+                    : track.standing();
+            if (one.which() == 0 || named.isEmpty()) {
+                story.says("e" + i, i, one.effectiveAt());
+            } else if (one.which() == 1) {
+                story.undoes("e" + i, named.get(one.names() % named.size()).event());
+            } else {
+                story.corrects("e" + i, named.get(one.names() % named.size()).event(), i, one.effectiveAt());
+            }
+        }
+        return story.told();
+    }
+
+    private static Track<Integer> undone(Track<Integer> track, Fact<Integer> fact) {
+        return track.with(new Fact<>("undo", "Said", fact.event(), 100, 100, 100, 0, "anna", null));
     }
 
     private static List<Fact<Integer>> namedFirst(List<Fact<Integer>> recorded, Random random) {

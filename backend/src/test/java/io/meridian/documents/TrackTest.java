@@ -116,6 +116,25 @@ class TrackTest {
         assertThat(story.track().standing()).extracting(Fact::event).containsExactly("c");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "said, e0",
+        "said corrected, e1",
+        "said corrected undone, e0 e2",
+        "said corrected undone taken-back, e3",
+        "said corrected undone taken-back undone, e0 e2 e4",
+        "said corrected undone undone, e1 e3",
+        "said corrected undone corrected, e3",
+        "said undone, e1",
+        "said undone undone, e0 e2",
+    })
+    void whatOnlyUndosOfLaterThingsCameAfterIsLastOfItsChain(String acts, String last) {
+        Track<String> track = tell(acts);
+
+        assertThat(track.facts().stream().map(Fact::event).filter(track::isLast))
+                .containsExactly(last.split(" "));
+    }
+
     /** What it is called: what stands, else what stood last, never the words of a correction that was taken back. */
     @ParameterizedTest
     @CsvSource({
@@ -136,6 +155,10 @@ class TrackTest {
         "said undone corrected undone, second",
     })
     void whatIsTakenBackIsCalledWhatItWasCalledLast(String acts, String called) {
+        assertThat(tell(acts).firstSaid()).map(Fact::said).contains(called);
+    }
+
+    private Track<String> tell(String acts) {
         Iterator<String> words = List.of("first", "second", "third").iterator();
         List<String> events = new ArrayList<>();
         for (String act : acts.split(" ")) {
@@ -149,8 +172,7 @@ class TrackTest {
             }
             events.add(event);
         }
-
-        assertThat(story.track().firstSaid()).map(Fact::said).contains(called);
+        return story.track();
     }
 
     /** What stands is what a correction names; where nothing does, that it was taken back. */

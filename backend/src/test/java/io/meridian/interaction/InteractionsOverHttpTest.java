@@ -237,6 +237,68 @@ class InteractionsOverHttpTest {
     }
 
     @Test
+    void loggingIsUndoneAfterAPromiseOfItsSheetWasTakenBackByItselfWhichStaysSo() {
+        Answer logged = log("wrong account", List.of(at.promise("gone before it", "2026-06-30")), "2026-06-05");
+        String path = "/interactions/" + id(logged, "Interaction");
+        String promise = id(logged, "Commitment");
+        Map<String, Object> logging = Map.of("event", loggedEvent(logged, logged));
+        ok(at.ines
+                .browser()
+                .act(
+                        at.path("/commitments/" + promise + "/undo"),
+                        Map.of("event", madeEvent(promise, logged)),
+                        version(logged, "Commitment")));
+
+        Answer undone = ok(at.ines.browser().act(at.path(path + "/undo"), logging, 0));
+        assertThat(at.read(at.ines.browser(), path, undone).path("present").isNull())
+                .isTrue();
+        Answer redone =
+                ok(at.ines.browser().act(at.path(path + "/undo"), Map.of("event", loggedEvent(logged, undone)), 1));
+        assertThat(at.read(at.ines.browser(), path, redone).path("present").isNull())
+                .isFalse();
+        assertThat(at.read(at.ines.browser(), "/commitments", redone).toString())
+                .doesNotContain("gone before it");
+    }
+
+    @Test
+    void whatWasCorrectedIsTakenBackOnceTheCorrectionIs() {
+        Answer promise = at.make(at.promise("hold the price", "2026-06-30"), "2026-06-05");
+        String commitment = id(promise, "Commitment");
+        String making = madeEvent(commitment, promise);
+        Answer corrected = ok(at.ines
+                .browser()
+                .act(
+                        at.path("/commitments/" + commitment + "/correct"),
+                        Map.of("event", making, "changed", Map.of("what", "hold the gearbox price")),
+                        version(promise, "Commitment")));
+        Answer undone = undo(commitment, madeEvent(commitment, corrected), corrected);
+
+        JsonNode offered = at.read(at.ines.browser(), "/commitments/" + commitment, undone);
+        assertThat(offered.path("history")
+                        .valueStream()
+                        .filter(line -> line.path("event").asString().equals(making))
+                        .map(line -> line.path("undoable").asBoolean()))
+                .containsExactly(true);
+        Answer takenBack = undo(commitment, making, undone);
+        assertThat(at.read(at.ines.browser(), "/commitments", takenBack).toString())
+                .doesNotContain("hold the price");
+        String takingBack = at.read(at.ines.browser(), "/commitments/" + commitment, takenBack)
+                .at("/history/0/event")
+                .asString();
+        Answer back = undo(commitment, takingBack, takenBack);
+        assertThat(at.read(at.ines.browser(), "/commitments", back).toString()).contains("hold the price");
+    }
+
+    private static Answer undo(String commitment, String event, Answer after) {
+        return ok(at.ines
+                .browser()
+                .act(
+                        at.path("/commitments/" + commitment + "/undo"),
+                        Map.of("event", event),
+                        version(after, "Commitment")));
+    }
+
+    @Test
     void loggingIsNotUndoneWhileSomebodyActedOnAPromiseOfItsSheet() {
         Answer logged = log("agreed", List.of(at.promise("acted on", "2026-06-30")), "2026-06-05");
         String path = "/interactions/" + id(logged, "Interaction");

@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param given when it was true, as it was given
  * @param stands false where it was taken back
  * @param planned it was known at the instant and is true later
- * @param undo the event that the reader may take back now, where they may: what the entry said last, or that it was taken back
+ * @param undo the event that the reader may take back now, where they may: what the entry says
+ * @param bringBack the event that the reader may take back now, where they may: that the entry, or a correction of it, was taken back
  * @param versions what was said, latest first; more than one where it was corrected or taken back
  */
 public record CaseEntry(
@@ -41,6 +42,7 @@ public record CaseEntry(
         boolean stands,
         boolean planned,
         @Nullable String undo,
+        @Nullable String bringBack,
         List<CaseEntryVersion> versions) {
     private static final Object TAKEN_BACK = new Object();
 
@@ -49,6 +51,7 @@ public record CaseEntry(
      *
      * @param text the subject, what was asked, the reason or the note
      * @param given the date as it was given
+     * @param replaces the event it corrects or takes back
      * @param takesBack it says only that what it names no longer stands
      */
     public record CaseEntryVersion(
@@ -57,6 +60,7 @@ public record CaseEntry(
             String at,
             String recordedAt,
             String by,
+            @Nullable String replaces,
             boolean takesBack,
             @Nullable String text,
             @Nullable String description,
@@ -101,6 +105,7 @@ public record CaseEntry(
             return Optional.empty();
         }
         String last = chain.getLast().event();
+        boolean tookBack = track.takesBack(chain.getLast());
         return Optional.of(new CaseEntry(
                 stands.isPresent() ? shown.event() : last,
                 shown.event(),
@@ -109,7 +114,8 @@ public record CaseEntry(
                 shown.given(),
                 stands.isPresent(),
                 planned,
-                undoes.test(last) ? last : null,
+                stands.map(Fact::event).filter(undoes).orElse(null),
+                tookBack && undoes.test(last) ? last : null,
                 chain.reversed().stream().map(CaseEntry::version).toList()));
     }
 
@@ -121,6 +127,7 @@ public record CaseEntry(
                 Instants.text(fact.effectiveAt()),
                 Instants.text(fact.recordedAt()),
                 fact.actor(),
+                fact.names(),
                 said == TAKEN_BACK,
                 text(said),
                 said instanceof Opening opening ? opening.description() : null,
