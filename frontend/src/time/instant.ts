@@ -45,6 +45,11 @@ export function compare(a: Instant, b: Instant): number {
   return x < y ? -1 : x > y ? 1 : 0;
 }
 
+/** The later of two; the first where they are the same. */
+export function later(a: Instant, b: Instant): Instant {
+  return compare(a, b) < 0 ? b : a;
+}
+
 export function plusMicros(instant: Instant, micros: bigint | number): Instant {
   return fromMicros(toMicros(instant) + BigInt(micros));
 }

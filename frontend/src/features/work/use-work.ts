@@ -3,6 +3,7 @@ import { answer, api } from '@/api/client';
 import { keys, WORK } from '@/api/keys';
 import type { components } from '@/api/schema';
 
+export type MyWork = components['schemas']['MyWork'];
 export type WorkPromise = components['schemas']['WorkPromise'];
 export type WorkStep = components['schemas']['WorkStep'];
 

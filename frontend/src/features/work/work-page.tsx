@@ -1,133 +1,76 @@
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { keys, WORK } from '@/api/keys';
-import { StepChip } from '@/cases/step-chip';
 import { useChangesAt, useLive } from '@/live/hooks';
 import { Page } from '@/shell/page';
 import { StoodStill } from '@/shell/stale-notice';
-import type { Instant } from '@/time/instant';
-import { Card } from '@/ui/card';
-import { opens, useListKeys } from '@/ui/list-keys';
-import { Money } from '@/ui/money';
-import { SideMark } from '@/ui/side-mark';
+import { dueGroup } from '@/time/due-group';
+import { later, type Instant } from '@/time/instant';
+import { useReader } from '@/time/reader';
+import { useListKeys } from '@/ui/list-keys';
 import { SkeletonRows } from '@/ui/skeleton';
-import { DueChip, StateChip } from '@/ui/state-chip';
 import { EmptyState, ErrorState } from '@/ui/states';
-import { useWork, type WorkPromise, type WorkStep } from './use-work';
+import { useWork, type MyWork, type WorkPromise } from './use-work';
+import { WorkList } from './work-list';
+import { PromiseRow, StepRow } from './work-rows';
 
-/** My open promises and steps, and what waits for me, over all accounts by due time. */
+/** My open promises and steps, and what waits for me, over all accounts by when it is due. */
 export function WorkPage() {
   const { t } = useTranslation();
   const work = useWork();
+  const { now } = useReader();
   useLive(WORK);
   useListKeys();
   useChangesAt(work.data, keys.read(WORK, 'work', {}));
-  const count = work.data ? work.data.promises.length + work.data.steps.length : undefined;
+  // The day turns while the page is open; what the server called late is late also by a slow clock.
+  const at = work.data && later(now, work.data.at);
   return (
-    <Page title={t('shell.myWork')} below={count === undefined ? undefined : t('work.lead', { count })}>
+    <Page title={t('shell.myWork')} below={work.data && at && <Lead work={work.data} at={at} />}>
       {work.isPending && <SkeletonRows />}
       {work.isError && <ErrorState error={work.error} onRetry={() => void work.refetch()} />}
       {work.data?.staleSince && <StoodStill since={work.data.staleSince} className="mt-4 rounded-m" />}
-      {work.data && count === 0 && work.data.waiting.length === 0 && (
+      {work.data && isEmpty(work.data) && (
         <div className="mt-4">
           <EmptyState title={t('work.none')} text={t('work.noneText')} />
         </div>
       )}
-      {work.data && (
+      {work.data && at && (
         <div className="mt-4 grid items-start gap-4 laptop:grid-cols-3">
-          <List title={t('work.promises')} of={work.data.promises}>
-            {work.data.promises.map((one) => (
-              <PromiseRow key={one.commitment} promise={one} at={work.data.at} />
-            ))}
-          </List>
-          <List title={t('work.steps')} of={work.data.steps}>
-            {work.data.steps.map((one) => (
-              <StepRow key={one.step} step={one} at={work.data.at} />
-            ))}
-          </List>
-          <List title={t('work.waiting')} of={work.data.waiting}>
-            {work.data.waiting.map((one) => (
-              <PromiseRow key={one.commitment} promise={one} at={work.data.at} />
-            ))}
-          </List>
+          <WorkList title={t('work.promises')} of={work.data.promises} at={at} standing={standing(work.data.promises)}>
+            {(one) => <PromiseRow key={one.commitment} promise={one} at={at} />}
+          </WorkList>
+          <WorkList title={t('work.steps')} of={work.data.steps} at={at}>
+            {(one) => <StepRow key={one.step} step={one} at={at} />}
+          </WorkList>
+          <WorkList title={t('work.waiting')} of={work.data.waiting} at={at} standing={standing(work.data.waiting)}>
+            {(one) => <PromiseRow key={one.commitment} promise={one} at={at} />}
+          </WorkList>
         </div>
       )}
     </Page>
   );
 }
 
-/** What one has to do, by due: the late ones stand first, so their number is how far they reach. */
-function List({ title, of, children }: { title: string; of: { late: boolean }[]; children: ReactNode }) {
-  const { t } = useTranslation();
-  const late = of.filter((one) => one.late).length;
-  return (
-    <Card
-      title={title}
-      count={of.length}
-      aside={
-        late > 0 ? (
-          <span className="num text-s font-medium text-late">{t('work.late', { count: late })}</span>
-        ) : undefined
-      }
-    >
-      {of.length === 0 ? (
-        <p className="text-s text-ink-3">{t('common.none')}</p>
-      ) : (
-        <ul className="m-0 list-none p-0">{children}</ul>
-      )}
-    </Card>
-  );
+function isEmpty({ promises, steps, waiting }: MyWork): boolean {
+  return [promises, steps, waiting].every((list) => list.length === 0);
 }
 
-function PromiseRow({ promise, at }: { promise: WorkPromise; at: Instant }) {
-  return (
-    <li className="border-line py-2 text-s not-first:border-t">
-      <div className="flex items-center gap-2">
-        <SideMark side={promise.side} />
-        {promise.due ? (
-          <DueChip due={promise.due} at={at} />
-        ) : (
-          <StateChip state={promise.accepted ? 'standing' : 'proposed'} />
-        )}
-        {promise.value && (
-          <span className="ml-auto text-ink-3">
-            <Money value={promise.value} short />
-          </span>
-        )}
-      </div>
-      <Link
-        {...opens}
-        to={`/accounts/${promise.account}/commitments?item=commitment:${promise.commitment}`}
-        className="mt-0.5 block min-h-6 rounded-s font-medium hover:underline"
-      >
-        {promise.what}
-      </Link>
-      <Link to={`/accounts/${promise.account}`} className="inline-block min-h-6 rounded-s text-ink-3 hover:underline">
-        {promise.accountName}
-      </Link>
-    </li>
-  );
+/** Promises without a due hold until they are ended: nothing is to be done for them on any day. */
+function standing(promises: readonly WorkPromise[]): number {
+  return promises.filter(({ due }) => !due).length;
 }
 
-function StepRow({ step, at }: { step: WorkStep; at: Instant }) {
+/** What a morning begins with: how much is pressing, how much there is to do at all, and what only stands. */
+function Lead({ work: { promises, steps }, at }: { work: MyWork; at: Instant }) {
   const { t } = useTranslation();
-  return (
-    <li className="border-line py-2 text-s not-first:border-t">
-      <div className="flex items-center gap-2">
-        {step.consent ? <StateChip state="waiting" word={t('work.consent')} /> : <StepChip state={step.state} />}
-        {step.due && <DueChip due={step.due} at={at} />}
-      </div>
-      <Link
-        {...opens}
-        to={`/accounts/${step.account}/coordination?item=case:${step.caseId}`}
-        className="mt-0.5 block min-h-6 rounded-s font-medium hover:underline"
-      >
-        {step.what}
-      </Link>
-      <Link to={`/accounts/${step.account}`} className="inline-block min-h-6 rounded-s text-ink-3 hover:underline">
-        {step.accountName}
-      </Link>
-    </li>
-  );
+  const { zone } = useReader();
+  const pressing = [...promises, ...steps].filter(({ due }) => ['late', 'today'].includes(dueGroup(due, at, zone)));
+  const stands = standing(promises);
+  const toDo = promises.length + steps.length - stands;
+  return [
+    t('work.pressing', { count: pressing.length }),
+    toDo > 0 && t('work.toDo', { count: toDo }),
+    stands > 0 && t('work.standing', { count: stands }),
+  ]
+    .filter((part) => part !== false)
+    .join(' · ');
 }
