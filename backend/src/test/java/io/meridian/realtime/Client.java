@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -149,7 +151,16 @@ final class Client implements WebSocket.Listener, AutoCloseable {
     }
 
     int awaitClose(Duration atMost) {
-        return closed.orTimeout(atMost.toMillis(), TimeUnit.MILLISECONDS).join();
+        try {
+            return closed.get(atMost.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException late) {
+            throw new AssertionError(
+                    "was not closed within %s: input closed %s, output closed %s, untaken %s"
+                            .formatted(atMost, socket().isInputClosed(), socket().isOutputClosed(), told),
+                    late);
+        } catch (ExecutionException | InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
     }
 
     boolean isOpen() {
