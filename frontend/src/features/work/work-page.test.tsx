@@ -31,7 +31,7 @@ beforeEach(async () => {
 });
 afterEach(() => vi.useRealTimers());
 
-const nothing = { at, position: '1', promises: [], steps: [], waiting: [] };
+const nothing = { at, position: '1', promises: [], steps: [], waiting: [], asked: [] };
 const answered = (work: Partial<Record<keyof typeof nothing, unknown>>) =>
   serve((_, response) => json(response, 200, { ...nothing, ...work }));
 const card = async (title: string) => {
@@ -89,4 +89,34 @@ it('moves what was of tomorrow to today as the day turns where one reads', async
   vi.setSystemTime(Date.parse('2026-11-05T23:00:00.100Z'));
   expect(await screen.findByRole('list', { name: 'Today 1' }, { timeout: 3000 })).toBeVisible();
   expect(screen.getByText('due today')).toBeVisible();
+});
+
+it('names of whom one asked what, and says where nobody is there to answer', async () => {
+  const asked = {
+    ...ofAccount,
+    caseId: 'c1',
+    state: 'requested',
+    unit: { function: 'operations', region: 'amer' },
+    regionName: 'Americas',
+    nobody: false,
+  };
+  await answered({
+    asked: [
+      { ...asked, step: 's1', what: 'Free 40 gear sets', owner: 'marcus', ownerName: 'Marcus Reid' },
+      { ...asked, step: 's2', what: 'Send a lorry', unit: { function: 'delivery', region: 'amer' }, nobody: true },
+    ],
+  });
+  onPage(<WorkPage />);
+  const mine = await card('Asked by me');
+  const [gears, lorry] = mine.getAllByRole('listitem');
+  expect(gears).toHaveTextContent('Velaris Rail · Operations Americas, Marcus Reid');
+  expect(gears).not.toHaveTextContent('Nobody');
+  expect(lorry).toHaveTextContent('Delivery Americas');
+  expect(lorry).toHaveTextContent('Nobody on the team holds this function in this region');
+  expect(mine.getByRole('link', { name: 'Send a lorry' })).toHaveAttribute(
+    'href',
+    '/accounts/v/coordination?item=case:c1',
+  );
+  expect(screen.getByText('Nothing late or due today')).toBeVisible();
+  expect(screen.queryByText('Nothing waits for you')).not.toBeInTheDocument();
 });

@@ -9,11 +9,11 @@ import { useReader } from '@/time/reader';
 import { useListKeys } from '@/ui/list-keys';
 import { SkeletonRows } from '@/ui/skeleton';
 import { EmptyState, ErrorState } from '@/ui/states';
-import { useWork, type MyWork, type WorkPromise } from './use-work';
+import { standing, toDo, useWork, type MyWork } from './use-work';
 import { WorkList } from './work-list';
-import { PromiseRow, StepRow } from './work-rows';
+import { AskedRow, PromiseRow, StepRow } from './work-rows';
 
-/** My open promises and steps, and what waits for me, over all accounts by when it is due. */
+/** My open promises and steps, and what I wait for from customers and from units of ours, over all accounts by when it is due. */
 export function WorkPage() {
   const { t } = useTranslation();
   const work = useWork();
@@ -34,7 +34,7 @@ export function WorkPage() {
         </div>
       )}
       {work.data && at && (
-        <div className="mt-4 grid items-start gap-4 laptop:grid-cols-3">
+        <div className="mt-4 grid items-start gap-4 tablet:grid-cols-2 min-[1360px]:grid-cols-4">
           <WorkList title={t('work.promises')} of={work.data.promises} at={at} standing={standing(work.data.promises)}>
             {(one) => <PromiseRow key={one.commitment} promise={one} at={at} />}
           </WorkList>
@@ -44,31 +44,31 @@ export function WorkPage() {
           <WorkList title={t('work.waiting')} of={work.data.waiting} at={at} standing={standing(work.data.waiting)}>
             {(one) => <PromiseRow key={one.commitment} promise={one} at={at} />}
           </WorkList>
+          <WorkList title={t('work.asked')} of={work.data.asked} at={at}>
+            {(one) => <AskedRow key={one.step} step={one} at={at} />}
+          </WorkList>
         </div>
       )}
     </Page>
   );
 }
 
-function isEmpty({ promises, steps, waiting }: MyWork): boolean {
-  return [promises, steps, waiting].every((list) => list.length === 0);
-}
-
-/** Promises without a due hold until they are ended: nothing is to be done for them on any day. */
-function standing(promises: readonly WorkPromise[]): number {
-  return promises.filter(({ due }) => !due).length;
+function isEmpty({ promises, steps, waiting, asked }: MyWork): boolean {
+  return [promises, steps, waiting, asked].every((list) => list.length === 0);
 }
 
 /** What a morning begins with: how much is pressing, how much there is to do at all, and what only stands. */
-function Lead({ work: { promises, steps }, at }: { work: MyWork; at: Instant }) {
+function Lead({ work, at }: { work: MyWork; at: Instant }) {
   const { t } = useTranslation();
   const { zone } = useReader();
-  const pressing = [...promises, ...steps].filter(({ due }) => ['late', 'today'].includes(dueGroup(due, at, zone)));
-  const stands = standing(promises);
-  const toDo = promises.length + steps.length - stands;
+  const pressing = [...work.promises, ...work.steps].filter(({ due }) =>
+    ['late', 'today'].includes(dueGroup(due, at, zone)),
+  );
+  const stands = standing(work.promises);
+  const all = toDo(work);
   return [
     t('work.pressing', { count: pressing.length }),
-    toDo > 0 && t('work.toDo', { count: toDo }),
+    all > 0 && t('work.toDo', { count: all }),
     stands > 0 && t('work.standing', { count: stands }),
   ]
     .filter((part) => part !== false)

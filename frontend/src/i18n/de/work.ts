@@ -13,6 +13,8 @@ export const work = {
   promises: `Meine ${g.commitment.many}`,
   steps: `${g.step.Many}, die auf mich warten`,
   waiting: 'Worauf ich warte',
+  asked: 'Von mir angefragt',
+  nobody: 'Niemand im Team hat diese Funktion in dieser Region',
   when: {
     late: 'Überfällig',
     today: 'Heute',

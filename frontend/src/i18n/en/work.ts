@@ -13,6 +13,8 @@ export const work = {
   promises: `My ${g.commitment.many}`,
   steps: `${g.step.Many} that wait for me`,
   waiting: 'What I wait for',
+  asked: 'Asked by me',
+  nobody: 'Nobody on the team holds this function in this region',
   when: {
     late: 'Late',
     today: 'Today',

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { ACCOUNTS, keys, WORK } from '@/api/keys';
 import { useAccountCount } from '@/features/accounts/use-account-count';
-import { useWork } from '@/features/work/use-work';
+import { toDo, useWork } from '@/features/work/use-work';
 import { useChangesAt, useLive } from '@/live/hooks';
 import { useSlots } from '@/shell/slots';
 
@@ -12,7 +12,7 @@ export function Counts(): null {
   useLive(WORK);
   useLive(ACCOUNTS);
   useChangesAt(work, keys.read(WORK, 'work', {}));
-  const mine = work ? work.promises.length + work.steps.length : undefined;
+  const mine = work && toDo(work);
   useEffect(() => {
     useSlots.setState({
       counts: {

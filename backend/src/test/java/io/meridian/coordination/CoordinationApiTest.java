@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /** Coordination over HTTP, as the screen and programs use it: who may, what is refused, and how it reads. */
 class CoordinationApiTest {
@@ -284,6 +285,83 @@ class CoordinationApiTest {
         sheet(team().ines(), one);
         assertThat(myWork(team().ines())).as("it is the requester's turn").contains(step);
         assertThat(myWork(team().dana())).doesNotContain(step);
+    }
+
+    @Test
+    void whatIAskedOfAnotherUnitIsMyAskingUntilItIsOverOrMyTurn() {
+        String one = open();
+        String kept = step(one);
+        String declined = step(one);
+        String cancelled = globalStep(one);
+
+        assertThat(asked(team().ines(), kept).at("/unit/function").asString()).isEqualTo("operations");
+        assertThat(asked(team().ines(), kept).path("regionName").asString()).isEqualTo("amer");
+        assertThat(asked(team().ines(), kept).path("accountName").asString()).isEqualTo("Velaris Rail");
+        assertThat(asked(team().ines(), kept).path("nobody").asBoolean()).isFalse();
+        assertThat(asked(team().ines(), cancelled).path("state").asString()).isEqualTo("waiting-for-consent");
+        assertThat(asked(team().marcus(), kept).isMissingNode())
+                .as("it waits for his unit")
+                .isTrue();
+        assertThat(asked(team().olivier(), kept).isMissingNode()).isTrue();
+
+        ok(on(one, kept, "accept", team().marcus(), Map.of()));
+        assertThat(asked(team().ines(), kept).path("state").asString()).isEqualTo("accepted");
+        ok(on(
+                one,
+                kept,
+                "assign",
+                team().marcus(),
+                Map.of("owner", team().marcus().person())));
+        assertThat(asked(team().ines(), kept).path("ownerName").asString()).isEqualTo("marcus");
+        ok(on(one, kept, "complete", team().marcus(), Map.of()));
+        ok(on(one, declined, "decline", team().marcus(), Map.of("reason", "no capacity")));
+        ok(on(one, cancelled, "cancel", team().ines(), Map.of()));
+
+        for (String gone : List.of(kept, declined, cancelled)) {
+            assertThat(asked(team().ines(), gone).isMissingNode()).isTrue();
+        }
+        assertThat(myWork(team().ines())).as("who asked decides what now").contains(declined);
+    }
+
+    @Test
+    void whatIAskMyOwnUnitWaitsForMe() {
+        String one = open();
+        String mine = requested(one, team().marcus(), "operations", "amer");
+
+        assertThat(asked(team().marcus(), mine).isMissingNode()).isTrue();
+        assertThat(myWork(team().marcus())).contains(mine);
+    }
+
+    @Test
+    void whatNobodyOnTheTeamCanAnswerSaysSo() {
+        String one = open();
+        String lorry = requested(one, team().ines(), "delivery", "emea");
+        String credit = requested(one, team().ines(), "finance", "emea");
+
+        assertThat(asked(team().ines(), lorry).path("nobody").asBoolean()).isTrue();
+        assertThat(asked(team().ines(), credit).path("nobody").asBoolean())
+                .as("an auditor only reads")
+                .isTrue();
+        ok(on(one, lorry, "hand-off", team().ines(), unit("quality", "emea")));
+        assertThat(asked(team().ines(), lorry).path("nobody").asBoolean()).isFalse();
+    }
+
+    @Test
+    void whoIsNotNamedDoesNotReadWhatTheyAsked() {
+        String one = open();
+        String step = requested(one, team().olivier(), "operations", "amer");
+        assertThat(asked(team().olivier(), step).path("what").asString()).isEqualTo("40 sets");
+
+        ok(on(
+                one,
+                "narrow",
+                team().ines(),
+                Map.of("people", List.of(team().ines().person(), team().marcus().person()))));
+
+        assertThat(asked(team().olivier(), step).isMissingNode()).isTrue();
+        assertThat(asked(team().ines(), step).isMissingNode())
+                .as("she did not ask")
+                .isTrue();
     }
 
     @Test
@@ -612,6 +690,12 @@ class CoordinationApiTest {
                 "Step");
     }
 
+    private static String requested(String one, Someone by, String function, String region) {
+        return made(
+                ok(act(by, cases(one) + "/steps", Map.of("function", function, "region", region, "what", "40 sets"))),
+                "Step");
+    }
+
     private static Map<String, Object> unit(String function, String region) {
         return Map.of("function", function, "region", region);
     }
@@ -666,6 +750,16 @@ class CoordinationApiTest {
 
     private static String myWork(Someone who) {
         return ok(who.browser().get("/api/my-work")).json().path("steps").toString();
+    }
+
+    /** As it stands among what they asked of others; missing where it does not. */
+    private static JsonNode asked(Someone who, String step) {
+        for (JsonNode one : ok(who.browser().get("/api/my-work")).json().path("asked")) {
+            if (one.path("step").asString().equals(step)) {
+                return one;
+            }
+        }
+        return MissingNode.getInstance();
     }
 
     private static JsonNode sheet(Someone who, String one) {

@@ -1,32 +1,28 @@
 package io.meridian.overview.read.mywork;
 
 import io.meridian.account.Accounts;
-import io.meridian.account.Member;
-import io.meridian.account.Role;
-import io.meridian.account.TeamFacts;
 import io.meridian.commitment.CommitmentSpan;
 import io.meridian.commitment.Commitments;
 import io.meridian.commitment.events.Side;
 import io.meridian.coordination.Coordination;
 import io.meridian.coordination.StepSpan;
 import io.meridian.directory.Directory;
-import io.meridian.documents.Document;
 import io.meridian.documents.DocumentStore;
 import io.meridian.documents.Query;
 import io.meridian.documents.Reader;
 import io.meridian.documents.Reading;
 import io.meridian.history.AcrossAccounts;
 import io.meridian.identity.Signed;
+import io.meridian.overview.read.mywork.MyWork.AskedStep;
 import io.meridian.overview.read.mywork.MyWork.WorkPromise;
 import io.meridian.overview.read.mywork.MyWork.WorkStep;
 import io.meridian.shared.Instants;
 import io.meridian.shared.When;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -54,10 +50,13 @@ class MyWorkController {
                 open(accounts, reading).equal("counterpart", signed.person()).equal("side", Side.THEIRS.name()),
                 names,
                 reading);
+        Turns turns = Turns.of(store, accounts, reading);
+        Query<StepSpan> steps = openSteps(accounts, reading);
         return new MyWork(
                 promises,
-                steps(signed, accounts, names, reading),
+                steps(signed.person(), turns, names, steps),
                 waiting,
+                asked(signed.person(), turns, names, steps),
                 Instants.text(reading.at()),
                 reading.changesAt().isPresent()
                         ? Instants.text(reading.changesAt().getAsLong())
@@ -68,7 +67,8 @@ class MyWorkController {
                                 Accounts.TEAM,
                                 Commitments.COMMITMENT_SPAN,
                                 Coordination.STEP_SPAN,
-                                Directory.REGION)
+                                Directory.REGION,
+                                Directory.PERSON)
                         .first());
     }
 
@@ -101,21 +101,9 @@ class MyWorkController {
                 .toList();
     }
 
-    private List<WorkStep> steps(Signed signed, Set<String> accounts, Map<String, String> names, Reading reading) {
-        Map<String, List<Member>> mine = new HashMap<>();
-        store.find(Query.of(Accounts.TEAM).in("account", accounts))
-                .forEach(team -> mine.put(team.account(), mine(team.body(), signed.person(), reading)));
-        Set<String> headed = headed(signed.person(), reading);
-        return store
-                .find(Query.of(Coordination.STEP_SPAN)
-                        .in("account", accounts)
-                        .in("audience", reading.reader().sets())
-                        .equal("open", true)
-                        .range("until", reading.at() + 1, null))
-                .stream()
-                .map(span -> span.body())
-                .filter(span -> reading.reached(span.from()) && !reading.reached(span.until()))
-                .filter(span -> waitsFor(span, signed.person(), mine.getOrDefault(span.account(), List.of()), headed))
+    private List<WorkStep> steps(String person, Turns turns, Map<String, String> names, Query<StepSpan> open) {
+        return spans(open, turns.reading())
+                .filter(span -> turns.waitsFor(span, person))
                 .map(span -> new WorkStep(
                         span.account(),
                         names.getOrDefault(span.account(), ""),
@@ -124,45 +112,55 @@ class MyWorkController {
                         span.what(),
                         span.state(),
                         span.waitsFor() != null && span.waitsFor().consent(),
-                        span.waitsFor() != null
-                                && signed.person().equals(span.waitsFor().person()),
+                        span.waitsFor() != null && person.equals(span.waitsFor().person()),
                         span.due(),
                         end(span.due()),
-                        late(span.due(), reading)))
-                .sorted(Comparator.comparing(WorkStep::dueEnd, Comparator.nullsLast(Comparator.naturalOrder()))
-                        .thenComparing(WorkStep::step))
+                        late(span.due(), turns.reading())))
                 .toList();
     }
 
-    /** The person named, else the unit's people; a global step waits for the head of the region as well. */
-    private static boolean waitsFor(StepSpan span, String person, List<Member> mine, Set<String> headed) {
-        StepSpan.WaitsFor turn = span.waitsFor();
-        if (turn == null) {
-            return false;
-        }
-        if (turn.person() != null) {
-            return turn.person().equals(person);
-        }
-        return turn.unit() != null
-                && mine.stream()
-                        .anyMatch(member ->
-                                turn.consent() && headed.contains(turn.unit().region())
-                                        || member.function() == turn.unit().function()
-                                                && turn.unit().region().equals(member.region()));
-    }
-
-    private Set<String> headed(String person, Reading reading) {
-        return store.find(Query.of(Directory.REGION)).stream()
-                .filter(region ->
-                        region.body().head(reading).filter(person::equals).isPresent())
-                .map(Document::id)
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static List<Member> mine(TeamFacts team, String person, Reading reading) {
-        return team.members(reading).stream()
-                .filter(member -> member.person().equals(person) && member.role() != Role.AUDITOR)
+    private List<AskedStep> asked(String person, Turns turns, Map<String, String> names, Query<StepSpan> open) {
+        return spans(open.equal("requester", person), turns.reading())
+                .filter(span -> !turns.waitsFor(span, person))
+                .map(span -> new AskedStep(
+                        span.account(),
+                        names.getOrDefault(span.account(), ""),
+                        span.caseId(),
+                        span.step(),
+                        span.what(),
+                        span.state(),
+                        span.unit(),
+                        turns.region(span.unit().region()),
+                        span.owner(),
+                        name(span.owner(), turns.reading()),
+                        turns.waitsForNobody(span),
+                        span.due(),
+                        end(span.due()),
+                        late(span.due(), turns.reading())))
                 .toList();
+    }
+
+    private static Query<StepSpan> openSteps(Set<String> accounts, Reading reading) {
+        return Query.of(Coordination.STEP_SPAN)
+                .in("account", accounts)
+                .in("audience", reading.reader().sets())
+                .equal("open", true)
+                .range("until", reading.at() + 1, null)
+                .sorted("dueEnd", false);
+    }
+
+    private Stream<StepSpan> spans(Query<StepSpan> query, Reading reading) {
+        return store.find(query).stream()
+                .map(span -> span.body())
+                .filter(span -> reading.reached(span.from()) && !reading.reached(span.until()));
+    }
+
+    private @Nullable String name(@Nullable String person, Reading reading) {
+        return person == null
+                ? null
+                : store.get(Directory.PERSON, person)
+                        .flatMap(facts -> facts.body().name(reading))
+                        .orElse(null);
     }
 
     private Map<String, String> names(Set<String> accounts, Reading reading) {
