@@ -5,13 +5,14 @@ import { useOpenItem } from '@/moment/use-moment';
 import type { Names } from '@/names/use-names';
 import type { Instant } from '@/time/instant';
 import { classes } from '@/ui/classes';
+import { FromTo } from '@/ui/from-to';
 import { opens } from '@/ui/list-keys';
 import { Money } from '@/ui/money';
 import { SideMark } from '@/ui/side-mark';
 import { CardState } from './card-state';
 import type { Card } from './use-board';
 
-/** One promise on the board: whose, what, how it stands and who answers for it. */
+/** One promise on the board: whose, what, how it stands, who answers for it and to whom. */
 export function Tile({
   card,
   names,
@@ -42,7 +43,9 @@ export function Tile({
       </button>
       <div className="flex flex-wrap items-center gap-x-2 gap-y-1 text-ink-3">
         <CardState card={card} at={at} />
-        <span>{names.of(card.responsible)}</span>
+        <span>
+          <FromTo from={names.of(card.responsible)} to={names.of(card.counterpart)} />
+        </span>
         {card.value && <Money value={card.value} />}
         {card.promises > 1 && <span>{t('commitments.renegotiated', { count: card.promises - 1 })}</span>}
         <DiffersMark thing={card.id} />

@@ -18,6 +18,7 @@ import { Chip } from '@/ui/chip';
 import { InstantText } from '@/ui/instant-text';
 import { MenuButton } from '@/ui/menu';
 import { Sheet } from '@/ui/sheet';
+import { FromTo } from '@/ui/from-to';
 import { SideMark } from '@/ui/side-mark';
 import { SkeletonRows } from '@/ui/skeleton';
 import { WhenSaid } from '@/ui/when-said';
@@ -133,7 +134,12 @@ export function InteractionSheet({ account, id, onClose }: { account: string; id
               <ul className="m-0 grid list-none gap-1.5 p-0">
                 {view.promises.map((promise) => (
                   <li key={promise.id} className="rounded-m border border-line px-3 py-1.5 text-s">
-                    <SideMark side={promise.side} kept={!promise.open} />
+                    <div className="flex flex-wrap items-center gap-x-2 text-ink-3">
+                      <SideMark side={promise.side} kept={!promise.open} />
+                      <span>
+                        <FromTo from={names.of(promise.responsible)} to={names.of(promise.counterpart)} />
+                      </span>
+                    </div>
                     <button
                       type="button"
                       className="block min-h-6 rounded-s text-left font-medium hover:underline"

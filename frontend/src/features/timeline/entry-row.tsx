@@ -28,6 +28,7 @@ import { saidOn } from '@/time/when';
 import { Avatar } from '@/ui/avatar';
 import { Chip } from '@/ui/chip';
 import { classes } from '@/ui/classes';
+import { FromTo } from '@/ui/from-to';
 import { opens } from '@/ui/list-keys';
 import { Money } from '@/ui/money';
 import { SideMark } from '@/ui/side-mark';
@@ -143,12 +144,8 @@ function Line({ entry, names }: { entry: Entry; names: Names }) {
   if (entry.promise) {
     parts.push(<SideMark side={entry.promise.side} kept={entry.kind === 'CommitmentFulfilled'} />);
     const [from, to] = entry.promise.side === 'ours' ? [entry.ours, entry.contacts] : [entry.contacts, entry.ours];
-    parts.push(
-      [from, to]
-        .map((ids) => ids.map(names.of).filter(Boolean).join(', '))
-        .filter(Boolean)
-        .join(' → '),
-    );
+    const called = (ids: string[]) => ids.map(names.of).filter(Boolean).join(', ');
+    if (called(from) || called(to)) parts.push(<FromTo from={called(from)} to={called(to)} />);
   } else if (entry.step) {
     parts.push(<SideMark side="internal" />, words.units(entry), names.of(entry.by));
   } else {

@@ -22,7 +22,7 @@ export function toDo({ promises, steps }: MyWork): number {
 export function useWork() {
   return useQuery({
     queryKey: keys.read(WORK, 'work', {}),
-    meta: { views: ['commitment', 'case', 'account', 'team', 'person', 'region'] },
+    meta: { views: ['commitment', 'case', 'account', 'team', 'person', 'contact', 'region'] },
     placeholderData: keepPreviousData,
     queryFn: () => answer(api.GET('/api/my-work')),
   });

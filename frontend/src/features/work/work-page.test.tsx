@@ -120,3 +120,27 @@ it('names of whom one asked what, and says where nobody is there to answer', asy
   expect(screen.getByText('Nothing late or due today')).toBeVisible();
   expect(screen.queryByText('Nothing waits for you')).not.toBeInTheDocument();
 });
+
+it('names to whom one promised, and whom one waits for', async () => {
+  await answered({
+    promises: [
+      { ...promise, counterpart: 'claire', responsibleName: 'Ines Brandt', counterpartName: 'Claire Fontaine' },
+    ],
+    waiting: [
+      {
+        ...promise,
+        commitment: 'p2',
+        side: 'theirs',
+        responsible: 'claire',
+        responsibleName: 'Claire Fontaine',
+        counterpart: 'ines',
+        counterpartName: 'Ines Brandt',
+      },
+    ],
+  });
+  onPage(<WorkPage />);
+  expect((await card('My promises')).getByRole('listitem')).toHaveTextContent('Velaris Rail · to Claire Fontaine');
+  expect((await card('What I wait for')).getByRole('listitem')).toHaveTextContent(
+    'Velaris Rail · from Claire Fontaine',
+  );
+});

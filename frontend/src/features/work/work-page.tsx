@@ -42,7 +42,7 @@ export function WorkPage() {
             {(one) => <StepRow key={one.step} step={one} at={at} />}
           </WorkList>
           <WorkList title={t('work.waiting')} of={work.data.waiting} at={at} standing={standing(work.data.waiting)}>
-            {(one) => <PromiseRow key={one.commitment} promise={one} at={at} />}
+            {(one) => <PromiseRow key={one.commitment} promise={one} at={at} isWaitedFor />}
           </WorkList>
           <WorkList title={t('work.asked')} of={work.data.asked} at={at}>
             {(one) => <AskedRow key={one.step} step={one} at={at} />}

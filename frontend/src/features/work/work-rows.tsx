@@ -10,10 +10,20 @@ import { SideMark } from '@/ui/side-mark';
 import { DueChip, StateChip } from '@/ui/state-chip';
 import type { AskedStep, WorkPromise, WorkStep } from './use-work';
 
-export function PromiseRow({ promise, at }: { promise: WorkPromise; at: Instant }) {
+interface PromiseProps {
+  promise: WorkPromise;
+  at: Instant;
+  /** The reader waits for it: it comes from somebody. One that the reader keeps goes to somebody. */
+  isWaitedFor?: boolean;
+}
+
+export function PromiseRow({ promise, at, isWaitedFor = false }: PromiseProps) {
+  const { t } = useTranslation();
+  const other = isWaitedFor ? promise.responsibleName : promise.counterpartName;
   return (
     <Row
       of={promise}
+      about={other ? t(isWaitedFor ? 'work.from' : 'work.to', { name: other }) : undefined}
       opening={`commitments?item=commitment:${promise.commitment}`}
       state={
         <>

@@ -31,6 +31,7 @@ export const common: Same<typeof en> = {
   redacted: 'unkenntlich gemacht',
   no: 'nein',
   none: 'keine',
+  to: 'an',
   optional: 'optional',
   required: 'Hier fehlt noch etwas.',
   choose: 'auswählen',

@@ -23,4 +23,6 @@ export const work = {
     withoutDue: 'Ohne Frist',
   },
   consent: `wartet auf Ihre ${g.consent.one}`,
+  to: 'an {{name}}',
+  from: 'von {{name}}',
 };

@@ -28,6 +28,7 @@ export const common = {
   redacted: 'redacted',
   no: 'no',
   none: 'none',
+  to: 'to',
   optional: 'optional',
   required: 'Say something here.',
   choose: 'choose',

@@ -23,4 +23,6 @@ export const work = {
     withoutDue: 'No due date',
   },
   consent: `waits for your ${g.consent.one}`,
+  to: 'to {{name}}',
+  from: 'from {{name}}',
 };

@@ -246,6 +246,10 @@ class OverviewOverHttpTest {
         assertThat(texts(danas.path("waiting"), "what")).containsExactly("a forecast");
         assertThat(danas.at("/waiting/0/late").asBoolean()).isTrue();
         assertThat(danas.at("/waiting/0/accountName").asString()).isEqualTo(account.name);
+        assertThat(danas.at("/waiting/0/responsibleName").asString())
+                .as("whom she waits for")
+                .contains("Fontaine");
+        assertThat(danas.at("/waiting/0/counterpartName").asString()).isEqualTo("dana");
         assertThat(texts(danas.path("steps"), "step")).containsExactly(step.id());
         assertThat(marcuss.path("promises")).isEmpty();
         assertThat(marcuss.path("steps")).isEmpty();

@@ -4,6 +4,7 @@ import io.meridian.account.Accounts;
 import io.meridian.commitment.CommitmentSpan;
 import io.meridian.commitment.Commitments;
 import io.meridian.commitment.events.Side;
+import io.meridian.contact.Contacts;
 import io.meridian.coordination.Coordination;
 import io.meridian.coordination.StepSpan;
 import io.meridian.directory.Directory;
@@ -44,11 +45,13 @@ class MyWorkController {
         Set<String> accounts = across.readable(signed, minPosition);
         Reading reading = new Reading(across.now(), Reader.of(signed.person()));
         Map<String, String> names = names(accounts, reading);
+        NamesOfPeople people = new NamesOfPeople(store, reading);
         List<WorkPromise> promises =
-                promises(open(accounts, reading).equal("responsible", signed.person()), names, reading);
+                promises(open(accounts, reading).equal("responsible", signed.person()), names, people, reading);
         List<WorkPromise> waiting = promises(
                 open(accounts, reading).equal("counterpart", signed.person()).equal("side", Side.THEIRS.name()),
                 names,
+                people,
                 reading);
         Turns turns = Turns.of(store, accounts, reading);
         Query<StepSpan> steps = openSteps(accounts, reading);
@@ -56,7 +59,7 @@ class MyWorkController {
                 promises,
                 steps(signed.person(), turns, names, steps),
                 waiting,
-                asked(signed.person(), turns, names, steps),
+                asked(signed.person(), turns, names, people, steps),
                 Instants.text(reading.at()),
                 reading.changesAt().isPresent()
                         ? Instants.text(reading.changesAt().getAsLong())
@@ -68,7 +71,8 @@ class MyWorkController {
                                 Commitments.COMMITMENT_SPAN,
                                 Coordination.STEP_SPAN,
                                 Directory.REGION,
-                                Directory.PERSON)
+                                Directory.PERSON,
+                                Contacts.CONTACT)
                         .first());
     }
 
@@ -81,7 +85,8 @@ class MyWorkController {
                 .sorted("dueEnd", false);
     }
 
-    private List<WorkPromise> promises(Query<CommitmentSpan> query, Map<String, String> names, Reading reading) {
+    private List<WorkPromise> promises(
+            Query<CommitmentSpan> query, Map<String, String> names, NamesOfPeople people, Reading reading) {
         return store.find(query).stream()
                 .map(span -> span.body())
                 .filter(span -> reading.reached(span.from()) && !reading.reached(span.until()))
@@ -92,7 +97,9 @@ class MyWorkController {
                         span.what(),
                         span.side(),
                         span.responsible(),
+                        people.of(span.responsible()),
                         span.counterpart(),
+                        people.of(span.counterpart()),
                         span.due(),
                         end(span.due()),
                         late(span.due(), reading),
@@ -119,7 +126,8 @@ class MyWorkController {
                 .toList();
     }
 
-    private List<AskedStep> asked(String person, Turns turns, Map<String, String> names, Query<StepSpan> open) {
+    private List<AskedStep> asked(
+            String person, Turns turns, Map<String, String> names, NamesOfPeople people, Query<StepSpan> open) {
         return spans(open.equal("requester", person), turns.reading())
                 .filter(span -> !turns.waitsFor(span, person))
                 .map(span -> new AskedStep(
@@ -132,7 +140,7 @@ class MyWorkController {
                         span.unit(),
                         turns.region(span.unit().region()),
                         span.owner(),
-                        name(span.owner(), turns.reading()),
+                        people.of(span.owner()),
                         turns.waitsForNobody(span),
                         span.due(),
                         end(span.due()),
@@ -153,14 +161,6 @@ class MyWorkController {
         return store.find(query).stream()
                 .map(span -> span.body())
                 .filter(span -> reading.reached(span.from()) && !reading.reached(span.until()));
-    }
-
-    private @Nullable String name(@Nullable String person, Reading reading) {
-        return person == null
-                ? null
-                : store.get(Directory.PERSON, person)
-                        .flatMap(facts -> facts.body().name(reading))
-                        .orElse(null);
     }
 
     private Map<String, String> names(Set<String> accounts, Reading reading) {
