@@ -78,19 +78,67 @@ export function unitNamed(word: string): Unit | null {
   return units.find(([form]) => form.test(word))?.[1] ?? null;
 }
 
-const ends: [RegExp, Unit][] = [
-  [/^(eow|end of (the |this )?week|ende (der|dieser) woche)$/, 'week'],
-  [/^(eom|end of (the |this )?month|monatsende|ende (des|dieses) monats)$/, 'month'],
-  [/^(eoq|end of (the |this )?quarter|quartalsende|ende (des|dieses) quartals)$/, 'quarter'],
-  [/^(eoy|end of (the |this )?year|jahresende|ende (des|dieses) jahres)$/, 'year'],
-];
-
-/** "end of month", "Monatsende", "eom". */
-export function endNamed(words: string): Unit | null {
-  return ends.find(([form]) => form.test(words))?.[1] ?? null;
+/** Which one, counted from this: "next" is 1, "dieser" 0, "letzten" -1; null for another word. */
+export function whichNamed(word: string): -1 | 0 | 1 | null {
+  if (/^(this|diese[rsnm]?)$/.test(word)) return 0;
+  if (/^(next|coming|nae?chste[rn]?|kommende[rn]?)$/.test(word)) return 1;
+  return /^(last|letzte[rn]?)$/.test(word) ? -1 : null;
 }
 
-/** "a", "one", "einer", "3". */
-export function countNamed(word: string): number {
-  return /^\d+$/.test(word) ? Number(word) : /^(an?|one|ein|eine|einem|einer)$/.test(word) ? 1 : NaN;
+/** What is named, so many from the one that today is in. */
+interface Named {
+  unit: Unit;
+  ahead: number;
+}
+
+/** "next week", "dieser Monat". */
+export function unitOf(words: string): Named | null {
+  const [, which = '', name = ''] = /^(\w+) ([a-z]+)$/.exec(words) ?? [];
+  const [ahead, unit] = [whichNamed(which), unitNamed(name)];
+  return ahead === null || unit === null ? null : { unit, ahead };
+}
+
+/** "in ten days", "vor zwei Wochen", "2 weeks ago". */
+export function countedNamed(words: string): Named | null {
+  const [, amount = '', ahead = ''] = /^in (\w+) ([a-z]+)$/.exec(words) ?? [];
+  const [, ago = '', back = ''] = /^vor (\w+) ([a-z]+)$/.exec(words) ?? /^(\w+) ([a-z]+) ago$/.exec(words) ?? [];
+  const count = ahead ? countNamed(amount) : -countNamed(ago);
+  const unit = unitNamed(ahead || back);
+  return unit === null || Number.isNaN(count) ? null : { unit, ahead: count };
+}
+
+const ends: [RegExp, Unit][] = [
+  [/^eow$/, 'week'],
+  [/^(eom|monatsende)$/, 'month'],
+  [/^(eoq|quartalsende)$/, 'quarter'],
+  [/^(eoy|jahresende)$/, 'year'],
+];
+
+/** "end of month", "Monatsende", "eom", "Ende nächsten Quartals". */
+export function endNamed(words: string): Named | null {
+  const short = ends.find(([form]) => form.test(words))?.[1];
+  if (short) return { unit: short, ahead: 0 };
+  const [, of = ''] = /^(?:end of(?: the)?|ende(?: de[rs])?) (\w+(?: \w+)?)$/.exec(words) ?? [];
+  const named = unitOf(of) ?? unitOf(`this ${of}`);
+  return named?.unit === 'day' ? null : named;
+}
+
+const counts = [
+  /^(an?|one|ein|eine|einem|einer)$/,
+  /^(two|zwei|zwo)$/,
+  /^(three|drei)$/,
+  /^(four|vier)$/,
+  /^(five|fue?nf)$/,
+  /^(six|sechs)$/,
+  /^(seven|sieben)$/,
+  /^(eight|acht)$/,
+  /^(nine|neun)$/,
+  /^(ten|zehn)$/,
+  /^(eleven|elf)$/,
+  /^(twelve|zwoe?lf)$/,
+];
+
+/** "a", "einer", "3", "zehn": in digits, or in words up to twelve. */
+function countNamed(word: string): number {
+  return /^\d+$/.test(word) ? Number(word) : counts.findIndex((form) => form.test(word)) + 1 || NaN;
 }

@@ -82,6 +82,87 @@ describe('a date as it is typed', () => {
     expect(day('Ende des Jahres', de)).toBe('2026-12-31');
   });
 
+  it.each([
+    ['2026-12-04', ['end of next week', 'next week', 'Ende nächster Woche', 'nächste Woche', 'kommende Woche']],
+    ['2026-11-27', ['this week', 'diese Woche', 'end of this week']],
+    ['2026-12-31', ['end of next month', 'end of the next month', 'Ende nächsten Monats', 'Ende des nächsten Monats']],
+    ['2026-10-31', ['end of last month', 'Ende letzten Monats']],
+    ['2027-03-31', ['end of next quarter', 'Ende nächsten Quartals']],
+    ['2026-09-30', ['end of last quarter', 'Ende des letzten Quartals']],
+    ['2027-12-31', ['end of next year', 'Ende kommenden Jahres']],
+  ])('is the end of what comes next or was last: %s', (wanted, words) => {
+    for (const text of words)
+      for (const toward of ['future', 'past', 'near'] as const)
+        expect([text, toward, day(text, de, toward)]).toEqual([text, toward, wanted]);
+  });
+
+  it('ends a month of its own length, over the end of the year', () => {
+    const on = (now: string, text: string) => typedDate(text, { ...en, now: `${now}T12:00:00.000000Z` }, 'future')?.day;
+    expect(on('2027-01-31', 'end of next month')).toBe('2027-02-28');
+    expect(on('2028-01-31', 'end of next month')).toBe('2028-02-29');
+    expect(on('2026-12-31', 'Ende nächsten Monats')).toBe('2027-01-31');
+    expect(on('2027-01-15', 'end of last month')).toBe('2026-12-31');
+    expect(on('2026-12-31', 'next week')).toBe('2027-01-08');
+    expect(on('2026-12-31', 'monday next week')).toBe('2027-01-04');
+  });
+
+  it.each([
+    [
+      '2026-12-04',
+      ['friday next week', 'next week friday', 'fri next week', 'on friday next week', 'next week on fri'],
+    ],
+    [
+      '2026-12-04',
+      ['Freitag nächste Woche', 'nächste Woche Freitag', 'Fr. nächster Woche', 'nächste Woche am Freitag'],
+    ],
+    ['2026-12-04', ['friday in a week', 'Freitag in einer Woche', 'Freitag der nächsten Woche', 'friday of next week']],
+    ['2026-12-07', ['monday in two weeks', 'in two weeks monday', 'Montag in zwei Wochen', 'in 2 Wochen am Montag']],
+    ['2026-11-23', ['monday this week', 'Montag dieser Woche', 'diese Woche Montag']],
+    ['2026-11-20', ['friday last week', 'last week friday', 'Freitag letzte Woche', 'letzte Woche Freitag']],
+    [
+      '2026-11-09',
+      ['monday two weeks ago', 'two weeks ago monday', 'Montag vor zwei Wochen', 'vor zwei Wochen Montag'],
+    ],
+  ])('is a day of a week that is named, Monday to Sunday: %s', (wanted, words) => {
+    for (const text of words)
+      for (const toward of ['future', 'past', 'near'] as const)
+        expect([text, toward, day(text, de, toward)]).toEqual([text, toward, wanted]);
+  });
+
+  it('counts weeks from Monday also on a Sunday and a Monday', () => {
+    const on = (now: string, text: string) => typedDate(text, { ...en, now: `${now}T12:00:00.000000Z` }, 'future')?.day;
+    expect(on('2026-11-29', 'friday next week')).toBe('2026-12-04');
+    expect(on('2026-11-29', 'sunday next week')).toBe('2026-12-06');
+    expect(on('2026-11-30', 'next week monday')).toBe('2026-12-07');
+    expect(on('2026-11-27', 'next fri')).toBe('2026-12-04');
+  });
+
+  it('is counted in words up to twelve', () => {
+    expect(day('in ten days')).toBe('2026-12-04');
+    expect(day('in zehn Tagen', de)).toBe('2026-12-04');
+    expect(day('three weeks ago', en, 'past')).toBe('2026-11-03');
+    expect(day('vor drei Wochen', de, 'past')).toBe('2026-11-03');
+    expect(day('in two months')).toBe('2027-01-24');
+    expect(day('in zwei Jahren', de)).toBe('2028-11-24');
+    const numbers = [
+      'one two three four five six seven eight nine ten eleven twelve',
+      'einem zwei drei vier fünf sechs sieben acht neun zehn elf zwölf',
+      'ein zwo drei vier fuenf sechs sieben acht neun zehn elf zwoelf',
+    ];
+    for (const words of numbers)
+      words
+        .split(' ')
+        .forEach((word, index) =>
+          expect([word, day(`in ${word} d`)]).toEqual([word, plusDays('2026-11-24', index + 1)]),
+        );
+    expect(day('in thirteen days')).toBeNull();
+  });
+
+  it('carries a time after a day of a named week', () => {
+    expect(typedDate('friday next week 14:30', en, 'future')).toEqual({ day: '2026-12-04', clock: '14:30' });
+    expect(typedDate('nächste Woche Freitag um 9 Uhr', de, 'past')).toEqual({ day: '2026-12-04', clock: '09:00' });
+  });
+
   it('carries a time where one is typed', () => {
     expect(typedDate('fri 14:30', en, 'future')).toEqual({ day: '2026-11-27', clock: '14:30' });
     expect(typedDate('9:05', en, 'past')).toEqual({ day: '2026-11-24', clock: '09:05' });
@@ -102,6 +183,14 @@ describe('a date as it is typed', () => {
       '13pm',
       '+1x',
       '40.1.2026',
+      'last week',
+      'letzte Woche',
+      'next month',
+      'foo next week',
+      'friday next foo',
+      'friday next month',
+      'monday in two months',
+      'end of next foo',
     ])
       expect([text, day(text)]).toEqual([text, null]);
   });

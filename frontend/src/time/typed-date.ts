@@ -1,15 +1,17 @@
 import {
-  countNamed,
+  countedNamed,
   dayWords,
   endNamed,
   monthNamed,
   nowWords,
   plainWords,
   unitNamed,
+  unitOf,
   weekdayNamed,
+  whichNamed,
 } from './date-words';
 import type { Unit } from './date-words';
-import { clockIn, dayIn, daysBetween, plusDays, weekday } from './day';
+import { clockIn, dayIn, daysBetween, plusDays, weekday, weekOf } from './day';
 import type { Reader } from './format';
 import type { Day } from './instant';
 
@@ -60,25 +62,38 @@ function relative(words: string, today: Day, toward: Toward): Day | null {
   const days = dayWords[words];
   if (days !== undefined) return plusDays(today, days);
   const end = endNamed(words);
-  if (end) return endOf(end, today);
+  if (end) return endOf(end.unit, today, end.ahead);
   const [, sign, number, name] = /^([+-]) ?(\d{1,3}) ?([a-z]+)$/.exec(words) ?? [];
   if (name) return plus(today, Number(`${sign}${number}`), unitNamed(name));
-  const [, amount = '', ahead] = /^in (\w+) ([a-z]+)$/.exec(words) ?? [];
-  if (ahead) return plus(today, countNamed(amount), unitNamed(ahead));
-  const [, ago = '', back] = /^vor (\w+) ([a-z]+)$/.exec(words) ?? /^(\w+) ([a-z]+) ago$/.exec(words) ?? [];
-  if (back) return plus(today, -countNamed(ago), unitNamed(back));
-  return named(words, today, toward);
+  const counted = countedNamed(words);
+  if (counted) return plus(today, counted.ahead, counted.unit);
+  const week = unitOf(words);
+  if (week?.unit === 'week' && week.ahead >= 0) return endOf('week', today, week.ahead);
+  return named(words, today, toward) ?? ofWeek(words, today);
 }
 
 /** "fri", "next friday", "letzten Freitag". */
 function named(words: string, today: Day, toward: Toward): Day | null {
-  const [, which = '', name = ''] =
-    /^(?:(next|coming|nachste[rn]?|kommende[rn]?|last|letzte[rn]?) )?([a-z]+)\.?$/.exec(words) ?? [];
+  const [, which, name = ''] = /^(?:([a-z]+) )?([a-z]+)\.?$/.exec(words) ?? [];
   const wanted = weekdayNamed(name);
-  if (wanted === null) return null;
-  const isBack = /^(last|letzt)/.test(which) || (which === '' && toward === 'past');
-  const ahead = (wanted - weekday(today) + 7) % 7 || 7;
-  return plusDays(today, isBack && ahead < 7 ? ahead - 7 : isBack ? -7 : ahead);
+  const ahead = which === undefined ? (toward === 'past' ? -1 : 1) : whichNamed(which);
+  if (wanted === null || !ahead) return null;
+  const coming = (wanted - weekday(today) + 7) % 7 || 7;
+  return plusDays(today, ahead > 0 ? coming : coming < 7 ? coming - 7 : -7);
+}
+
+const dayFirstInWeek = /^(?:(?:on|am) )?(?<name>[a-z]+)\.? (?:(?:of|der|in der) )?(?<which>.+)$/;
+const weekFirst = /^(?<which>.+?) (?:(?:on|am) )?(?<name>[a-z]+)\.?$/;
+
+/** "friday next week", "nächste Woche am Freitag", "monday in two weeks": of the week it names, Monday to Sunday. */
+function ofWeek(words: string, today: Day): Day | null {
+  for (const form of [dayFirstInWeek, weekFirst]) {
+    const { name = '', which = '' } = form.exec(words)?.groups ?? {};
+    const wanted = weekdayNamed(name);
+    const week = unitOf(which) ?? countedNamed(which);
+    if (wanted !== null && week?.unit === 'week') return plusDays(weekOf(today), 7 * week.ahead + wanted);
+  }
+  return null;
 }
 
 function plus(today: Day, count: number, unit: Unit | null): Day | null {
@@ -90,21 +105,26 @@ function plus(today: Day, count: number, unit: Unit | null): Day | null {
   return new Date(Date.UTC(year, months - 1, Math.min(day, last))).toISOString().slice(0, 10);
 }
 
-/** The last day of what today is in; of a week its Friday, as one says at work. */
-export function endOf(unit: Unit, today: Day): Day {
+/** The last day of what today is in, or of one so many ahead; of a week its Friday, as one says at work. */
+export function endOf(unit: Unit, today: Day, ahead = 0): Day {
   const [year, month] = partsOf(today);
   switch (unit) {
     case 'week':
-      return plusDays(today, (4 - weekday(today) + 7) % 7);
+      return ahead === 0 ? plusDays(today, (4 - weekday(today) + 7) % 7) : plusDays(weekOf(today), 7 * ahead + 4);
     case 'month':
-      return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+      return lastOf(year, month + ahead);
     case 'quarter':
-      return new Date(Date.UTC(year, Math.ceil(month / 3) * 3, 0)).toISOString().slice(0, 10);
+      return lastOf(year, Math.ceil(month / 3) * 3 + 3 * ahead);
     case 'year':
-      return `${today.slice(0, 4)}-12-31`;
+      return lastOf(year + ahead, 12);
     case 'day':
-      return today;
+      return plusDays(today, ahead);
   }
+}
+
+/** The last day of a month, which may lie in another year: 0 is December of the year before. */
+function lastOf(year: number, month: number): Day {
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 }
 
 function partsOf(day: Day): [number, number, number] {

@@ -10,7 +10,7 @@ export const ui: Same<typeof en> = {
   sortBy: 'Nach {{column}} ordnen',
   chooseDate: 'Datum wählen',
   dateExample: '2. Feb. 2026, fr, +1w',
-  dateWords: 'Ein Tag wie 2. Feb. 2026, fr, +1w oder Monatsende; mit Uhrzeit: fr 14:30',
+  dateWords: 'Ein Tag wie 2. Feb. 2026, fr, fr nächste Woche, +1w oder Monatsende; mit Uhrzeit: fr 14:30',
   unreadDate: 'Das ist kein Datum. Schreiben Sie eines wie 2. Feb. 2026, fr oder +1w.',
   noAmount: 'Das ist kein Betrag. Schreiben Sie Ziffern wie {{example}}, ohne Minus.',
   noCount: 'Das ist keine ganze Zahl. Schreiben Sie nur Ziffern.',

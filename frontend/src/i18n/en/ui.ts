@@ -7,7 +7,7 @@ export const ui = {
   sortBy: 'Sort by {{column}}',
   chooseDate: 'Choose a date',
   dateExample: '2 Feb 2026, fri, +1w',
-  dateWords: 'A day such as 2 Feb 2026, fri, +1w or end of month; with a time: fri 14:30',
+  dateWords: 'A day such as 2 Feb 2026, fri, fri next week, +1w or end of month; with a time: fri 14:30',
   unreadDate: 'That is no date. Write one such as 2 Feb 2026, fri or +1w.',
   noAmount: 'That is no amount. Write digits, as {{example}}, without a minus.',
   noCount: 'That is no whole number. Write digits only.',
