@@ -148,10 +148,15 @@ class MembershipNow implements AccountPolicy, AccountAccess {
         return team(person, account).rolesOf(person, new Reading(log.now(), Reader.of(person)));
     }
 
-    /** Read for an act it is a guard of its commit: who was released meanwhile is asked for anew. */
+    /**
+     * Read for an act it is a guard of its commit: who was released meanwhile is asked for anew. Where there is no account
+     * nothing is recorded, and what stands for its id may be anything.
+     */
     private TeamFacts team(String person, String account) {
         TeamFacts team = latest(person, account);
-        Guards.aggregate(Accounts.teamOf(account), team.version());
+        if (!team.equals(TeamFacts.NONE)) {
+            Guards.aggregate(Accounts.teamOf(account), team.version());
+        }
         return team;
     }
 

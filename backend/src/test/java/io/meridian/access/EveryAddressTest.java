@@ -77,6 +77,30 @@ class EveryAddressTest {
         }
     }
 
+    /** Whatever stands where an id belongs is nothing that is known, and no failure of the server. */
+    @ParameterizedTest
+    @MethodSource("withIds")
+    void whatIsNoIdIsUnknown(Address address) {
+        Ask ask = address.ask().apply(account);
+        String[] query = ask.path().split("(?=\\?)", 2);
+        String inAccount = address.pattern().replace("{account}", account.account);
+        for (String pattern : new TreeSet<>(List.of(address.pattern(), inAccount))) {
+            for (String id : List.of("no-such-thing", "%C3%A9%20%22%7B", "7".repeat(1_000))) {
+                String path = pattern.replaceAll("\\{\\w+}", id) + (query.length > 1 ? query[1] : "");
+                Answer answer = new Ask(path, ask.body(), ask.headers(), 404)
+                        .by(address.right().of(account), address.method());
+                assertThat(answer.status()).as(path + ": " + answer.text()).isLessThan(500);
+                if (pattern.contains("{account}")) {
+                    assertThat(answer.status()).as(path + ": " + answer.text()).isEqualTo(404);
+                }
+            }
+        }
+    }
+
+    static Stream<Address> withIds() {
+        return addresses().stream().filter(address -> address.pattern().contains("{") && !address.open());
+    }
+
     /** What is everybody's to read holds nothing of an account that one is not on. */
     @ParameterizedTest
     @MethodSource("readByAnybody")

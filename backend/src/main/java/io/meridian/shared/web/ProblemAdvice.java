@@ -30,6 +30,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.util.DisconnectedClientHelper;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
@@ -47,11 +48,17 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         this.forms = forms;
     }
 
+    /** Null where whoever asked has gone: nobody is there to be told, and nothing has failed. */
     @ExceptionHandler
+    @Nullable
     ResponseEntity<Object> unexpected(Exception failure) {
         ExpectedFailure expected = expectedIn(failure);
         if (expected != null) {
             return problems.answer(expected);
+        }
+        if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
+            log.debug("nobody waits for the answer any more", failure);
+            return null;
         }
         log.error("unexpected failure", failure);
         return problems.answer(HttpStatus.INTERNAL_SERVER_ERROR, "unexpected", null, new HttpHeaders());
@@ -148,6 +155,9 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
             Exception failure, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
+            return null;
+        }
         if (status.is5xxServerError()) {
             log.error("unexpected failure", failure);
         }

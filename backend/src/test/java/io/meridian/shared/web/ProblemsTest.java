@@ -32,6 +32,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.context.annotation.Profile;
 import org.springframework.http.MediaType;
+import org.springframework.http.converter.HttpMessageNotWritableException;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.util.unit.DataSize;
@@ -102,6 +103,11 @@ class ProblemsTest {
         http.perform(get("/api/fail/often"))
                 .andExpect(status().isTooManyRequests())
                 .andExpect(header().string("Retry-After", "3"));
+    }
+
+    @Test
+    void whoHasGoneIsToldNothing() throws Exception {
+        http.perform(get("/api/fail/gone")).andExpect(content().string(""));
     }
 
     @Test
@@ -212,6 +218,7 @@ class ProblemsTest {
                 case "log" ->
                     new IllegalStateException(
                             "io.meridian.secret", new DiskIsFull(new IllegalStateException("secret")));
+                case "gone" -> new HttpMessageNotWritableException("secret", new java.io.IOException("Broken pipe"));
                 case "often" -> new TooOften(Duration.ofMillis(2100));
                 default -> new IllegalStateException("io.meridian.secret");
             };
