@@ -138,7 +138,7 @@ const counts = [
   /^(twelve|zwoe?lf)$/,
 ];
 
-/** "a", "einer", "3", "zehn": in digits, or in words up to twelve. */
+/** "a", "einer", "3", "zehn": in up to three digits, or in words up to twelve. */
 function countNamed(word: string): number {
-  return /^\d+$/.test(word) ? Number(word) : counts.findIndex((form) => form.test(word)) + 1 || NaN;
+  return /^\d{1,3}$/.test(word) ? Number(word) : counts.findIndex((form) => form.test(word)) + 1 || NaN;
 }
