@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldSentence, problemOf, problemSentence, type Problem } from '@/api/problem';
 import { useEditing } from '@/live/editing';
@@ -16,7 +16,6 @@ import { amountTrouble } from '@/ui/money';
 import { ProblemNote } from '@/ui/states';
 import { writtenNumber } from '@/ui/typed-number';
 import { useUnsaved } from '@/ui/unsaved';
-import { wrongField } from '@/ui/use-first-wrong';
 import {
   asShown,
   chosen,
@@ -93,7 +92,6 @@ export function ActForm({
   const { t } = useTranslation();
   const reader = useReader();
   const zonesFor = useZones(names);
-  const form = useRef<HTMLFormElement>(null);
   const [{ held, met }, setState] = useState<{ held: Held; met: Met | null }>(() => ({
     held: { values: spec.initial, initial: spec.initial, version: spec.version },
     met: null,
@@ -113,11 +111,7 @@ export function ActForm({
     ...Object.fromEntries(Object.entries(refused).filter(([name]) => !touched.includes(name))),
     ...gaps,
   };
-  const firstError = fields.find((field) => errors[field.name])?.name;
-  const tries = command.failureCount + Object.keys(gaps).length;
-  useEffect(() => {
-    if (firstError) form.current?.querySelector<HTMLElement>(wrongField)?.focus();
-  }, [firstError, tries]);
+  const [tries, setTries] = useState(0);
 
   const put = (name: string, value: Value) => {
     setState((before) => {
@@ -132,6 +126,7 @@ export function ActForm({
     setTouched((before) => [...before, name]);
   };
   const save = () => {
+    setTries(tries + 1);
     const changed = changedIn(held.values, held.initial);
     const missing = Object.fromEntries(
       fields.flatMap(({ name, optional }) => {
@@ -165,7 +160,13 @@ export function ActForm({
   };
 
   return (
-    <Form ref={form} framed={framed} startsFocused label={spec.label} onSave={save}>
+    <Form
+      framed={framed}
+      startsFocused
+      label={spec.label}
+      onSave={save}
+      tries={`${tries}:${problem ? command.submittedAt : ''}`}
+    >
       {framed && <h3 className="text-m">{spec.label}</h3>}
       {spec.intro !== undefined && <p className="text-s text-ink-2">{spec.intro}</p>}
       {fields.map((field) => (

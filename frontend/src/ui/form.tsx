@@ -1,4 +1,4 @@
-import { useEffect, useImperativeHandle, useRef, type ReactNode, type Ref } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { classes } from './classes';
 import { useSaveKey } from './typed';
 import { useFirstWrong } from './use-first-wrong';
@@ -14,13 +14,11 @@ interface Props {
   startsFocused?: boolean;
   /** Another with each try to save that did not succeed: the first field that is wrong then has the focus. */
   tries?: string | undefined;
-  ref?: Ref<HTMLFormElement>;
 }
 
 /** What is filled in and sent: by its button, by Enter in a line of text, and by `Ctrl Enter` wherever the focus is. */
-export function Form({ label, onSave, children, framed = false, startsFocused = false, className, tries, ref }: Props) {
+export function Form({ label, onSave, children, framed = false, startsFocused = false, className, tries }: Props) {
   const form = useRef<HTMLFormElement>(null);
-  useImperativeHandle<HTMLFormElement | null, HTMLFormElement | null>(ref, () => form.current);
   useEffect(() => {
     if (startsFocused) form.current?.querySelector<HTMLElement>('input, textarea, button')?.focus();
   }, [startsFocused]);

@@ -1,7 +1,7 @@
 import { useEffect, useRef, type RefObject } from 'react';
 
 /** A field that can be typed into, or the button of a list. */
-export const wrongField = '[aria-invalid=true], [data-invalid] button[aria-haspopup=listbox]';
+const wrongField = '[aria-invalid=true], [data-invalid] button[aria-haspopup=listbox]';
 
 /**
  * After each try that did not succeed, the first field that is wrong has the focus and is in sight; where none is, what is

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { speak } from '@/i18n';
 import { onPage } from '@/test/on-page';
 import { held, json, refuse, serve, type Asked } from '@/test/serve';
@@ -176,6 +176,13 @@ describe('somebody changed the same meanwhile', () => {
     const panel = await within(form).findByRole('alert');
     return { sent, form, field, panel };
   }
+
+  it('what both said is brought into sight, however long the form is', async () => {
+    const scrolled = vi.fn<(into?: boolean | ScrollIntoViewOptions) => void>();
+    HTMLElement.prototype.scrollIntoView = scrolled;
+    const { panel } = await conflict();
+    expect(scrolled.mock.contexts).toContain(panel);
+  });
 
   it('the form shows what the panel has chosen: theirs, once taken, stands and nothing is sent over it', async () => {
     const { sent, form, field, panel } = await conflict();
