@@ -347,6 +347,23 @@ class CoordinationApiTest {
     }
 
     @Test
+    void aConsentThatTheHeadOfTheRegionMayGiveWaitsForSomebody() {
+        String one = open();
+        String lorry = made(
+                ok(act(
+                        team().ines(),
+                        cases(one) + "/steps",
+                        Map.of("function", "delivery", "region", "amer", "what", "a lorry", "global", true))),
+                "Step");
+
+        assertThat(asked(team().ines(), lorry).path("nobody").asBoolean()).isFalse();
+        ok(on(one, lorry, "consent", team().dana(), Map.of()));
+        assertThat(asked(team().ines(), lorry).path("nobody").asBoolean())
+                .as("it is delivery's turn now, and nobody is there")
+                .isTrue();
+    }
+
+    @Test
     void whoIsNotNamedDoesNotReadWhatTheyAsked() {
         String one = open();
         String step = requested(one, team().olivier(), "operations", "amer");
