@@ -259,6 +259,28 @@ describe('an import', () => {
     }
   });
 
+  it('begins with what leads to a mapping, not with an empty text', async () => {
+    await page();
+    const text = screen.getByText('As text').closest('details');
+    expect(screen.getByText(/Propose one from the header of the file/)).toBeVisible();
+    expect(text).not.toHaveAttribute('open');
+    await upload();
+    await userEvent.click(screen.getByRole('button', { name: 'Propose from the header' }));
+    await waitFor(() => expect(text).toHaveAttribute('open'));
+    expect(screen.queryByText(/Propose one from the header of the file/)).toBeNull();
+  });
+
+  it('shows how a date reads in each format', async () => {
+    await page(rehearsed, '/import', `${formed}  since: { column: "no", date: "d.M.uuuu" }\n`);
+    await upload();
+    await userEvent.click(screen.getByRole('button', { name: 'Propose from the header' }));
+    const format = await screen.findByRole('button', { name: /9\.4\.2026/ });
+    await userEvent.click(format);
+    const options = (await screen.findAllByRole('option')).map((one) => one.textContent);
+    expect(options).toContain('2026-04-09uuuu-MM-dd');
+    expect(options).toContain('4/9/2026M/d/uuuu');
+  });
+
   it('takes the proposed mapping as it is, with how the file is written', async () => {
     await page();
     await userEvent.upload(screen.getByLabelText('Choose a CSV file'), new File(['no\tname\n2\tb\n'], 'tabs.tsv'));

@@ -99,6 +99,8 @@ export function ImportPage() {
   const problem = last.error ?? asked.error;
   const fields = targets.find(({ kind }) => kind === view?.into)?.fields ?? [];
   const isForm = view !== null && fields.length > 0;
+  const isEmpty = mapping.trim() === '';
+  const isTextOnly = !isForm && !isEmpty;
   /** Chosen anew even where it is the same file, which is another by now. */
   const chooseAgain = () => {
     if (!input.current) return;
@@ -176,7 +178,8 @@ export function ImportPage() {
             {isForm && (
               <MappingForm text={mapping} view={view} fields={fields} header={header} onChange={writeMapping} />
             )}
-            <details open={isText || !isForm} onToggle={(event) => isForm && setText(event.currentTarget.open)}>
+            {isEmpty && <p className="text-s text-ink-2">{t('importing.noMapping')}</p>}
+            <details open={isText || isTextOnly} onToggle={(event) => !isTextOnly && setText(event.currentTarget.open)}>
               <summary className="min-h-6 cursor-pointer rounded-s text-s text-ink-2">{t('importing.asText')}</summary>
               <div className="mt-2">
                 <TextArea stacked label={t('importing.text')} rows={14} value={mapping} onChange={writeMapping} />

@@ -104,6 +104,7 @@ function FieldRow({ field, line, columns, onChange }: RowProps) {
         <Format
           label={t('importing.dateOf', { field: name })}
           formats={dates}
+          exampleOf={exampleOfDate}
           value={line.date ?? 'uuuu-MM-dd'}
           onChange={(date) => onChange({ date })}
         />
@@ -123,17 +124,39 @@ function FieldRow({ field, line, columns, onChange }: RowProps) {
 interface FormatProps {
   label: string;
   formats: string[];
+  /** How a value reads in it, where the format does not show that itself. */
+  exampleOf?: (format: string) => string;
   value: string;
   onChange: (format: string) => void;
 }
 
+const digits: Readonly<Record<string, string>> = {
+  uuuu: '2026',
+  MM: '04',
+  M: '4',
+  dd: '09',
+  d: '9',
+  HH: '16',
+  mm: '30',
+  ss: '00',
+};
+
+/** The ninth of April in a format of digits; a format that has words in it stands for itself. */
+function exampleOfDate(format: string): string {
+  const parts = format.match(/[A-Za-z]+/g) ?? [];
+  return parts.every((part) => part in digits) ? format.replace(/[A-Za-z]+/g, (part) => digits[part] ?? part) : format;
+}
+
 /** How the file writes it; one that the text names and nobody listed is among them. */
-function Format({ label, formats, value, onChange }: FormatProps) {
+function Format({ label, formats, exampleOf = (format) => format, value, onChange }: FormatProps) {
   return (
     <Select
       stacked
       label={label}
-      options={[...new Set([...formats, value])].map((name) => ({ id: name, name }))}
+      options={[...new Set([...formats, value])].map((format) => {
+        const example = exampleOf(format);
+        return { id: format, name: example, about: example === format ? undefined : format };
+      })}
       value={value}
       onChange={onChange}
     />

@@ -17,6 +17,7 @@ export const importing = {
     contact: g.contact.Many,
     commitment: g.commitment.Many,
   },
+  noMapping: 'Lassen Sie eine aus der Kopfzeile der Datei vorschlagen, oder wählen Sie eine bekannte.',
   propose: 'Aus der Kopfzeile vorschlagen',
   text: 'Zuordnung als Text',
   form: 'Was wozu wird',

@@ -17,6 +17,7 @@ export const importing = {
     contact: g.contact.many,
     commitment: g.commitment.many,
   },
+  noMapping: 'Propose one from the header of the file, or choose one that is known.',
   propose: 'Propose from the header',
   text: 'Mapping document',
   form: 'What becomes what',
