@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lastTexts, lastWord } from './undo-chain';
+import { lastTexts, lastWord, textNamed } from './undo-chain';
 
 const said = { event: 'kept', replaces: null, takesBack: false };
 const undone = { event: 'undone', replaces: 'kept', takesBack: true };
@@ -16,6 +16,12 @@ it('what was taken back is undone by the one who did', () => {
 
 it('what was brought back stands, and its next undo names the bringing back', () => {
   expect(lastWord(said, [back, undone, said])).toEqual({ last: back, isUndone: false });
+});
+
+it('a taking back is about the text it names, through every undo of it', () => {
+  const all = [back, undone, said];
+  expect(all.map((one) => textNamed(one, all))).toEqual([said, said, said]);
+  expect(textNamed(undone, [undone])).toBeUndefined();
 });
 
 describe('the last texts', () => {

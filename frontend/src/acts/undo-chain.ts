@@ -25,6 +25,13 @@ function takingBack<R extends Recorded>(one: R, all: readonly R[]): R | undefine
   return all.find((other) => other.takesBack && other.replaces === one.event);
 }
 
+/** What a taking back is about: the text it names, through however many undos; a text is about itself. */
+export function textNamed<R extends Recorded>(one: R, all: readonly R[]): R | undefined {
+  if (!one.takesBack) return one;
+  const named = all.find(({ event }) => event === one.replaces);
+  return named && textNamed(named, all);
+}
+
 /** One of the last texts: no correction that still holds took its place. */
 interface LastText<S, R> {
   line: S;

@@ -104,7 +104,7 @@ async function open(
   });
   onPage(<CommitmentSheet account="v" id="p1" onClose={() => undefined} />);
   await screen.findByRole('heading', { name: '40 gear sets' });
-  await screen.findByRole('button', { name: 'Correct: Made' });
+  await screen.findAllByRole('button', { name: /^(Correct|Bring back): Made$/ });
   return () => server.asked.filter((one) => one.method === 'POST');
 }
 
@@ -350,6 +350,20 @@ describe('the history says what was said', () => {
     expect(struck?.querySelector('.line-through')).toHaveTextContent('50 gear sets');
     expect(counts?.querySelector('.line-through')).toBeNull();
     expect(counts).toHaveTextContent(/^Made40 gear sets/);
+  });
+
+  it('of what was taken back altogether: it is called as it was last, not by a correction that went before', async () => {
+    const wrong = { ...made, event: 'e4', replaces: 'e1', stands: false, undoable: false };
+    const first = line('e5', 'CommitmentChangeUndone', '14', {}, { said: null, replaces: 'e4', undoable: false });
+    const then = line('e6', 'CommitmentChangeUndone', '15', {}, { said: null, replaces: 'e1' });
+    const gone = { ...made, stands: false, undoable: false };
+    await open(undefined, {
+      present: null,
+      takenBack: true,
+      history: [then, first, { ...wrong, said: { ...made.said, what: '50 gear sets' } }, gone],
+    });
+    expect(screen.getByRole('heading', { name: 'Taken back' })).toBeVisible();
+    expect(screen.queryByRole('heading', { name: '50 gear sets' })).toBeNull();
   });
 
   it('the chain of what was promised says it whole', async () => {

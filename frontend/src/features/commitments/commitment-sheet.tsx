@@ -27,6 +27,7 @@ import { CardState } from './card-state';
 import { correcting } from './corrections';
 import { Deliveries } from './deliveries';
 import { History, type Line } from './history';
+import { calledLast } from './called-last';
 import { useConversations } from './use-conversations';
 import { useCommitment, type CommitmentView } from './use-commitment';
 import { useOfferUndoOfPromise } from './use-offer-undo';
@@ -45,7 +46,12 @@ export function CommitmentSheet({ account, id, onClose }: { account: string; id:
   const at = commitment.data?.at;
   const card = view?.present;
   return (
-    <Sheet isOpen onClose={onClose} keepOpen={doing !== null} title={card?.what ?? t('commitments.one')}>
+    <Sheet
+      isOpen
+      onClose={onClose}
+      keepOpen={doing !== null}
+      title={card?.what ?? (view && calledLast(view)) ?? t('commitments.one')}
+    >
       {commitment.isPending && <SkeletonRows />}
       <NotShown of={commitment} unknown={t('commitments.unknown')} />
       {view && !card && (

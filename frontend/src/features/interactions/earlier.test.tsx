@@ -185,6 +185,7 @@ describe('that it was taken back', () => {
   it('says who, when and why', async () => {
     await show('/', { takenBack: true, present: null, history: [because, ...history] });
     const words = await screen.findByText(/Taken back by Ines Brandt on/);
+    expect(screen.getByRole('heading', { name: 'Gear sets for June' })).toBeVisible();
     expect(words).toHaveTextContent(/8 Nov.*They called another customer/);
     expect(words).not.toHaveClass('line-through');
   });

@@ -23,6 +23,7 @@ import { SideMark } from '@/ui/side-mark';
 import { SkeletonRows } from '@/ui/skeleton';
 import { WhenSaid } from '@/ui/when-said';
 import { send } from './acts';
+import { calledLast } from './called-last';
 import { CorrectForm } from './correct-form';
 import { Earlier } from './earlier';
 import { MoreOfIt } from './more-of-it';
@@ -49,7 +50,12 @@ export function InteractionSheet({ account, id, onClose }: { account: string; id
     offerUndo(`${text}: ${subject}`, id, result.changed.find((one) => one.id === id)?.version);
   };
   return (
-    <Sheet isOpen onClose={onClose} keepOpen={mode !== null} title={card?.text.subject ?? t('interactions.one')}>
+    <Sheet
+      isOpen
+      onClose={onClose}
+      keepOpen={mode !== null}
+      title={card?.text.subject ?? (view && calledLast(view)) ?? t('interactions.one')}
+    >
       {interaction.isPending && <SkeletonRows />}
       <NotShown of={interaction} unknown={t('interactions.unknown')} />
       {view && !card && <Absent isTakenBack={view.takenBack} title={t('interactions.notThen')} />}
