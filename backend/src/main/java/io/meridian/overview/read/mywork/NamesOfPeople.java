@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What people of ours and contacts are called at one reading; each is looked up once. */
+/** What people of ours and contacts whom the reader may see are called at one reading; each is looked up once. */
 final class NamesOfPeople {
     private final DocumentStore store;
     private final Reading reading;
@@ -30,6 +30,7 @@ final class NamesOfPeople {
         return store.get(Directory.PERSON, id)
                 .flatMap(person -> person.body().name(reading))
                 .or(() -> store.get(Contacts.CONTACT, id)
+                        .filter(contact -> contact.audience().admits(reading.reader()))
                         .flatMap(contact -> contact.body().name(reading)));
     }
 }
