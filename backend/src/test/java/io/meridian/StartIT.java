@@ -18,7 +18,6 @@ import java.sql.DriverManager;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -146,21 +145,7 @@ class StartIT {
         assertThat(link.find()).isTrue();
         Visitor administrator = new Visitor(product.port());
         administrator.get("/api/me");
-        RunningMeridian.ok(administrator.post(
-                "/api/setup",
-                Map.of(
-                        "token",
-                        link.group(1),
-                        "name",
-                        "Root",
-                        "login",
-                        "root",
-                        "password",
-                        RunningMeridian.PASSWORD,
-                        "zone",
-                        "Europe/Vienna",
-                        "language",
-                        "en")));
+        RunningMeridian.ok(administrator.post("/api/setup", RunningMeridian.firstAdministrator(link.group(1))));
         return administrator;
     }
 

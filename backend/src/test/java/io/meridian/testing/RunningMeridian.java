@@ -30,21 +30,24 @@ public final class RunningMeridian implements AutoCloseable {
         this.port = portOf(context);
         this.administrator = visitor();
         administrator.get("/api/me");
-        ok(administrator.post(
-                "/api/setup",
-                Map.of(
-                        "token",
-                        token,
-                        "name",
-                        "Root",
-                        "login",
-                        "root",
-                        "password",
-                        PASSWORD,
-                        "zone",
-                        "Europe/Vienna",
-                        "language",
-                        "en")));
+        ok(administrator.post("/api/setup", firstAdministrator(token)));
+    }
+
+    /** What the page behind the printed link sends: Root, who signs in as {@code root}. */
+    public static Map<String, String> firstAdministrator(String token) {
+        return Map.of(
+                "token",
+                token,
+                "name",
+                "Root",
+                "login",
+                "root",
+                "password",
+                PASSWORD,
+                "zone",
+                "Europe/Vienna",
+                "language",
+                "en");
     }
 
     public static RunningMeridian start(Path data, String... properties) {
