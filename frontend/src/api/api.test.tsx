@@ -3,7 +3,7 @@ import { act, renderHook, waitFor } from '@testing-library/react';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { i18next, speak } from '@/i18n';
 import { json, refuse, serve } from '@/test/serve';
-import { answer, api, onSignedOut } from './client';
+import { answer, api, askAs, onSignedOut } from './client';
 import { commandHeaders, useCommand } from './command';
 import { fetchMe } from './me';
 import { accountOf, forgetPositions, later, minPosition, remember } from './positions';
@@ -45,6 +45,23 @@ describe('a read', () => {
     await expect(api.GET('/api/demo/people')).rejects.toBeInstanceOf(ProblemError);
     stop();
     expect(told).toBe(1);
+  });
+
+  it('says whose page asks, and is not signed out where somebody else has signed in since', async () => {
+    const server = await serve(({ path }, response) =>
+      path === '/api/me' ? json(response, 200, me) : refuse(response, 401, { code: 'another-person-is-signed-in' }),
+    );
+    let told = 0;
+    const stop = onSignedOut(() => (told += 1));
+    askAs('p');
+    await fetchMe();
+    await expect(api.GET('/api/my-work')).rejects.toMatchObject({
+      problem: { status: 401, code: 'another-person-is-signed-in' },
+    });
+    askAs(null);
+    stop();
+    expect(server.asked.map(({ headers }) => headers['meridian-person'])).toEqual([undefined, 'p']);
+    expect(told).toBe(0);
   });
 
   it('that cannot reach the server says so', async () => {

@@ -20,8 +20,19 @@ export function onSignedOut(listener: Listener): () => void {
   return () => signedOut.delete(listener);
 }
 
+let person: string | null = null;
+
+/** Whose page this is. Where somebody else has signed in in the same browser since, it neither reads nor writes as them. */
+export function askAs(whose: string | null): void {
+  person = whose;
+}
+
+/** Who is signed in is asked, and changed, as nobody yet. */
+const asNobody = ['/api/me', '/api/session', '/api/demo/session'];
+
 const manners: Middleware = {
   onRequest({ request }) {
+    if (person && !asNobody.some((path) => request.url.endsWith(path))) request.headers.set('Meridian-Person', person);
     const account = accountOf(request.url);
     if (safe.has(request.method)) {
       const position = account && minPosition(account);
@@ -37,9 +48,10 @@ const manners: Middleware = {
 
 async function received(request: Request, response: Response): Promise<Response> {
   if (!response.ok) {
-    if (response.status === 401 && !request.url.endsWith('/api/me') && !request.url.endsWith('/api/session'))
-      for (const listener of signedOut) listener();
     const problem = await readProblem(response);
+    const isSignedOut = response.status === 401 && problem.code !== 'another-person-is-signed-in';
+    if (isSignedOut && !request.url.endsWith('/api/me') && !request.url.endsWith('/api/session'))
+      for (const listener of signedOut) listener();
     if (problem.code === 'position-is-reached' && request.headers.has('Min-Position')) return askAnew(request);
     await fetchSentences(problem);
     throw new ProblemError(problem);

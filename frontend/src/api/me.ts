@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
-import { answer, api } from './client';
+import { answer, api, askAs } from './client';
 import { keys } from './keys';
 import { ProblemError } from './problem';
 import type { components } from './schema';
@@ -17,7 +17,14 @@ export async function fetchMe(): Promise<Me | null> {
 }
 
 export function useMe(): UseQueryResult<Me | null> {
-  return useQuery({ queryKey: keys.me, queryFn: fetchMe });
+  return useQuery({
+    queryKey: keys.me,
+    queryFn: async () => {
+      const me = await fetchMe();
+      askAs(me?.person ?? null);
+      return me;
+    },
+  });
 }
 
 /** The language one has chosen goes with the person to every device. */
@@ -36,6 +43,7 @@ export function useSignOut(): () => Promise<void> {
   const client = useQueryClient();
   return async () => {
     await api.DELETE('/api/session');
+    askAs(null);
     client.clear();
   };
 }

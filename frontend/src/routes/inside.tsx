@@ -4,7 +4,8 @@ import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { useTranslation } from 'react-i18next';
 import { Navigate, Outlet, useLocation, useNavigate } from 'react-router';
 import { onSignedOut } from '@/api/client';
-import { fetchMe, useMe } from '@/api/me';
+import { keys } from '@/api/keys';
+import { fetchMe, useMe, type Me } from '@/api/me';
 import { LiveClient } from '@/live/client';
 import { LiveContext } from '@/live/hooks';
 import { AsksBeforeLeaving } from '@/shell/asks-before-leaving';
@@ -31,7 +32,12 @@ export function Inside() {
   const { pathname, search } = useLocation();
   const locale = useEyes((eyes) => eyes.locale);
   const [client] = useState(
-    () => new LiveClient({ url: liveAddress(), queries, isSignedIn: async () => (await fetchMe()) !== null }),
+    () =>
+      new LiveClient({
+        url: liveAddress(),
+        queries,
+        isSignedIn: async () => (await fetchMe())?.person === queries.getQueryData<Me | null>(keys.me)?.person,
+      }),
   );
   const zone = me.data?.zone;
   const person = me.data?.person;

@@ -10,6 +10,8 @@ export const trouble: Same<typeof en> = {
     offline: 'Sie sind offline. Getipptes bleibt; speichern Sie, wenn Sie zurück sind.',
     unexpected: 'Auf dem Server ging etwas schief. Der Fehler ist notiert; gespeichert wurde nichts.',
     'signed-out': 'Sie sind abgemeldet. Melden Sie sich neu an.',
+    'another-person-is-signed-in':
+      'In diesem Browser ist jetzt jemand anderes angemeldet. Was Sie getippt haben, bleibt hier; melden Sie sich zum Speichern in einem anderen Fenster wieder selbst an, oder laden Sie neu.',
     'not-signed-in': 'Sie sind abgemeldet. Melden Sie sich neu an.',
     'not-found': 'Es ist nicht da, oder Sie dürfen es nicht sehen.',
   },

@@ -8,6 +8,8 @@ export const trouble = {
     offline: 'You are offline. What you typed is kept; save when you are back.',
     unexpected: 'Something failed on the server. It has been noted; nothing was saved.',
     'signed-out': 'You are signed out. Sign in again to go on.',
+    'another-person-is-signed-in':
+      'Somebody else is signed in in this browser now. What you typed stays here; to save it, sign in again as yourself in another window, or reload to go on as they are.',
     'not-signed-in': 'You are signed out. Sign in again to go on.',
     'not-found': 'It is not there, or you may not see it.',
   },

@@ -16,9 +16,13 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Finds out who asks, by token or by session, and looks the user up anew each time: who was disabled is refused with the
- * next request. A token that is not valid is refused even where a session would do.
+ * next request. A token that is not valid is refused even where a session would do. A page says whose it is: where somebody
+ * else has signed in in the same browser since, nothing is read or recorded in their name.
  */
 class WhoIsSigned extends OncePerRequestFilter {
+    /** Names the person whose page asks. */
+    static final String PERSON = "Meridian-Person";
+
     private static final String BEARER = "Bearer ";
 
     private final Users users;
@@ -48,6 +52,12 @@ class WhoIsSigned extends OncePerRequestFilter {
         Optional<SignedAuthentication> signed = token == null ? bySession(request.getSession(false)) : byToken(token);
         if (token != null && signed.isEmpty()) {
             problems.write(response, 401, "token-not-valid");
+            return;
+        }
+        String meant = request.getHeader(PERSON);
+        if (meant != null
+                && signed.filter(one -> !one.signed().person().equals(meant)).isPresent()) {
+            problems.write(response, 401, "another-person-is-signed-in");
             return;
         }
         signed.ifPresent(authentication -> {

@@ -57,6 +57,27 @@ class SigningInTest {
         assertThat(me.json().path("administrator").asBoolean()).isFalse();
     }
 
+    @Test
+    void aPageOfSomebodyElseNeitherReadsNorActsInTheNameOfWhoHasSignedInSince() {
+        Visitor ines = running.signedIn("ines");
+        String person = ines.get("/api/me").json().path("person").asString();
+        Map<String, String> preferences = Map.of("language", "de", "zone", "Europe/Vienna");
+
+        for (String whose : List.of(person, root.signed().person())) {
+            Map<String, String> page = Map.of("Meridian-Person", whose);
+            Answer read = ines.send("GET", "/api/tokens", null, page);
+            Answer act = ines.send("PUT", "/api/me/preferences", preferences, page);
+            if (whose.equals(person)) {
+                assertThat(read.status()).as(read.text()).isEqualTo(200);
+                assertThat(act.status()).as(act.text()).isEqualTo(204);
+            } else {
+                assertThat(read.status()).isEqualTo(401);
+                assertThat(read.code()).isEqualTo("another-person-is-signed-in");
+                assertThat(act.code()).isEqualTo("another-person-is-signed-in");
+            }
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void whatEndsEverySessionEndsASignInUnderWayToo(Meanwhile meanwhile) {
