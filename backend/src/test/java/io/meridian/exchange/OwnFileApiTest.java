@@ -41,6 +41,17 @@ class OwnFileApiTest {
     }
 
     @Test
+    void aQuotedFirstColumnAfterAByteOrderMarkIsProposedAndRunsAsItIsNamed() {
+        String file = "\uFEFF\"Key; or no\";\"Name\";City;Country;Industry\n" + UUID.randomUUID()
+                + ";Brekke;Oslo;NO;Retail\n";
+        String mapping = proposed("account", file, "en");
+
+        assertThat(Mappings.read(mapping).key()).containsExactly("Key; or no");
+        assertThat(counts(rehearsed(ines, file, mapping).path("rehearsal")))
+                .isEqualTo("1 rows: 1 created, 0 changed, 0 same, 0 refused");
+    }
+
+    @Test
     void itSaysInTheReadersLanguageWhatMustBeDecidedAndTheRefusalWhatToWriteWhere() {
         String file = "Schlüssel;Firma;Stadt;Land\n" + KEY + ";Brekke;Oslo;NO\n";
         String mapping = proposed("account", file, "de");

@@ -8,6 +8,7 @@ import io.meridian.shared.RuleBroken;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.PushbackReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * header) are kept apart and named, never guessed at.
  */
 public record CsvFile(List<String> header, List<Row> rows, List<BrokenLine> broken) {
+    /** What a decoder leaves of a byte order mark. */
+    private static final char MARK = '\uFEFF';
+
     private static final Pattern LINE = Pattern.compile("line (\\d+)");
 
     /** One row; cells in the order of the header. */
@@ -57,7 +61,7 @@ public record CsvFile(List<String> header, List<Row> rows, List<BrokenLine> brok
     /** @throws RuleBroken the file as a whole cannot be read: encoding, a quote that never closes, no or a doubled header */
     public static CsvFile read(byte[] content, Shape shape) {
         List<CsvRecord> records = new ArrayList<>();
-        try (Reader reader = strict(content, shape.encoding());
+        try (Reader reader = afterMark(strict(content, shape.encoding()));
                 CsvReader<CsvRecord> csv = CsvReader.builder()
                         .fieldSeparator(shape.separator())
                         .allowUnclosedQuote(false)
@@ -102,9 +106,8 @@ public record CsvFile(List<String> header, List<Row> rows, List<BrokenLine> brok
     }
 
     private static CsvFile sorted(List<CsvRecord> records) {
-        List<String> header = records.getFirst().getFields().stream()
-                .map(CsvFile::withoutMark)
-                .toList();
+        List<String> header =
+                records.getFirst().getFields().stream().map(String::strip).toList();
         Set<String> names = new HashSet<>();
         for (String name : header) {
             if (name.isBlank() || !names.add(name)) {
@@ -123,8 +126,14 @@ public record CsvFile(List<String> header, List<Row> rows, List<BrokenLine> brok
         return new CsvFile(header, rows, broken);
     }
 
-    private static String withoutMark(String name) {
-        return (name.startsWith("\uFEFF") ? name.substring(1) : name).strip();
+    /** Before anything is parsed: a quote after the mark would be none of CSV's. */
+    private static Reader afterMark(Reader text) throws IOException {
+        PushbackReader file = new PushbackReader(text);
+        int first = file.read();
+        if (first >= 0 && first != MARK) {
+            file.unread(first);
+        }
+        return file;
     }
 
     private static Reader strict(byte[] content, String encoding) {

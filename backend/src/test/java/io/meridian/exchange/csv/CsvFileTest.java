@@ -52,6 +52,25 @@ class CsvFileTest {
         assertThat(read("\uFEFFid,name\n").header()).containsExactly("id", "name");
     }
 
+    @ParameterizedTest
+    @CsvSource({"UTF-8, UTF-8", "UTF-16LE, UTF-16", "UTF-16BE, UTF-16", "UTF-16LE, UTF-16LE", "UTF-16BE, UTF-16BE"})
+    void afterAByteOrderMarkAQuotedFirstNameIsReadAsOne(String written, String said) {
+        byte[] content = "\uFEFF\"no, \"\"or\"\" so\",\"name\"\n1,\"Al\npha\"\n2\n".getBytes(Charset.forName(written));
+
+        CsvFile file = CsvFile.read(content, new CsvFile.Shape(",", said));
+
+        assertThat(file.header()).containsExactly("no, \"or\" so", "name");
+        assertThat(file.rows()).containsExactly(new CsvFile.Row(2, List.of("1", "Al\npha")));
+        assertThat(file.broken()).containsExactly(new CsvFile.BrokenLine(4, 1, 2));
+        assertThat(ProposedShape.of(content).separator()).isEqualTo(",");
+    }
+
+    @Test
+    void onlyTheFilesOwnMarkIsLeftOut() {
+        assertThat(read("\uFEFFid\n\uFEFF1\n").rows().getFirst().cells()).containsExactly("\uFEFF1");
+        assertThatThrownBy(() -> read("\uFEFF")).hasMessage("file-has-a-header");
+    }
+
     @Test
     void emptyFilesAndDoubledNamesAreRefused() {
         assertThatThrownBy(() -> read("")).hasMessage("file-has-a-header");
