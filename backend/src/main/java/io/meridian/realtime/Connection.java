@@ -80,6 +80,29 @@ final class Connection {
         return grants;
     }
 
+    /** A topic is asked for, perhaps again: no look at the right of before counts any more. */
+    synchronized void gathering(String topic, Runnable gather) {
+        grants.remove(topic);
+        gather.run();
+    }
+
+    /** Whether the grant that was looked at still stood, and stands renewed. */
+    synchronized boolean renewed(Grant old, Grant renewed) {
+        return grants.replace(old.topic().name(), old, renewed);
+    }
+
+    /** Whether the very grant that was looked at still stood, not its like of a later subscription; then it is ended. */
+    synchronized boolean ended(Grant old) {
+        String topic = old.topic().name();
+        if (grants.get(topic) != old) {
+            return false;
+        }
+        grants.remove(topic);
+        outbox.forget(topic);
+        tell(Told.Ended.released(topic));
+        return true;
+    }
+
     /** Says what waits, one after the other, until the connection ends. */
     void write() {
         try {

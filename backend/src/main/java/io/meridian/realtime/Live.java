@@ -117,7 +117,8 @@ class Live implements SmartLifecycle {
         LongUnaryOperator seen = topic.isWide()
                 ? position -> Math.min(position, changes.appliedEverywhere())
                 : position -> Math.min(position, changes.applied(Changes.SHARED));
-        outbox.gather(topic.name(), (topic.isWide() ? limits.wideGap() : limits.gap()).toNanos(), seen);
+        long gap = (topic.isWide() ? limits.wideGap() : limits.gap()).toNanos();
+        connection.gathering(topic.name(), () -> outbox.gather(topic.name(), gap, seen));
         long rights = rightsChanged.get();
         Grant grant;
         Set<String> stale;
@@ -187,17 +188,12 @@ class Live implements SmartLifecycle {
         if (connection.grants().get(topic) != old) {
             return;
         }
-        connection.outbox().hold(topic, true);
+        Runnable letGo = connection.outbox().hold(topic);
         Thread.startVirtualThread(() -> {
             try {
                 Grant renewed = grant(connection, old.topic());
-                if (!connection.grants().replace(topic, old, renewed)) {
-                    // Somebody else looked at the same time; the last look counts.
-                    Grant now = connection.grants().get(topic);
-                    if (now != null) {
-                        renew(connection, now);
-                    }
-                    connection.outbox().hold(topic, false);
+                if (!connection.renewed(old, renewed)) {
+                    renewNow(connection, topic, letGo);
                     return;
                 }
                 if (!renewed.accounts().equals(old.accounts())) {
@@ -209,24 +205,31 @@ class Live implements SmartLifecycle {
                             .outbox()
                             .hint(topic, Changes.SHARED, changes.appliedEverywhere(), with(views, access.decidedBy()));
                 }
-                connection.outbox().hold(topic, false);
+                letGo.run();
                 lookAgain(connection, renewed);
             } catch (Unknown released) {
-                forget(connection, topic);
-                connection.tell(Told.Ended.released(topic));
+                if (connection.ended(old)) {
+                    leave(connection, topic);
+                } else {
+                    renewNow(connection, topic, letGo);
+                }
             } catch (RuntimeException failed) {
                 if (!(failed instanceof ExpectedFailure)) {
                     log.error("a right could not be looked at again", failed);
                 }
                 // Still held back, until it can be looked at.
-                clock.schedule(() -> renewHeld(connection, old), 200, TimeUnit.MILLISECONDS);
+                clock.schedule(() -> renewNow(connection, topic, letGo), 200, TimeUnit.MILLISECONDS);
             }
         });
     }
 
-    private void renewHeld(Connection connection, Grant old) {
-        renew(connection, old);
-        connection.outbox().hold(old.topic().name(), false);
+    /** Somebody else looked at the same time, or it was subscribed again: the last look counts. */
+    private void renewNow(Connection connection, String topic, Runnable letGo) {
+        Grant now = connection.grants().get(topic);
+        if (now != null) {
+            renew(connection, now);
+        }
+        letGo.run();
     }
 
     private static Set<String> without(Set<String> accounts, Set<String> others) {

@@ -138,15 +138,30 @@ final class Outbox {
         }
     }
 
-    /** Holds a topic back while somebody looks whether it may still be read, as often as it is let go again. */
-    void hold(String topic, boolean held) {
+    /**
+     * Holds a topic back while somebody looks whether it may still be read, until every look has let it go again.
+     *
+     * @return lets go what was held, and not what has been gathered anew since
+     */
+    Runnable hold(String topic) {
         lock.lock();
         try {
             Waiting waiting = topics.get(topic);
-            if (waiting != null) {
-                waiting.held = Math.max(0, waiting.held + (held ? 1 : -1));
-                more.signal();
+            if (waiting == null) {
+                return () -> {};
             }
+            waiting.held++;
+            return () -> letGo(waiting);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void letGo(Waiting waiting) {
+        lock.lock();
+        try {
+            waiting.held--;
+            more.signal();
         } finally {
             lock.unlock();
         }

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -523,6 +524,94 @@ class LiveTest {
             live.teams.releaseAt(tomasz, "velaris", 0);
             live.running.context.publishEvent(new AccessChanged("velaris"));
             released.await("ended");
+        }
+    }
+
+    @Test
+    @DisplayName("R22: who is released hears it once, though two looks find it")
+    void endedOnce() throws Exception {
+        String nadia = live.person("nadia", "velaris");
+        CountDownLatch both = new CountDownLatch(2);
+        try (Client released = live.connect("nadia")) {
+            released.subscribed("velaris", null);
+            live.teams.refusing = () -> {
+                both.countDown();
+                await(both);
+            };
+            live.teams.releaseAt(nadia, "velaris", 0);
+            live.running.context.publishEvent(new AccessChanged("velaris"));
+            live.change("velaris", "team");
+            released.await("ended");
+            assertThat(both.getCount()).isZero();
+            assertThat(released.within(A_WHILE, frame -> is(frame, "ended"))).isNull();
+        } finally {
+            live.teams.refusing = () -> {};
+        }
+    }
+
+    @Test
+    @DisplayName("R22: a late look at what was given up does not end what has been subscribed since")
+    void lateLook() throws Exception {
+        CountDownLatch subscribed = new CountDownLatch(1);
+        try (Client client = lookedAtUntil("otis", subscribed)) {
+            client.say("{\"t\":\"unsubscribe\",\"account\":\"velaris\"}");
+            client.subscribed("velaris", null);
+            subscribed.countDown();
+
+            assertThat(client.within(A_WHILE, frame -> is(frame, "ended"))).isNull();
+            live.change("velaris", "commitment");
+            client.await("hint");
+        } finally {
+            subscribed.countDown();
+            live.teams.refusing = () -> {};
+        }
+    }
+
+    @Test
+    @DisplayName("R22: a late look does not end what is just being subscribed again")
+    void lateLookMeanwhile() throws Exception {
+        CountDownLatch subscribing = new CountDownLatch(1);
+        try (Client client = lookedAtUntil("oona", subscribing)) {
+            live.teams.meanwhile = () -> {
+                subscribing.countDown();
+                LockSupport.parkNanos(A_WHILE.toNanos());
+            };
+            client.subscribe("velaris", null);
+
+            assertThat(client.await(frame -> is(frame, "subscribed") || is(frame, "ended"))
+                            .path("t")
+                            .asString())
+                    .isEqualTo("subscribed");
+            live.change("velaris", "commitment");
+            client.await("hint");
+        } finally {
+            subscribing.countDown();
+            live.teams.refusing = () -> {};
+        }
+    }
+
+    /** Was released, which a look finds and has not yet said; meanwhile is appointed again. */
+    private static Client lookedAtUntil(String login, CountDownLatch until) throws InterruptedException {
+        String person = live.person(login, "velaris");
+        Client client = live.connect(login);
+        client.subscribed("velaris", null);
+        CountDownLatch looking = new CountDownLatch(1);
+        live.teams.refusing = () -> {
+            looking.countDown();
+            await(until);
+        };
+        live.teams.releaseAt(person, "velaris", 0);
+        live.running.context.publishEvent(new AccessChanged("velaris"));
+        assertThat(looking.await(10, TimeUnit.SECONDS)).isTrue();
+        live.teams.appoint(person, "velaris");
+        return client;
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
         }
     }
 

@@ -89,6 +89,8 @@ final class RunningLive implements AutoCloseable {
         volatile boolean cannotTell;
         /** Happens once, after a right has been looked at and before whoever looks has the answer. */
         volatile Runnable meanwhile = () -> {};
+        /** Happens whenever a right was looked at and is none, before whoever looks has the answer. */
+        volatile Runnable refusing = () -> {};
 
         Teams(EventLog log) {
             this.log = log;
@@ -108,6 +110,7 @@ final class RunningLive implements AutoCloseable {
                 throw new ViewBehind();
             }
             if (!readableAccounts(signed).contains(account)) {
+                refusing.run();
                 throw new Unknown("account");
             }
         }
