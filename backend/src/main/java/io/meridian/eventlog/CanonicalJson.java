@@ -32,6 +32,9 @@ public final class CanonicalJson {
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
+    /** Digits that a decimal may have without being written by its exponent; nothing that is recorded has as many. */
+    private static final int LONGEST_PLAIN = 1_000;
+
     private static final char[] HEX = "0123456789abcdef".toCharArray();
 
     private CanonicalJson() {}
@@ -146,13 +149,18 @@ public final class CanonicalJson {
         SimpleModule module = new SimpleModule("meridian");
         text(module, Long.class, String::valueOf);
         text(module, BigInteger.class, BigInteger::toString);
-        text(module, BigDecimal.class, BigDecimal::toPlainString);
+        text(module, BigDecimal.class, CanonicalJson::decimal);
         text(module, Instant.class, instant -> Instants.text(Instants.micros(instant)));
         module.addSerializer(Long.TYPE, new Text<>(Long.class, String::valueOf));
         module.addDeserializer(Long.class, new FromText<>(Long.class, Long::valueOf));
         module.addDeserializer(Long.TYPE, new FromText<>(Long.class, Long::valueOf));
         module.addDeserializer(BigDecimal.class, new FromText<>(BigDecimal.class, BigDecimal::new));
         return module;
+    }
+
+    /** A short text may stand for a number of a billion digits, which is never written out. */
+    private static String decimal(BigDecimal number) {
+        return Math.abs((long) number.scale()) > LONGEST_PLAIN ? number.toString() : number.toPlainString();
     }
 
     private static <T> void text(SimpleModule module, Class<T> type, java.util.function.Function<T, String> text) {

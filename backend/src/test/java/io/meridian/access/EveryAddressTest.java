@@ -19,10 +19,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.util.RawValue;
 
 /** The wrong person is refused where the right one's same request succeeds, at every address there is. */
 @OnTheSharedProduct
 class EveryAddressTest {
+    private static final JsonMapper JSON = new JsonMapper();
+
     private static AccountWithEverything account;
 
     @BeforeAll
@@ -99,6 +104,28 @@ class EveryAddressTest {
 
     static Stream<Address> withIds() {
         return addresses().stream().filter(address -> address.pattern().contains("{") && !address.open());
+    }
+
+    /** A number that nobody counts with is taken or refused like any other value of a correction; it fails nothing. */
+    @ParameterizedTest
+    @MethodSource("corrections")
+    void aFractionInACorrectionIsTakenOrRefused(Address address) {
+        for (String number : List.of("1.5", "3.0", "1E1", "1e300", "-0.0", "1e999999999", "12345678901234567890")) {
+            for (String value : List.of(number, "{\"amount\":" + number + "}")) {
+                Ask ask = address.ask().apply(account);
+                ObjectNode body = JSON.valueToTree(ask.body());
+                String field = body.path("changed").propertyNames().iterator().next();
+                body.putObject("changed").putRawValue(field, new RawValue(value));
+                Answer answer = new Ask(ask.path(), JSON.writeValueAsString(body), ask.headers(), 200)
+                        .by(address.right().of(account), address.method());
+                assertThat(answer.status()).as(value + ": " + answer.text()).isIn(200, 422);
+                assertThat(answer.status() == 200 || !answer.code().isEmpty()).isTrue();
+            }
+        }
+    }
+
+    static Stream<Address> corrections() {
+        return addresses().stream().filter(address -> address.pattern().endsWith("/correct"));
     }
 
     /** What is everybody's to read holds nothing of an account that one is not on. */

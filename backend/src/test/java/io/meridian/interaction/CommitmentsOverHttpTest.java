@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 @OnTheSharedProduct
@@ -307,6 +308,57 @@ class CommitmentsOverHttpTest {
                 rest -> assertThat(ok(at.dana.browser().get(at.path(rest))).text())
                         .contains("pump 4711")
                         .doesNotContain(standing, "kolhapur"));
+    }
+
+    @Test
+    void anAmountIsCorrectedByANumberAsByItsText() {
+        Answer made = at.make(at.promise("120 gear sets", "2026-06-10"), "2026-06-01");
+        String event = madeBy(made);
+        String command = UUID.randomUUID().toString();
+
+        Answer corrected = ok(worth(made, event, "7.5", command));
+        assertThat(value(made, corrected).path("amount").decimalValue()).isEqualByComparingTo("7.5");
+        assertThat(worth(made, event, "\"7.5\"", command).status())
+                .as("the same command, said otherwise")
+                .isEqualTo(200);
+        assertThat(worth(made, event, "8.5", command).code()).isEqualTo("command-id-reused");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e300", "1e999999999", "\"1e999999999\""})
+    void anAmountThatNobodyCountsToIsTooLong(String amount) {
+        Answer made = at.make(at.promise("120 gear sets", "2026-06-10"), "2026-06-01");
+        String promise = """
+                {"promise": {"side": "ours", "kind": "standing", "what": "spares", "responsible": "%s",
+                             "value": {"amount": %s, "currency": "EUR"}}}
+                """.formatted(at.ines.person(), amount);
+
+        String command = UUID.randomUUID().toString();
+        assertRefused(worth(made, madeBy(made), amount, command), "amount-is-not-too-long", "value");
+        assertRefused(at.ines.browser().act(at.path("/commitments"), promise), "amount-is-not-too-long", "value");
+    }
+
+    /** Corrects what it is worth to this amount, as it is written in JSON. */
+    private static Answer worth(Answer made, String event, String amount, String command) {
+        return at.ines
+                .browser()
+                .send(
+                        "POST",
+                        at.path("/commitments/" + id(made, "Commitment") + "/correct"),
+                        "{\"event\": \"%s\", \"changed\": {\"value\": {\"amount\": %s, \"currency\": \"EUR\"}}}"
+                                .formatted(event, amount),
+                        Map.of("Command-Id", command, "If-Match", "\"" + version(made, "Commitment") + "\""));
+    }
+
+    private static JsonNode value(Answer made, Answer after) {
+        return at.read(at.ines.browser(), "/commitments/" + id(made, "Commitment"), after)
+                .at("/present/value");
+    }
+
+    private static String madeBy(Answer made) {
+        return at.read(at.ines.browser(), "/commitments/" + id(made, "Commitment"), made)
+                .at("/history/0/event")
+                .asString();
     }
 
     @Test

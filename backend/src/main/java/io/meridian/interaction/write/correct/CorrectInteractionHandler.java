@@ -75,23 +75,24 @@ public class CorrectInteractionHandler {
         if (changed.get(ADDRESSES) instanceof String addresses) {
             changed.put(ADDRESSES, Sheet.tidied(addresses));
         }
-        if (!changed.containsKey(LINKS)) {
+        Object asked = changed.get(LINKS);
+        if (!changed.containsKey(LINKS) || asked != null && !(asked instanceof List)) {
             Corrected<InteractionLogged> corrected =
                     Corrected.of(facts.told(), facts.version(), first, changed, FIXED, act);
             references.verify(command.account(), present.said(), corrected.value(), act);
             return corrected;
         }
         NamedInSheet seen = new NamedInSheet(documents.seen(command.account(), act));
-        List<?> links = changed.get(LINKS) instanceof List<?> given ? given : List.of();
+        List<?> links = asked instanceof List<?> given ? given : List.of();
         changed.put(LINKS, seen.withUnseen(links, present.said().links()));
         Corrected<InteractionLogged> corrected =
                 Corrected.of(facts.told(), facts.version(), first, changed, FIXED, act, seen::of);
-        InteractionLogged asked = corrected
+        InteractionLogged named = corrected
                 .value()
                 .naming(
                         links.stream().map(String::valueOf).toList(),
                         corrected.value().promises());
-        references.verify(command.account(), seen.of(present.said()), asked, act);
+        references.verify(command.account(), seen.of(present.said()), named, act);
         return corrected;
     }
 
