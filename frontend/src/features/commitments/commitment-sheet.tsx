@@ -4,6 +4,7 @@ import { Absent } from '@/acts/absent';
 import { ActForm } from '@/acts/act-form';
 import { WithNarrowedToo, type NarrowedItem } from '@/acts/narrowed-too';
 import { NotShown, isUnknown } from '@/acts/not-shown';
+import { useLast } from '@/acts/use-last';
 import { useRights } from '@/acts/use-rights';
 import { textOf } from '@/acts/values';
 import { useOpenItem } from '@/moment/use-moment';
@@ -45,6 +46,7 @@ export function CommitmentSheet({ account, id, onClose }: { account: string; id:
   const view = isUnknown(commitment) ? undefined : commitment.data?.view;
   const at = commitment.data?.at;
   const card = view?.present;
+  const written = useLast(view && (card || doing?.act === 'correct') ? view : undefined);
   return (
     <Sheet
       isOpen
@@ -67,8 +69,8 @@ export function CommitmentSheet({ account, id, onClose }: { account: string; id:
           {mayWrite && !doing && <Acts view={view} onChoose={(act) => setDoing({ act })} />}
         </>
       )}
-      {view && mayWrite && doing && (
-        <ActOf doing={doing} account={account} view={view} names={names} onDone={() => setDoing(null)} />
+      {written && mayWrite && doing && (
+        <ActOf doing={doing} account={account} view={written} names={names} onDone={() => setDoing(null)} />
       )}
       {view && card && <Chain view={view} names={names} />}
       {view && card && at && <Deliveries account={account} view={view} at={at} />}

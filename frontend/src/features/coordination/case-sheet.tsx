@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Absent } from '@/acts/absent';
 import { ActForm } from '@/acts/act-form';
 import { NotShown, isUnknown } from '@/acts/not-shown';
+import { useLast } from '@/acts/use-last';
 import { useRights } from '@/acts/use-rights';
 import { textOf } from '@/acts/values';
 import { useOpenItem } from '@/moment/use-moment';
@@ -36,6 +37,7 @@ export function CaseSheet({ account, id, onClose }: { account: string; id: strin
   const [doing, setDoing] = useState<Doing | null>(null);
   const view = isUnknown(sheet) ? undefined : sheet.data?.view;
   const card = view?.card;
+  const written = useLast(card ?? undefined);
   const at = sheet.data?.at;
   const onDo = mayWrite && doing === null ? setDoing : null;
   return (
@@ -62,7 +64,13 @@ export function CaseSheet({ account, id, onClose }: { account: string; id: strin
           {card.cause && <ForWhat cause={card.cause} />}
           {card.description && <p className="text-s whitespace-pre-wrap">{card.description}</p>}
           {onDo && <ActsOfCase acts={actsOfCase(view.acts, id)} isAsked={isAsked(view.acts, card.steps)} onDo={onDo} />}
-          {doing && <ActOf doing={doing} account={account} card={card} names={names} onDone={() => setDoing(null)} />}
+        </>
+      )}
+      {written && doing && (
+        <ActOf doing={doing} account={account} card={written} names={names} onDone={() => setDoing(null)} />
+      )}
+      {view && card && at && (
+        <>
           <Steps card={card} acts={view.acts} names={names} at={at} onDo={onDo} />
           <Conflicts card={card} acts={view.acts} names={names} onDo={onDo} />
         </>

@@ -5,6 +5,7 @@ import { Absent } from '@/acts/absent';
 import { ActForm, type ActSpec } from '@/acts/act-form';
 import { NotShown, isUnknown } from '@/acts/not-shown';
 import { WithNarrowedToo, alongFields, narrowingOf, ticked, type NarrowedItem } from '@/acts/narrowed-too';
+import { useLast } from '@/acts/use-last';
 import { useRights } from '@/acts/use-rights';
 import type { Result } from '@/acts/use-thing-history';
 import { listOf } from '@/acts/values';
@@ -44,6 +45,7 @@ export function InteractionSheet({ account, id, onClose }: { account: string; id
   const [mode, setMode] = useState<Mode>(null);
   const view = isUnknown(interaction) ? undefined : interaction.data?.view;
   const card = view?.present;
+  const written = useLast(view?.present ? view : undefined);
   const offerUndo = useOfferUndoOfInteraction(account);
   const done = (text: string, result: Result, subject = card?.text.subject ?? '') => {
     setMode(null);
@@ -98,32 +100,36 @@ export function InteractionSheet({ account, id, onClose }: { account: string; id
               />
             </div>
           )}
-          {mode === 'correct' && names.isPending && <SkeletonRows />}
-          {mode === 'correct' && !names.isPending && (
-            <CorrectForm
+        </>
+      )}
+      {mode === 'correct' && names.isPending && <SkeletonRows />}
+      {written?.present && mode === 'correct' && !names.isPending && (
+        <CorrectForm
+          account={account}
+          view={written}
+          text={written.present.text}
+          names={names}
+          onDone={(result, subject) => done(t('common.corrected'), result, subject)}
+          onCancel={() => setMode(null)}
+        />
+      )}
+      {written && mode === 'narrow' && (
+        <WithNarrowedToo account={account} kind="interaction" id={id}>
+          {(along) => (
+            <ActForm
+              spec={narrowing(account, written, along, t)}
               account={account}
-              view={view}
-              text={card.text}
+              item={`interaction:${id}`}
               names={names}
-              onDone={(result, subject) => done(t('common.corrected'), result, subject)}
+              zones={[]}
+              onDone={() => setMode(null)}
               onCancel={() => setMode(null)}
             />
           )}
-          {mode === 'narrow' && (
-            <WithNarrowedToo account={account} kind="interaction" id={id}>
-              {(along) => (
-                <ActForm
-                  spec={narrowing(account, view, along, t)}
-                  account={account}
-                  item={`interaction:${id}`}
-                  names={names}
-                  zones={[]}
-                  onDone={() => setMode(null)}
-                  onCancel={() => setMode(null)}
-                />
-              )}
-            </WithNarrowedToo>
-          )}
+        </WithNarrowedToo>
+      )}
+      {view && card && (
+        <>
           <TakeBack
             account={account}
             id={id}

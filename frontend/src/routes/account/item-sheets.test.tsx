@@ -102,6 +102,51 @@ describe.each([interaction, commitment, coordinationCase])(
   },
 );
 
+it.each([
+  ['a promise', CommitmentSheet, 'Kept', /^Note/],
+  ['a conversation', InteractionSheet, 'Correct', /^Notes/],
+  ['a case', CaseSheet, 'Request a step', /^What/],
+])('of %s that is hidden while one writes keeps what was written, and nothing else', async (_of, Sheet, act, field) => {
+  await speak('en');
+  let isHidden = false;
+  const promise = { side: 'ours', kind: 'due-by', state: 'accepted', open: true, accepted: true, madeAt: at };
+  const text = { kind: 'call', ours: [], theirs: [], thirdParties: [], links: [], promises: [] };
+  const views = {
+    commitments: { chain: [], deliveries: [], present: { ...promise, what: 'Forty', daysLate: 0, promises: 1 } },
+    interactions: { promises: [], present: { occurredAt: at, recordedAt: at, text: { ...text, subject: 'Forty' } } },
+    cases: {
+      card: { id: 'x1', subject: 'Forty', open: true, openedAt: at, since: at, steps: [], conflicts: [] },
+      steps: {},
+      conflicts: {},
+      acts: { x1: ['request-step'] },
+    },
+  };
+  await serve((request, response) => {
+    const kind = Object.entries(views).find(([name]) => request.path.includes(`/${name}/x1`));
+    if (request.path.includes('/names'))
+      json(response, 200, answered({ people: {}, contacts: {}, entities: {}, regions: {} }));
+    else if (request.path.includes('/rights')) json(response, 200, { acts: true, manages: true, at });
+    else if (!kind) json(response, 200, answered({ members: [], coming: [], gone: [], commitments: [], entries: [] }));
+    else if (isHidden) refuse(response, 404, { code: 'not-found' });
+    else json(response, 200, answered({ id: 'x1', version: 1, takenBack: false, history: [], ...kind[1] }));
+  });
+  const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+  render(
+    <QueryClientProvider client={queries}>
+      <MemoryRouter>
+        <Sheet account="v" id="x1" onClose={() => undefined} />
+      </MemoryRouter>
+    </QueryClientProvider>,
+  );
+  await userEvent.click(await screen.findByRole('button', { name: act }));
+  await userEvent.type(await screen.findByRole('textbox', { name: field }), 'half written');
+  isHidden = true;
+  await queries.invalidateQueries();
+  expect(await screen.findByText(/^There is no such/)).toBeVisible();
+  expect(screen.getByRole('textbox', { name: field })).toHaveValue('half written');
+  expect(screen.queryByRole('heading', { name: 'Forty' })).toBeNull();
+});
+
 it('of a promise takes over nothing that was begun with another', async () => {
   await speak('en');
   const card = { side: 'ours', kind: 'due-by', state: 'accepted', open: true, accepted: true, madeAt: at, daysLate: 0 };
