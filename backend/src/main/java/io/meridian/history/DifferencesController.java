@@ -34,9 +34,7 @@ class DifferencesController {
         this.views = views;
         this.access = access;
         this.told = new Explaining.Told(titles, Discretion.all(discretions));
-        this.folded = projections.stream()
-                .flatMap(projection -> projection.views().stream())
-                .toList();
+        this.folded = FoldedViews.of(projections);
     }
 
     @GetMapping("/api/accounts/{account}/differences")

@@ -32,8 +32,7 @@ class ThingHistoryController {
         this.views = views;
         this.access = access;
         this.discretion = Discretion.all(discretions);
-        this.kept = projections.stream()
-                .flatMap(projection -> projection.views().stream())
+        this.kept = FoldedViews.of(projections).stream()
                 .filter(view -> Facts.class.isAssignableFrom(view.type()))
                 .<View<? extends Facts>>map(ThingHistoryController::ofFacts)
                 .toList();
