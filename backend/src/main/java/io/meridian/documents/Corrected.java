@@ -9,7 +9,6 @@ import io.meridian.shared.NamedZone;
 import io.meridian.shared.RuleBroken;
 import io.meridian.shared.When;
 import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,21 +87,27 @@ public record Corrected<T>(Fact<T> replaces, T value) {
         });
         T value = value(merged, now.said());
         verifyGiven(value, changed);
-        Map<String, @Nullable Object> mine = fields(seen.apply(value));
-        Map<String, @Nullable Object> theirs = fields(seen.apply(now.said()));
-        Map<String, @Nullable Object> before = fields(seen.apply(base));
-        List<Difference> differences = new ArrayList<>();
-        for (String field : changed.keySet()) {
-            if (!Objects.equals(theirs.get(field), before.get(field))
-                    && !Objects.equals(theirs.get(field), mine.get(field))) {
-                differences.add(new Difference(
-                        field, mine.get(field), theirs.get(field), before.get(field), now.actor(), now.recordedAt()));
-            }
-        }
+        List<Difference> differences =
+                differences(changed.keySet(), seen.apply(value), seen.apply(now.said()), seen.apply(base), now);
         if (!differences.isEmpty()) {
             throw new ChangedMeanwhile(version, differences);
         }
         return new Corrected<>(now, value);
+    }
+
+    /** Compared as what they are (7.5 is 7.50), told in their JSON form. */
+    private static <T> List<Difference> differences(Set<String> changed, T mine, T theirs, T base, Fact<T> now) {
+        return changed.stream()
+                .filter(field -> !Objects.equals(component(theirs, field), component(base, field))
+                        && !Objects.equals(component(theirs, field), component(mine, field)))
+                .map(field -> new Difference(
+                        field,
+                        fields(mine).get(field),
+                        fields(theirs).get(field),
+                        fields(base).get(field),
+                        now.actor(),
+                        now.recordedAt()))
+                .toList();
     }
 
     /** What the fields of a request keep, a corrected field keeps: it is not emptied where it is required, and zones have names. */
@@ -161,8 +166,9 @@ public record Corrected<T>(Fact<T> replaces, T value) {
         effect.from(effectiveAt()).replacing(replaces.event()).apply(value);
     }
 
-    private static @Nullable Object component(Object record, String name) {
-        for (RecordComponent component : record.getClass().getRecordComponents()) {
+    private static @Nullable Object component(@Nullable Object record, String name) {
+        for (RecordComponent component :
+                Objects.requireNonNull(record).getClass().getRecordComponents()) {
             if (component.getName().equals(name)) {
                 return read(record, component);
             }
@@ -179,7 +185,7 @@ public record Corrected<T>(Fact<T> replaces, T value) {
         }
     }
 
-    private static Map<String, @Nullable Object> fields(Object value) {
+    private static Map<String, @Nullable Object> fields(@Nullable Object value) {
         return JSON.convertValue(value, FIELDS);
     }
 

@@ -110,6 +110,17 @@ class ChangedFileApiTest {
     }
 
     @Test
+    void anAmountWithMoreZerosIsTheSame() {
+        customersAreThere();
+        imported(ines, ORDERS.replace(",Bergen,1,", ",Bergen,7.50,"), orders());
+
+        assertThat(counts(imported(marcus, ORDERS.replace(",Bergen,1,", ",Bergen,7.5,"), orders())))
+                .contains("1 same");
+        assertThat(counts(imported(marcus, ORDERS.replace(",Bergen,1,", ",Bergen,7.6,"), orders())))
+                .contains("1 changed");
+    }
+
+    @Test
     void aPromiseWithADueDoesNotBecomeAStandingOne() {
         customersAreThere();
         imported(ines, ORDERS, orders());

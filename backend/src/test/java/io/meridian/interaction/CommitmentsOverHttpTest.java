@@ -325,7 +325,7 @@ class CommitmentsOverHttpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1e300", "1e999999999", "\"1e999999999\""})
+    @ValueSource(strings = {"1e300", "1e999999999", "100e2147483647", "\"1e999999999\""})
     void anAmountThatNobodyCountsToIsTooLong(String amount) {
         Answer made = at.make(at.promise("120 gear sets", "2026-06-10"), "2026-06-01");
         String promise = """
@@ -336,6 +336,25 @@ class CommitmentsOverHttpTest {
         String command = UUID.randomUUID().toString();
         assertRefused(worth(made, madeBy(made), amount, command), "amount-is-not-too-long", "value");
         assertRefused(at.ines.browser().act(at.path("/commitments"), promise), "amount-is-not-too-long", "value");
+    }
+
+    @Test
+    void anAmountIsTheSameWithMoreZeros() {
+        Map<String, Object> promise = at.promise("120 gear sets", "2026-06-10");
+        promise.put("value", Map.of("amount", "7.5", "currency", "EUR"));
+        Answer made = at.make(promise, "2026-06-01");
+        String event = madeBy(made);
+
+        Answer same = ok(worth(made, event, "\"7.50\"", UUID.randomUUID().toString()));
+        assertThat(same.json().path("changed"))
+                .as("nothing is recorded: " + same.text())
+                .isEmpty();
+
+        ok(worth(made, event, "8", UUID.randomUUID().toString()));
+        Answer agreeing = worth(made, event, "\"8.00\"", UUID.randomUUID().toString());
+        assertThat(agreeing.status()).as(agreeing.text()).isEqualTo(200);
+        assertThat(worth(made, event, "9", UUID.randomUUID().toString()).status())
+                .isEqualTo(412);
     }
 
     /** Corrects what it is worth to this amount, as it is written in JSON. */
