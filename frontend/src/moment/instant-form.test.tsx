@@ -55,4 +55,22 @@ describe('another instant', () => {
     expect(field).toBeInvalid();
     expect(screen.getByRole('button', { name: 'Show this instant' })).toBeDisabled();
   });
+
+  it('is still to come on the last day that has a name', async () => {
+    const { shown } = await start('en', 'Date');
+    await userEvent.paste('31 Dec 9999');
+    expect(screen.getByRole('alert')).toHaveTextContent('That is still to come.');
+    await userEvent.keyboard('{Enter}');
+    expect(shown()).toBeNull();
+  });
+
+  it('is typed with a time that the clocks skip, and shown as the one it is', async () => {
+    const { field, shown } = await start('en', 'Date');
+    await userEvent.paste('29 Mar 2026 02:30');
+    await userEvent.keyboard('{Enter}');
+    expect(shown()).toBe('2026-03-29T01:30:00.000000Z');
+    await userEvent.tab();
+    expect(field).toHaveValue('Sun 29 Mar 2026');
+    expect(screen.getByRole('group', { name: 'Time' })).toHaveTextContent(/03.*30/);
+  });
 });

@@ -34,7 +34,7 @@ export function InstantForm({ onDone }: { onDone: () => void }) {
     const found = typedDate(text, reader, 'past');
     if (!found) return;
     setDay(found.day);
-    setTime(found.clock ? parseTime(found.clock) : null);
+    setTime(found.clock ? timeThere(found.day, found.clock, reader.zone) : null);
   };
   const isUnread = typed !== null && typedDate(typed, reader, 'past') === null;
   const isFuture = compare(at, reader.now) > 0 && day !== today;
@@ -73,6 +73,7 @@ export function InstantForm({ onDone }: { onDone: () => void }) {
         onChange={(next) => {
           setTyped(null);
           setDay(next);
+          if (time) setTime(timeThere(next, time.toString(), reader.zone));
         }}
         max={today}
       />
@@ -80,6 +81,7 @@ export function InstantForm({ onDone }: { onDone: () => void }) {
         <TimeField
           value={time}
           onChange={setTime}
+          onBlur={() => time && setTime(timeThere(day, time.toString(), reader.zone))}
           hourCycle={24}
           shouldForceLeadingZeros
           className="flex items-center gap-2"
@@ -151,4 +153,9 @@ export function InstantForm({ onDone }: { onDone: () => void }) {
 
 function timeShown(at: string, zone: string): Time | null {
   return at === endOfDay(dayIn(at, zone), zone) ? null : parseTime(clockIn(at, zone));
+}
+
+/** The time that the clocks of that day show: half past three where they skip half past two. */
+function timeThere(day: Day, clock: string, zone: string): Time {
+  return parseTime(clockIn(instantOf(day, clock, zone), zone));
 }

@@ -117,14 +117,15 @@ export function monthMarks(
   const months: Day[] = [];
   let [year, month] = [Number(first.slice(0, 4)), Number(first.slice(5, 7))];
   for (;;) {
-    const day = `${year}-${String(month).padStart(2, '0')}-01`;
+    const day = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-01`;
     if (day > last) break;
     if (day >= first) months.push(day);
     month += 1;
     if (month > 12) [year, month] = [year + 1, 1];
   }
   const fit = Math.max(1, Math.floor(width / 84));
-  const step = [1, 2, 3, 6, 12, 24, 60, 120].find((every) => months.length / every <= fit) ?? 120;
+  const step =
+    [1, 2, 3, 6, 12, 24, 60, 120, 600, 1200, 2400, 6000, 12_000].find((every) => months.length / every <= fit) ?? 12_000;
   const kept = months.filter((day) => (Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1) % step === 0);
   return kept
     .map((day, index) => ({

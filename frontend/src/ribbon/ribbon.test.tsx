@@ -82,6 +82,12 @@ describe('the ribbon’s geometry', () => {
     }
   });
 
+  it('names months as far apart where the relationship began in the first year there is', () => {
+    const marks = monthMarks('0001-01-01T00:00:00.000000Z', to, 1100, zone);
+    expect(marks.length).toBeGreaterThan(3);
+    for (let n = 1; n < marks.length; n += 1) expect((marks[n]?.x ?? 0) - (marks[n - 1]?.x ?? 0)).toBeGreaterThan(50);
+  });
+
   it('finds the next change by a microsecond', () => {
     expect(nextChange(changes, null, -1)).toBe('2026-09-18T07:00:00.000000Z');
     expect(nextChange(changes, '2026-09-08T10:00:00.000001Z', -1)).toBe('2025-02-01T10:00:00.000000Z');

@@ -32,6 +32,12 @@ function plain(text: string): string {
     .replace(/\bSept\b/, 'Sep');
 }
 
+/** A day in these parts; a year before 1000 keeps its four digits, so that it is read again as that year. */
+function written(locale: string, options: Intl.DateTimeFormatOptions, day: Day): string {
+  const parts = format(locale, { ...options, timeZone: 'UTC' }).formatToParts(utc(day));
+  return plain(parts.map(({ type, value }) => (type === 'year' ? value.padStart(4, '0') : value)).join(''));
+}
+
 const clockForm: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
 
 export type DayForm = 'today' | 'week' | 'year' | 'older';
@@ -51,9 +57,10 @@ const dayForms: Record<Exclude<DayForm, 'today'>, Intl.DateTimeFormatOptions> = 
 
 /** Today: the clock time. This week: weekday. This year: day and month. Else with year. */
 export function shortInstant(instant: Instant, { locale, zone, now }: Reader): string {
-  const form = dayForm(dayIn(instant, zone), dayIn(now, zone));
+  const day = dayIn(instant, zone);
+  const form = dayForm(day, dayIn(now, zone));
   if (form === 'today') return clock(instant, locale, zone);
-  return plain(format(locale, { ...dayForms[form], timeZone: zone }).format(drawnMillis(instant)));
+  return written(locale, dayForms[form], day);
 }
 
 /** The short form and the clock time: "Fri 17:00", "8 May, 17:00". */
@@ -67,41 +74,41 @@ export function shortInstantWithClock(instant: Instant, reader: Reader): string 
 /** A day without a time, by the same rule; today has no clock time to show, so the caller's word for it is returned. */
 export function shortDay(day: Day, { locale, zone, now }: Reader, today: string): string {
   const form = dayForm(day, dayIn(now, zone));
-  return form === 'today' ? today : plain(format(locale, { ...dayForms[form], timeZone: 'UTC' }).format(utc(day)));
+  return form === 'today' ? today : written(locale, dayForms[form], day);
 }
 
 /** "Fri 8 May", with the year where it is another: for what one plans with. */
 export function dayWithWeekday(day: Day, { locale, zone, now }: Reader): string {
   const year = day.slice(0, 4) === dayIn(now, zone).slice(0, 4) ? undefined : ('numeric' as const);
-  const options = { weekday: 'short', day: 'numeric', month: 'short', year, timeZone: 'UTC' } as const;
-  return plain(format(locale, options).format(utc(day)));
+  const options = { weekday: 'short', day: 'numeric', month: 'short', year } as const;
+  return written(locale, options, day);
 }
 
 /** "Tue 5 May 1998": a day in full, never shifted. */
 export function fullDay(day: Day, locale: string): string {
-  const options = { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-  return plain(format(locale, options).format(utc(day)));
+  const options = { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' } as const;
+  return written(locale, options, day);
 }
 
 /** "Tue 5 May 1998": a day as a field writes it, and as it is read again when typed. */
 export function dayAsTyped(day: Day, locale: string): string {
-  const options = { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
-  return plain(format(locale, options).format(utc(day)));
+  const options = { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' } as const;
+  return written(locale, options, day);
 }
 
 /** "5 May 1998" in few letters, for a sentence: "2 Feb 2026". */
 export function dayAndMonth(day: Day, locale: string): string {
-  return plain(format(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(utc(day)));
+  return written(locale, { day: 'numeric', month: 'short', year: 'numeric' }, day);
 }
 
 /** "5 May 1998", for a ribbon and a slider. */
 export function dayMonthYear(day: Day, locale: string): string {
-  return plain(format(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(utc(day)));
+  return written(locale, { day: 'numeric', month: 'long', year: 'numeric' }, day);
 }
 
 /** "5 May 1998", short, always with its year: since when something holds. */
 export function dayWithYear(day: Day, locale: string): string {
-  return plain(format(locale, { ...dayForms.older, timeZone: 'UTC' }).format(utc(day)));
+  return written(locale, dayForms.older, day);
 }
 
 export function clock(instant: Instant, locale: string, zone: string): string {
@@ -121,9 +128,9 @@ export function bannerInstant(instant: Instant, locale: string, zone: string): s
 
 /** "Mar 1998" under the ribbon. */
 export function monthYear(day: Day, locale: string): string {
-  return plain(format(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' }).format(utc(day)));
+  return written(locale, { month: 'short', year: 'numeric' }, day);
 }
 
 export function month(day: Day, locale: string): string {
-  return plain(format(locale, { month: 'short', timeZone: 'UTC' }).format(utc(day)));
+  return written(locale, { month: 'short' }, day);
 }

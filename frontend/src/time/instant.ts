@@ -9,19 +9,31 @@ export type Instant = string;
 /** A day without a time: `2026-07-31`. It has no zone of its own and never shifts. */
 export type Day = string;
 
-const form = /^(-?\d{4,6}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?Z$/;
+const form = /^(\d{4}-\d{2}-(\d{2}))T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?Z$/;
+
+/** The years 1 to 9999, as the server names them: what is reckoned beyond them is the first or the last instant there is. */
+const [first, last] = [-62_135_596_800_000_000n, 253_402_300_799_999_999n];
+
+/** Microseconds since 1970 UTC; null where no calendar has that day or no clock that time. */
+function microsIn(text: string): bigint | null {
+  const [, date = '', day, hour, minute, second = '00', decimals = ''] = form.exec(text) ?? [];
+  const at = new Date(`${date}T${hour}:${minute}:${second}Z`);
+  // The 30th of February would be the second of March.
+  if (at.getUTCDate() !== Number(day)) return null;
+  return BigInt(at.getTime()) * 1000n + BigInt(decimals.padEnd(6, '0').slice(0, 6));
+}
 
 /** Microseconds since 1970 UTC; throws on what is no UTC instant. */
 export function toMicros(instant: Instant): bigint {
-  const parts = form.exec(instant);
-  const millis = parts ? Date.parse(`${parts[1]}T${parts[2]}:${parts[3]}:${parts[4] ?? '00'}Z`) : NaN;
-  if (!parts || Number.isNaN(millis)) throw new RangeError(`no instant: ${instant}`);
-  return BigInt(millis) * 1000n + BigInt((parts[5] ?? '').padEnd(6, '0').slice(0, 6));
+  const micros = /^[+-]\d{6}-/.test(instant) ? (instant.startsWith('+') ? last : first) : microsIn(instant);
+  if (micros === null) throw new RangeError(`no instant: ${instant}`);
+  return micros;
 }
 
 export function fromMicros(micros: bigint): Instant {
-  const rest = ((micros % 1_000_000n) + 1_000_000n) % 1_000_000n;
-  const seconds = new Date(Number((micros - rest) / 1000n)).toISOString().slice(0, 19);
+  const named = micros < first ? first : micros > last ? last : micros;
+  const rest = ((named % 1_000_000n) + 1_000_000n) % 1_000_000n;
+  const seconds = new Date(Number((named - rest) / 1000n)).toISOString().slice(0, 19);
   return `${seconds}.${rest.toString().padStart(6, '0')}Z`;
 }
 
@@ -31,13 +43,8 @@ export function normal(instant: Instant): Instant {
 }
 
 export function isInstant(text: string | null | undefined): text is Instant {
-  if (!text) return false;
-  try {
-    toMicros(text);
-    return true;
-  } catch {
-    return false;
-  }
+  const micros = text ? microsIn(text) : null;
+  return micros !== null && micros >= first && micros <= last;
 }
 
 export function compare(a: Instant, b: Instant): number {
@@ -56,7 +63,9 @@ export function plusMicros(instant: Instant, micros: bigint | number): Instant {
 
 /** Milliseconds, for formatting and drawing only: the microseconds are gone. */
 export function drawnMillis(instant: Instant): number {
-  return Number(toMicros(instant) / 1000n);
+  const micros = toMicros(instant);
+  // BigInt divides towards zero, which before 1970 is the next millisecond.
+  return Number((micros - (((micros % 1000n) + 1000n) % 1000n)) / 1000n);
 }
 
 /** What the browser's clock says, for "today" and for counting; never sent as the time of an act. */

@@ -5,6 +5,7 @@ import { clockIn, dayIn, daysBetween, endOfDay, minuteOfDay, plusDays, startOfDa
 import { earliness, lateness, recordedLater, until } from './distance';
 import {
   bannerInstant,
+  dayAsTyped,
   dayWithWeekday,
   fullDay,
   fullInstant,
@@ -12,8 +13,10 @@ import {
   shortInstant,
   shortInstantWithClock,
 } from './format';
-import { compare, fromMicros, isInstant, normal, plusMicros, toMicros } from './instant';
+import { dueGroup } from './due-group';
+import { compare, drawnMillis, fromMicros, isInstant, normal, plusMicros, toMicros } from './instant';
 import { begin, end } from './when';
+import { dueText } from './when-text';
 import { cityOf, offsetAt } from './zone';
 import daysLate from '../test/days-late.json';
 
@@ -58,9 +61,95 @@ describe('an instant', () => {
     expect(isInstant('2026-07-31T10:00:00.000001Z')).toBe(true);
   });
 
+  it('is refused where the calendar or the clock has no such time, or no year of four digits', () => {
+    for (const text of [
+      '2026-02-30T10:00:00Z',
+      '2026-06-31T10:00:00Z',
+      '2025-02-29T10:00:00Z',
+      '2026-07-31T24:00:00Z',
+      '2026-07-31T10:60:00Z',
+      '2026-07-31T10:00:60Z',
+      '+010000-01-01T00:00:00Z',
+      '-000001-01-01T00:00:00Z',
+      '0000-12-31T23:59:59Z',
+    ])
+      expect([text, isInstant(text)]).toEqual([text, false]);
+    expect(isInstant('2024-02-29T10:00:00Z')).toBe(true);
+    expect(isInstant('9999-12-31T23:59:59.999999Z')).toBe(true);
+  });
+
+  it('lies in the years 1 to 9999: what is reckoned beyond them is the first and the last of them', () => {
+    expect(plusMicros(last, 1n)).toBe(last);
+    expect(plusMicros(first, -1n)).toBe(first);
+    expect(fromMicros(toMicros('+010000-01-01T07:59:59.999999Z'))).toBe(last);
+    expect(fromMicros(toMicros('-124785-01-01T00:00:00.000000Z'))).toBe(first);
+  });
+
+  it('is drawn in the millisecond it lies in, also before 1970', () => {
+    expect(drawnMillis('1950-08-15T21:59:59.999999Z')).toBe(Date.parse('1950-08-15T21:59:59.999Z'));
+    expect(drawnMillis('1970-01-01T00:00:00.000999Z')).toBe(0);
+    expect(clockIn('1950-08-15T21:59:59.999999Z', 'Europe/Vienna')).toBe('22:59');
+    expect(bannerInstant(endOfDay('1950-08-15', 'Europe/Vienna'), 'en-GB', 'Europe/Vienna')).toBe(
+      '15 August 1950, 23:59',
+    );
+  });
+
   it('steps by a single microsecond', () => {
     expect(plusMicros('2026-07-31T10:00:00.999999Z', 1n)).toBe('2026-07-31T10:00:01.000000Z');
     expect(plusMicros('2026-01-01T00:00:00.000000Z', -1n)).toBe('2025-12-31T23:59:59.999999Z');
+  });
+});
+
+const last = '9999-12-31T23:59:59.999999Z';
+const first = '0001-01-01T00:00:00.000000Z';
+const far = ['America/Los_Angeles', 'Pacific/Pago_Pago', 'UTC', 'Europe/Vienna', 'Asia/Tokyo', 'Pacific/Kiritimati'];
+
+describe('the first and the last day that have a name', () => {
+  it('end as the server says they do', () => {
+    expect(endOfDay('9999-12-31', 'Europe/Vienna')).toBe('9999-12-31T22:59:59.999999Z');
+    expect(endOfDay('9999-12-31', 'UTC')).toBe(last);
+    expect(endOfDay('9999-12-31', 'America/Los_Angeles')).toBe(last);
+    expect(end({ date: '9999-12-31', zone: 'America/Los_Angeles' })).toBe(last);
+    expect(end({ date: '9999-12-31', zone: 'Europe/Vienna' })).toBe('9999-12-31T23:00:00.000000Z');
+    expect(end({ instant: last, zone: 'Europe/Vienna' })).toBe(last);
+    expect(begin({ date: '0001-01-01', zone: 'Asia/Tokyo' })).toBe(first);
+    expect(begin({ date: '0001-01-01', zone: 'America/Los_Angeles' })).toBe('0001-01-01T07:52:58.000000Z');
+  });
+
+  it.each(far)('break nothing that is written or counted in %s', (zone) => {
+    for (const [day, instant] of [
+      ['9999-12-31', last],
+      ['0001-01-01', first],
+    ] as const) {
+      const reader = { locale: 'en-GB', zone, now: '2026-11-25T13:22:00.000000Z' };
+      for (const due of [
+        { date: day, zone },
+        { instant, zone },
+      ])
+        for (const at of [first, reader.now, last]) {
+          expect(isInstant(end(due))).toBe(true);
+          expect(dueText(due, reader)).toContain(day === '9999-12-31' ? '9999' : '');
+          expect(() => [lateness(due, at), earliness(due, at), dueGroup(due, at, zone)]).not.toThrow();
+        }
+      expect(startOfDay(day, zone) <= endOfDay(day, zone)).toBe(true);
+      expect(() => [fullDay(day, 'de-DE'), weekOf(day), plusDays(day, 1), plusDays(day, -1)]).not.toThrow();
+      const written = [shortInstantWithClock(instant, reader), fullInstant(instant, 'de-DE', zone)];
+      expect(written.join(' ')).not.toMatch(/NaN|Invalid|10000/);
+      expect(dayIn(instant, zone)).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    }
+  });
+
+  it('keep the four digits of their year', () => {
+    expect(dayAsTyped('0001-01-01', 'en-GB')).toBe('Mon 1 Jan 0001');
+    expect(dayAsTyped('0098-02-02', 'de-DE')).toBe('So 2. Feb. 0098');
+    expect(fullDay('9999-12-31', 'en-GB')).toBe('Fri 31 December 9999');
+  });
+
+  it('are never left by counting on', () => {
+    expect(plusDays('9999-12-31', 1)).toBe('9999-12-31');
+    expect(plusDays('9999-12-30', 400)).toBe('9999-12-31');
+    expect(dayIn(last, 'Pacific/Kiritimati')).toBe('9999-12-31');
+    expect(dayIn(first, 'America/Los_Angeles')).toBe('0001-01-01');
   });
 });
 

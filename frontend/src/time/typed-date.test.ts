@@ -35,6 +35,32 @@ describe('a date as it is typed', () => {
     expect(day('3/5/98', us)).toBe('1998-03-05');
   });
 
+  it('of a year of four digits is of that year', () => {
+    expect(day('1 Jan 0001')).toBe('0001-01-01');
+    expect(day('2.2.0098')).toBe('0098-02-02');
+    expect(day('0050-02-28')).toBe('0050-02-28');
+    expect(day('29 Feb 0004')).toBe('0004-02-29');
+    expect(day('29 Feb 0100')).toBeNull();
+    expect(day('31 Dec 9999')).toBe('9999-12-31');
+    expect(day('1 Jan 0000')).toBeNull();
+  });
+
+  it('counted beyond the last day that has a name is that day, and breaks nothing', () => {
+    const late = { ...en, now: '9999-12-30T12:00:00.000000Z' };
+    for (const text of [
+      '+1w',
+      '+999y',
+      '+3m',
+      'next week',
+      'end of next month',
+      'eoy',
+      'fri',
+      '2 feb',
+      'in 3 quarters',
+    ])
+      expect([text, day(text, late)?.length ?? 10]).toEqual([text, 10]);
+  });
+
   it('without its year is the coming one where something is due, and the last one where it happened', () => {
     expect(day('2 feb')).toBe('2027-02-02');
     expect(day('2 feb', en, 'past')).toBe('2026-02-02');

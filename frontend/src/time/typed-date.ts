@@ -11,7 +11,7 @@ import {
   whichNamed,
 } from './date-words';
 import type { Unit } from './date-words';
-import { clockIn, dayIn, daysBetween, plusDays, weekday, weekOf } from './day';
+import { clockIn, dayAt, dayIn, daysBetween, plusDays, weekday, weekOf } from './day';
 import type { Reader } from './format';
 import type { Day } from './instant';
 
@@ -101,8 +101,8 @@ function plus(today: Day, count: number, unit: Unit | null): Day | null {
   if (unit === 'day' || unit === 'week') return plusDays(today, count * (unit === 'week' ? 7 : 1));
   const [year, month, day] = partsOf(today);
   const months = month + count * { month: 1, quarter: 3, year: 12 }[unit];
-  const last = new Date(Date.UTC(year, months, 0)).getUTCDate();
-  return new Date(Date.UTC(year, months - 1, Math.min(day, last))).toISOString().slice(0, 10);
+  const last = new Date(midnightOf(year, months + 1, 0)).getUTCDate();
+  return dayAt(midnightOf(year, months, Math.min(day, last)));
 }
 
 /** The last day of what today is in, or of one so many ahead; of a week its Friday, as one says at work. */
@@ -124,7 +124,12 @@ export function endOf(unit: Unit, today: Day, ahead = 0): Day {
 
 /** The last day of a month, which may lie in another year: 0 is December of the year before. */
 function lastOf(year: number, month: number): Day {
-  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+  return dayAt(midnightOf(year, month + 1, 0));
+}
+
+/** `Date.UTC` would take the years 0 to 99 for those of the last century. */
+function midnightOf(year: number, month: number, day: number): number {
+  return new Date(0).setUTCFullYear(year, month - 1, day);
 }
 
 function partsOf(day: Day): [number, number, number] {
@@ -170,9 +175,9 @@ function inYear(given: string | undefined, month: number, day: number, today: Da
   return possible.toSorted((a, b) => Math.abs(daysBetween(today, a)) - Math.abs(daysBetween(today, b)))[0] ?? null;
 }
 
-/** Null where that month has no such day. */
+/** Null where that month has no such day, or the year no name. */
 function dayOf(year: number, month: number, day: number): Day | null {
-  if (month < 1 || month > 12 || day < 1) return null;
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 ? date.toISOString().slice(0, 10) : null;
+  if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1) return null;
+  const midnight = midnightOf(year, month, day);
+  return new Date(midnight).getUTCMonth() === month - 1 ? dayAt(midnight) : null;
 }

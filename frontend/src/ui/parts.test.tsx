@@ -363,6 +363,21 @@ describe('a state', () => {
     expect(screen.getByText('due today, 00:00')).toBeInTheDocument();
   });
 
+  it.each(['America/Los_Angeles', 'UTC', 'Europe/Paris', 'Pacific/Kiritimati'])(
+    'is due on the last day there is in %s, as a promise, a hold or a step may be',
+    (place) => {
+      const due = { date: '9999-12-31', zone: place };
+      const { container, rerender } = render(<DueChip due={due} at="2026-08-01T10:00:00.000000Z" />);
+      expect(container).toHaveTextContent('Fri 31 Dec 9999');
+      rerender(
+        <DueChip due={{ instant: '9999-12-31T23:59:59.999999Z', zone: place }} at="2026-08-01T10:00:00.000000Z" />,
+      );
+      expect(container).toHaveTextContent('31 Dec 9999');
+      rerender(<KeptChip due={due} done="2026-08-01T10:00:00.000000Z" />);
+      expect(container).toHaveTextContent(/days early$/);
+    },
+  );
+
   it('of a due date stays that day in every zone, and says which zone is meant', async () => {
     useEyes.setState({ zone: 'Pacific/Auckland' });
     render(<DueChip due={due} at="2026-08-01T10:00:00.000000Z" />);

@@ -74,6 +74,27 @@ describe('a date that is asked for', () => {
     expect(seen).toHaveBeenLastCalledWith({ date: '2026-11-27', zone });
   });
 
+  it('shows, once it is left, the time that is sent where the clocks skip the one that was typed', async () => {
+    const { seen, field } = start();
+    await userEvent.type(field, '29 Mar 2026 02:30');
+    await userEvent.tab();
+    expect(seen).toHaveBeenLastCalledWith({ instant: '2026-03-29T01:30:00.000000Z', zone });
+    expect(field).toHaveValue('Sun 29 Mar 2026, 03:30');
+  });
+
+  it.each(['31 Dec 9999', '1 Jan 0001'])('takes %s for that day', async (typed) => {
+    const { seen, field } = start();
+    await userEvent.type(field, typed);
+    await userEvent.tab();
+    expect(seen).toHaveBeenLastCalledWith({ date: typed === '31 Dec 9999' ? '9999-12-31' : '0001-01-01', zone });
+    await userEvent.type(field, '{End}, 23:30');
+    await userEvent.tab();
+    expect(seen).toHaveBeenLastCalledWith({
+      instant: typed === '31 Dec 9999' ? '9999-12-31T22:30:00.000000Z' : '0001-01-01T23:20:39.000000Z',
+      zone,
+    });
+  });
+
   it('speaks German to who reads German', async () => {
     await reading('de');
     const { seen, field } = start({ first: { date: '2026-11-27', zone } });

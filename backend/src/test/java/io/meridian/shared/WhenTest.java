@@ -42,6 +42,20 @@ class WhenTest {
 
     @ParameterizedTest
     @CsvSource({
+        "America/Los_Angeles, 9999-12-31T23:59:59.999999Z",
+        "UTC, 9999-12-31T23:59:59.999999Z",
+        "Europe/Vienna, 9999-12-31T23:00:00.000000Z",
+        "Pacific/Kiritimati, 9999-12-31T10:00:00.000000Z"
+    })
+    void theLastDayEndsAtAnInstantThatHasAName(String zone, String end) {
+        When last = When.on(LocalDate.parse("9999-12-31"), ZoneId.of(zone));
+
+        assertThat(Instants.text(last.end())).isEqualTo(end);
+        assertThat(DaysLate.at(last, Instants.FIRST)).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "1E+100000, EUR, amount-is-not-too-long",
         "1000000000000000, EUR, amount-is-not-too-long",
         "99999999999999.99, EUR, amount-is-not-too-long",
