@@ -109,6 +109,24 @@ describe('the language', () => {
     expect(i18next.t('time.late.day', { count: 4 })).toBe('4 Tage überfällig');
   });
 
+  it('groups the digits of many days as it does those of an amount', async () => {
+    const said = () =>
+      [
+        i18next.t('time.late.day', { count: 46_354 }),
+        i18next.t('time.lateShort.day', { count: 46_354 }),
+        i18next.t('time.keptLate.day', { count: 46_354 }),
+        i18next.t('time.early', { count: 46_354 }),
+        i18next.t('time.recordedLater', { count: 46_354 }),
+        i18next.t('time.happenedRecordedLater', { count: 46_354, day: '' }),
+      ].map((text) => /\d[\d.,]*/.exec(text)?.[0]);
+    await speak('en');
+    expect(new Set(said())).toEqual(new Set(['46,354']));
+    await speak('de');
+    expect(new Set(said())).toEqual(new Set(['46.354']));
+    await speak('pseudo');
+    expect(new Set(said())).toEqual(new Set(['46,354']));
+  });
+
   it('has no key that is missing in any language', async () => {
     for (const language of ['en', 'de', 'pseudo'] as const) {
       await speak(language);
