@@ -96,8 +96,7 @@ async function newPage(context: BrowserContext): Promise<Page> {
 }
 
 /** Nothing has been asked for and nothing has been loading for a moment. */
-export async function settled(page: Page): Promise<void> {
-  const calm = 120;
+export async function settled(page: Page, calm = 120): Promise<void> {
   let since = Date.now();
   const until = since + 20_000;
   while (Date.now() - since < calm) {
@@ -107,6 +106,9 @@ export async function settled(page: Page): Promise<void> {
     await page.waitForTimeout(20);
   }
 }
+
+/** What is opened later has been fetched as well, as it is once a page is idle. */
+export const fetchedAll = (page: Page): Promise<void> => settled(page, 4000);
 
 /** The sign-in, as a newcomer finds it. */
 export async function signInPage(browser: Browser, options: Options = {}): Promise<Page> {

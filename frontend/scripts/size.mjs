@@ -50,6 +50,6 @@ for (const page of pages) {
   );
 }
 if (isOver) {
-  console.error('The first load is over its budget: load what is not needed at once with lazy().');
+  console.error('The first load is over its budget: load what is not needed at once with later().');
   process.exit(1);
 }

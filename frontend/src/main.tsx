@@ -5,6 +5,7 @@ import { RouterProvider } from 'react-router/dom';
 import { createQueryClient } from '@/api/query-client';
 import { letOnlyNothingBecomeMarkup } from '@/shell/no-markup';
 import { applyFirst } from '@/shell/settings';
+import { fetchWhenIdle } from '@/ui/once-idle';
 import { createRouter } from './routes';
 import './styles/index.css';
 
@@ -21,3 +22,4 @@ createRoot(root).render(
     </QueryClientProvider>
   </StrictMode>,
 );
+fetchWhenIdle();

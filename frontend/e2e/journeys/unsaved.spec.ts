@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openAccount, openBrowser, settled, shot, windowOf, type Window } from '../people';
+import { fetchedAll, openAccount, openBrowser, settled, shot, windowOf, type Window } from '../people';
 
 let browser: Browser;
 let dana: Window;
@@ -107,5 +107,46 @@ test('without a line saving is refused and says so, nothing typed is lost, and i
   await settled(page);
   expect(await page.getByRole('button', { name: 'The gaskets are short' }).count()).toBe(1);
   // Of the line that was gone the browser itself complains, of nothing else anybody.
+  expect(dana.complaints.slice(before).filter((one) => !one.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([]);
+});
+
+test('without a line nothing that is opened or closed takes the page away, nor what is typed', async () => {
+  const { page, context } = dana;
+  await openAccount(page, 'Brightwater Process');
+  await fetchedAll(page);
+  const before = dana.complaints.length;
+  const heading = page.getByRole('heading', { level: 1, name: 'Brightwater Process' });
+  await page.keyboard.press('l');
+  const log = page.getByRole('dialog');
+  await log.getByRole('radio', { name: 'Note' }).click();
+  const subject = log.getByRole('textbox', { name: 'Subject' });
+  await subject.fill('The seals are dry');
+  await context.setOffline(true);
+
+  const question = page.getByRole('alertdialog');
+  await page.keyboard.press('Escape');
+  await question.getByRole('button', { name: 'Keep writing' }).click();
+  await question.waitFor({ state: 'detached' });
+  expect(await subject.inputValue()).toBe('The seals are dry');
+  await page.keyboard.press('Escape');
+  await question.getByRole('button', { name: 'Discard' }).click();
+  await log.waitFor({ state: 'detached' });
+
+  await page.keyboard.press('Control+k');
+  await page.getByRole('searchbox').waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('searchbox').waitFor({ state: 'detached' });
+  await page.keyboard.press('?');
+  await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await page.locator('[data-entry] [data-opens]').first().click();
+  await page.getByRole('dialog').waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await heading.waitFor();
+
+  await context.setOffline(false);
+  await settled(page);
   expect(dana.complaints.slice(before).filter((one) => !one.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([]);
 });

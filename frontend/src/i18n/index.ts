@@ -53,7 +53,7 @@ export async function speak(language: Language): Promise<void> {
 export const prepare = (...needed: Area[]): Promise<void> => fetched.areas(needed);
 
 /**
- * A page or a part with the areas it says, fetched side by side: `lazy(saying(['facts'], () => import('./sheet')))`.
+ * A page or a part with the areas it says, fetched side by side: `later(saying(['facts'], () => import('./sheet')))`.
  * `scripts/said.test.ts` holds that each names all it says.
  */
 export function saying<Part>(needed: readonly Area[], part: () => Promise<Part>): () => Promise<Part> {

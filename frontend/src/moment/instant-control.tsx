@@ -1,5 +1,4 @@
 import { Clock } from 'lucide-react';
-import { Suspense, lazy } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import { bannerInstant, shortInstant } from '@/time/format';
@@ -7,8 +6,9 @@ import { useReader } from '@/time/reader';
 import { buttonClass } from '@/ui/button';
 import { useOverlay } from '@/ui/use-overlay';
 import { useMoment } from './use-moment';
+import { later } from '@/ui/later';
 
-const InstantPopover = lazy(() => import('./instant-popover'));
+const InstantPopover = later(() => import('./instant-popover'));
 
 /** The instant on screen, and the way to another: a button that says "Now" or the moment shown. */
 export function InstantControl({ compact = false }: { compact?: boolean }) {
@@ -35,11 +35,7 @@ export function InstantControl({ compact = false }: { compact?: boolean }) {
         <Clock className={compact ? 'size-[18px]' : 'icon'} aria-hidden="true" />
         <span>{shown}</span>
       </Button>
-      {isWanted && (
-        <Suspense>
-          <InstantPopover trigger={trigger} isOpen={isOpen} onOpenChange={onOpenChange} />
-        </Suspense>
-      )}
+      {isWanted && <InstantPopover trigger={trigger} isOpen={isOpen} onOpenChange={onOpenChange} />}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Suspense, lazy, useState } from 'react';
+import { useState } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { useRights } from '@/acts/use-rights';
 import { AccountPage } from '@/features/account/account-page';
@@ -12,13 +12,14 @@ import { useCaseAction, usePaletteEntries, usePromiseAction, type CauseOfCase } 
 import { useShortcuts } from '@/ui/shortcuts';
 import { ItemSheet } from './account/item-sheet';
 import { sections, useSectionEntries } from './account/sections';
+import { later } from '@/ui/later';
 
-const MakeCommitmentSheet = lazy(
+const MakeCommitmentSheet = later(
   saying(['commitments'], async () => ({
     default: (await import('@/features/commitments/make-commitment-sheet')).MakeCommitmentSheet,
   })),
 );
-const OpenCaseSheet = lazy(
+const OpenCaseSheet = later(
   saying(['commitments', 'coordination'], async () => ({
     default: (await import('@/features/coordination/open-case-sheet')).OpenCaseSheet,
   })),
@@ -52,12 +53,10 @@ export function Component() {
       <AccountPage below={<ColleaguesAtWork account={account} />} />
       <TourNote />
       <ItemSheet account={account} />
-      <Suspense>
-        {isPromising && <MakeCommitmentSheet account={account} names={names} onClose={() => setPromising(false)} />}
-        {opensFor !== undefined && (
-          <OpenCaseSheet account={account} cause={opensFor} onClose={() => setOpensFor(undefined)} />
-        )}
-      </Suspense>
+      {isPromising && <MakeCommitmentSheet account={account} names={names} onClose={() => setPromising(false)} />}
+      {opensFor !== undefined && (
+        <OpenCaseSheet account={account} cause={opensFor} onClose={() => setOpensFor(undefined)} />
+      )}
     </>
   );
 }

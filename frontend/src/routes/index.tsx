@@ -1,6 +1,7 @@
 import { Navigate, createBrowserRouter, type RouteObject } from 'react-router';
 import { areas, saying } from '@/i18n';
 import { NotFound, RouteError } from '@/shell/route-error';
+import { onceIdle } from '@/ui/once-idle';
 import { Inside } from './inside';
 import { Outside } from './outside';
 
@@ -27,23 +28,26 @@ export const routes: RouteObject[] = [
         ErrorBoundary: RouteError,
         children: [
           { index: true, element: <Navigate to="/accounts" replace /> },
-          { path: 'accounts', lazy: saying(['accounts'], () => import('./accounts')) },
+          { path: 'accounts', lazy: onceIdle(saying(['accounts'], () => import('./accounts'))) },
           {
             path: 'accounts/:account',
-            lazy: () => import('./account'),
+            lazy: onceIdle(() => import('./account')),
             children: [
-              { index: true, lazy: () => import('./account/timeline') },
-              { path: 'commitments', lazy: saying(['commitments'], () => import('./account/commitments')) },
-              { path: 'coordination', lazy: saying(['coordination'], () => import('./account/coordination')) },
-              { path: 'entities', lazy: saying(['entities'], () => import('./account/entities')) },
-              { path: 'contacts', lazy: saying(['contacts'], () => import('./account/contacts')) },
-              { path: 'team', lazy: saying(['commitments'], () => import('./account/team')) },
+              { index: true, lazy: onceIdle(() => import('./account/timeline')) },
+              { path: 'commitments', lazy: onceIdle(saying(['commitments'], () => import('./account/commitments'))) },
+              {
+                path: 'coordination',
+                lazy: onceIdle(saying(['coordination'], () => import('./account/coordination'))),
+              },
+              { path: 'entities', lazy: onceIdle(saying(['entities'], () => import('./account/entities'))) },
+              { path: 'contacts', lazy: onceIdle(saying(['contacts'], () => import('./account/contacts'))) },
+              { path: 'team', lazy: onceIdle(saying(['commitments'], () => import('./account/team'))) },
             ],
           },
-          { path: 'work', lazy: saying(['coordination', 'work'], () => import('./work')) },
-          { path: 'import', lazy: () => import('./import') },
-          { path: 'preferences', lazy: saying(['signIn', 'preferences'], () => import('./preferences')) },
-          { path: 'administration', lazy: saying(['administration'], () => import('./administration')) },
+          { path: 'work', lazy: onceIdle(saying(['coordination', 'work'], () => import('./work'))) },
+          { path: 'import', lazy: onceIdle(() => import('./import')) },
+          { path: 'preferences', lazy: onceIdle(saying(['signIn', 'preferences'], () => import('./preferences'))) },
+          { path: 'administration', lazy: onceIdle(saying(['administration'], () => import('./administration'))) },
           { path: '*', Component: NotFound },
         ],
       },

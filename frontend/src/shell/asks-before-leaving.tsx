@@ -1,6 +1,10 @@
 import { useEffect, useRef } from 'react';
 import { useBeforeUnload, useBlocker, type BlockerFunction } from 'react-router';
-import { AsksToDiscard, useHalfWritten } from '@/ui/unsaved';
+import { later } from '@/ui/later';
+import { useHalfWritten } from '@/ui/unsaved';
+
+/** What is half-written has brought it already. */
+const AsksToDiscard = later(async () => ({ default: (await import('@/ui/asks-to-discard')).AsksToDiscard }));
 
 /** What goes with the page. */
 const going = ({ sheets }: ReturnType<typeof useHalfWritten.getState>) =>

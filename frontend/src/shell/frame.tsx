@@ -1,6 +1,6 @@
 import { Globe, ListTodo, Plus, Search, Settings } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
-import { Suspense, lazy, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import { Link, NavLink, useLocation, useNavigate } from 'react-router';
@@ -23,9 +23,10 @@ import { useSettings } from './settings';
 import { SettingsMenu } from './settings-menu';
 import { usePaletteEntries, useSlots, type PaletteEntry } from './slots';
 import { StaleNotice } from './stale-notice';
+import { later } from '@/ui/later';
 
-const Palette = lazy(() => import('./palette'));
-const ShortcutsDialog = lazy(() => import('./shortcuts-dialog'));
+const Palette = later(() => import('./palette'));
+const ShortcutsDialog = later(() => import('./shortcuts-dialog'));
 
 /** The frame around every page: where one can go, who is here, which instant is shown. */
 export function Frame({ me, children }: { me: Me; children: ReactNode }) {
@@ -160,10 +161,8 @@ export function Frame({ me, children }: { me: Me; children: ReactNode }) {
       </div>
       <PhoneNavigation onLog={mayLog ? onLog : null} />
       <Toasts />
-      <Suspense>
-        {open === 'palette' && <Palette isOpen onClose={() => setOpen(null)} />}
-        {open === 'keys' && <ShortcutsDialog isOpen onClose={() => setOpen(null)} />}
-      </Suspense>
+      {open === 'palette' && <Palette isOpen onClose={() => setOpen(null)} />}
+      {open === 'keys' && <ShortcutsDialog isOpen onClose={() => setOpen(null)} />}
     </div>
   );
 }

@@ -1,12 +1,12 @@
-import { Suspense, lazy } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import type { Me } from '@/api/me';
 import { saying } from '@/i18n';
 import { Avatar } from '@/ui/avatar';
 import { useOverlay } from '@/ui/use-overlay';
+import { later } from '@/ui/later';
 
-const SettingsPopover = lazy(saying(['preferences'], () => import('./settings-popover')));
+const SettingsPopover = later(saying(['preferences'], () => import('./settings-popover')));
 
 /** Who is signed in, how the page looks, and the way out. */
 export function SettingsMenu({ me, compact = false, onHelp }: { me: Me; compact?: boolean; onHelp: () => void }) {
@@ -30,16 +30,14 @@ export function SettingsMenu({ me, compact = false, onHelp }: { me: Me; compact?
         {!compact && <span className="truncate">{me.name}</span>}
       </Button>
       {isWanted && (
-        <Suspense>
-          <SettingsPopover
-            trigger={trigger}
-            isOpen={isOpen}
-            onOpenChange={onOpenChange}
-            me={me}
-            compact={compact}
-            onHelp={onHelp}
-          />
-        </Suspense>
+        <SettingsPopover
+          trigger={trigger}
+          isOpen={isOpen}
+          onOpenChange={onOpenChange}
+          me={me}
+          compact={compact}
+          onHelp={onHelp}
+        />
       )}
     </>
   );

@@ -1,12 +1,12 @@
 import { Columns3 } from 'lucide-react';
-import { Suspense, lazy } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import { buttonClass } from './button';
 import type { Option } from './options';
 import { useOverlay } from './use-overlay';
+import { later } from './later';
 
-const FilterMenu = lazy(() => import('./filter-menu'));
+const FilterMenu = later(() => import('./filter-menu'));
 
 /** Which columns of a table are shown. */
 export function ColumnsMenu({
@@ -33,18 +33,16 @@ export function ColumnsMenu({
         {t('ui.columns')}
       </AriaButton>
       {isWanted && (
-        <Suspense>
-          <FilterMenu
-            trigger={trigger}
-            isOpen={isOpen}
-            onOpenChange={onOpenChange}
-            name={t('ui.columns')}
-            options={columns}
-            value={columns.map((column) => column.id).filter((id) => !hidden.includes(id))}
-            onChange={(shown) => onChange(columns.map((column) => column.id).filter((id) => !shown.includes(id)))}
-            single={false}
-          />
-        </Suspense>
+        <FilterMenu
+          trigger={trigger}
+          isOpen={isOpen}
+          onOpenChange={onOpenChange}
+          name={t('ui.columns')}
+          options={columns}
+          value={columns.map((column) => column.id).filter((id) => !hidden.includes(id))}
+          onChange={(shown) => onChange(columns.map((column) => column.id).filter((id) => !shown.includes(id)))}
+          single={false}
+        />
       )}
     </>
   );

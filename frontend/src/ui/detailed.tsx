@@ -1,8 +1,9 @@
-import { Suspense, lazy, useCallback, useEffect, useId, useRef, useState, type ReactNode, type RefObject } from 'react';
+import { useCallback, useEffect, useId, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { classes } from './classes';
 import type { DetailLine } from './instant-detail';
+import { later } from './later';
 
-const InstantDetail = lazy(() => import('./instant-detail'));
+const InstantDetail = later(() => import('./instant-detail'));
 
 function useShown() {
   const [isOpen, setOpen] = useState(false);
@@ -103,9 +104,7 @@ function Lines({
       <span id={description} hidden>
         {lines.map((line) => `${line.word} ${line.text}`).join('; ')}
       </span>
-      <Suspense>
-        <InstantDetail trigger={trigger} isOpen={isOpen} onOpenChange={(open) => !open && hide()} lines={lines} />
-      </Suspense>
+      <InstantDetail trigger={trigger} isOpen={isOpen} onOpenChange={(open) => !open && hide()} lines={lines} />
     </>
   );
 }

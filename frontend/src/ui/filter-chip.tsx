@@ -1,12 +1,12 @@
 import { X } from 'lucide-react';
-import { Suspense, lazy } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import { classes } from './classes';
 import type { Option } from './options';
 import { useOverlay } from './use-overlay';
+import { later } from './later';
 
-const FilterMenu = lazy(() => import('./filter-menu'));
+const FilterMenu = later(() => import('./filter-menu'));
 
 const chip = 'inline-flex h-[26px] items-center rounded-full border px-2.5 text-s whitespace-nowrap';
 const unset = 'border-dashed border-line-strong text-ink-2 data-hovered:border-solid data-hovered:text-ink';
@@ -41,18 +41,16 @@ export function FilterChip({ name, options, value, onChange, single = false }: P
         <span className="truncate">{isSet ? t('ui.filterSet', { name, values: shown.join(', ') }) : name}</span>
       </Button>
       {isWanted && (
-        <Suspense>
-          <FilterMenu
-            trigger={trigger}
-            isOpen={isOpen}
-            onOpenChange={onOpenChange}
-            name={name}
-            options={options}
-            value={value}
-            onChange={onChange}
-            single={single}
-          />
-        </Suspense>
+        <FilterMenu
+          trigger={trigger}
+          isOpen={isOpen}
+          onOpenChange={onOpenChange}
+          name={name}
+          options={options}
+          value={value}
+          onChange={onChange}
+          single={single}
+        />
       )}
       {isSet && (
         <Button

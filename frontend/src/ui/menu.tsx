@@ -1,9 +1,10 @@
-import { Suspense, lazy, type ReactNode } from 'react';
+import { type ReactNode } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { buttonClass, type ButtonLook } from './button';
 import { useOverlay } from './use-overlay';
+import { later } from './later';
 
-const MenuPopover = lazy(() => import('./menu-popover'));
+const MenuPopover = later(() => import('./menu-popover'));
 
 export interface MenuAct {
   id: string;
@@ -41,9 +42,7 @@ export function MenuButton({ label, icon, iconOnly = false, look = 'plain', acts
         {!iconOnly && label}
       </AriaButton>
       {isWanted && (
-        <Suspense>
-          <MenuPopover trigger={trigger} isOpen={isOpen} onOpenChange={onOpenChange} label={label} acts={acts} />
-        </Suspense>
+        <MenuPopover trigger={trigger} isOpen={isOpen} onOpenChange={onOpenChange} label={label} acts={acts} />
       )}
     </>
   );

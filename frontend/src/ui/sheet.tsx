@@ -3,12 +3,12 @@ import { Dialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { useTranslation } from 'react-i18next';
+import { useAsksFirst } from './asks-first';
 import { Button } from './button';
 import { Kbd } from './kbd';
 import { useSaveKey } from './typed';
 import { useBackToOpener, useKeptFocus } from './sheet-focus';
 import { SheetNotice } from './sheet-notice';
-import { useAsksFirst } from './unsaved';
 import { useFirstWrong } from './use-first-wrong';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { parseDate, parseTime, toCalendarDateTime } from '@internationalized/date';
 import { CalendarDays } from 'lucide-react';
-import { Suspense, lazy, useState, type KeyboardEvent } from 'react';
+import { useState, type KeyboardEvent } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Group } from 'react-aria-components/Group';
 import { Input } from 'react-aria-components/Input';
@@ -16,8 +16,9 @@ import { cityOf } from '@/time/zone';
 import { FieldBody, controlClass, fieldClass, type FieldLook } from './field';
 import { QuickDays } from './quick-days';
 import { useOverlay } from './use-overlay';
+import { later } from './later';
 
-const WhenPopover = lazy(() => import('./when-popover'));
+const WhenPopover = later(() => import('./when-popover'));
 
 /** The instant of a day and a clock time in a zone; where the clocks skip it, the first that there is. */
 export function instantOf(day: Day, clock: string, zone: string): string {
@@ -162,19 +163,17 @@ export function WhenField({
         </Group>
         {offersDays && value === null && !typed && <QuickDays onChoose={(one) => choose(one, null)} />}
         {isWanted && (
-          <Suspense>
-            <WhenPopover
-              trigger={trigger}
-              isOpen={isOpen}
-              onOpenChange={onOpenChange}
-              day={day}
-              clock={clock}
-              hasTime={kind === 'either'}
-              offersDays={offersDays}
-              today={dayIn(reader.now, zone)}
-              onChoose={choose}
-            />
-          </Suspense>
+          <WhenPopover
+            trigger={trigger}
+            isOpen={isOpen}
+            onOpenChange={onOpenChange}
+            day={day}
+            clock={clock}
+            hasTime={kind === 'either'}
+            offersDays={offersDays}
+            today={dayIn(reader.now, zone)}
+            onChoose={choose}
+          />
         )}
       </FieldBody>
     </TextField>

@@ -1,5 +1,5 @@
 import { Settings2 } from 'lucide-react';
-import { Suspense, lazy, useEffect, useState, type ReactNode } from 'react';
+import { Suspense, useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Outlet, useLocation, useParams } from 'react-router';
 import { useRights } from '@/acts/use-rights';
@@ -26,8 +26,9 @@ import { RibbonOfAccount } from './ribbon-of-account';
 import { useChanges } from './use-changes';
 import { useDifferences } from './use-differences';
 import { useHeader, useOtherHeader } from './use-header';
+import { later } from '@/ui/later';
 
-const ExplainSheet = lazy(
+const ExplainSheet = later(
   saying(['entities', 'facts'], async () => ({ default: (await import('./explain-sheet')).ExplainSheet })),
 );
 
@@ -151,16 +152,14 @@ export function AccountPage({ below }: { below?: ReactNode }) {
       <Suspense fallback={<SkeletonRows />}>
         <Outlet context={account} />
       </Suspense>
-      <Suspense>
-        {explaining && (
-          <ExplainSheet
-            differences={differences.data}
-            first={explaining.first}
-            names={names}
-            onClose={() => setExplaining(null)}
-          />
-        )}
-      </Suspense>
+      {explaining && (
+        <ExplainSheet
+          differences={differences.data}
+          first={explaining.first}
+          names={names}
+          onClose={() => setExplaining(null)}
+        />
+      )}
     </Page>
   );
 }

@@ -1,5 +1,5 @@
 import { Plus, Search } from 'lucide-react';
-import { Suspense, lazy, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { ACCOUNTS, keys } from '@/api/keys';
@@ -16,8 +16,9 @@ import { AccountColumns, AccountsCsv, AccountsTable } from './accounts-table';
 import { useQuestion, type AccountsQuestion } from './question';
 import { useAccounts } from './use-accounts';
 import { ViewsMenu } from './views-menu';
+import { later } from '@/ui/later';
 
-const RegisterAccountSheet = lazy(
+const RegisterAccountSheet = later(
   saying(['accounts'], async () => ({
     default: (await import('./register-account-sheet')).RegisterAccountSheet,
   })),
@@ -156,7 +157,7 @@ export function AccountsPage() {
           }
         />
       )}
-      <Suspense>{isRegistering && <RegisterAccountSheet isOpen onClose={() => setRegistering(false)} />}</Suspense>
+      {isRegistering && <RegisterAccountSheet isOpen onClose={() => setRegistering(false)} />}
     </Page>
   );
 }

@@ -1,13 +1,14 @@
 import { Bookmark } from 'lucide-react';
-import { Suspense, lazy, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { saying } from '@/i18n';
 import { momentIn } from '@/moment/moment';
 import { removeView, saveView, useSettings } from '@/shell/settings';
 import { MenuButton } from '@/ui/menu';
+import { later } from '@/ui/later';
 
-const NameView = lazy(saying(['accounts'], () => import('./name-view')));
+const NameView = later(saying(['accounts'], () => import('./name-view')));
 
 const table = 'accounts';
 
@@ -59,15 +60,13 @@ export function ViewsMenu() {
         ]}
       />
       {isNaming && (
-        <Suspense>
-          <NameView
-            onClose={() => setNaming(false)}
-            onSave={(name) => {
-              saveView({ table, name, search: question });
-              setNaming(false);
-            }}
-          />
-        </Suspense>
+        <NameView
+          onClose={() => setNaming(false)}
+          onSave={(name) => {
+            saveView({ table, name, search: question });
+            setNaming(false);
+          }}
+        />
       )}
     </>
   );

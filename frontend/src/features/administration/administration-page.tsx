@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { Suspense, lazy, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { saying } from '@/i18n';
 import { useLive } from '@/live/hooks';
@@ -24,19 +24,22 @@ import { useShowsTakenBack } from '@/ui/use-shows-taken-back';
 import { StaleCard } from './stale-card';
 import { useUsers } from './users';
 import { UsersCard } from './users-card';
+import { later } from '@/ui/later';
 
-const PersonSheet = lazy(
+const PersonSheet = later(
   saying(['entities', 'administration', 'facts'], async () => ({
     default: (await import('./person-sheet')).PersonSheet,
   })),
 );
-const RegionSheet = lazy(
+const RegionSheet = later(
   saying(['entities', 'administration', 'facts'], async () => ({
     default: (await import('./region-sheet')).RegionSheet,
   })),
 );
-const UserSheet = lazy(saying(['administration'], async () => ({ default: (await import('./user-sheet')).UserSheet })));
-const NewDirectorySheet = lazy(
+const UserSheet = later(
+  saying(['administration'], async () => ({ default: (await import('./user-sheet')).UserSheet })),
+);
+const NewDirectorySheet = later(
   saying(['entities', 'administration', 'facts'], async () => ({
     default: (await import('./new-directory-sheet')).NewDirectorySheet,
   })),
@@ -145,37 +148,35 @@ function Administration() {
         </Card>
         <UsersCard users={users} aside={add('user', t('administration.addUser'))} />
       </div>
-      <Suspense>
-        {(adding === 'person' || adding === 'region') && (
-          <NewDirectorySheet what={adding} names={names} onClose={() => setAdding(null)} />
-        )}
-        {adding === 'user' && (
-          <UserSheet
-            people={people.filter((one) => one.present && !users.some((user) => user.person === one.id))}
-            onClose={() => setAdding(null)}
-          />
-        )}
-        {item?.type === 'person' && asked.people.isSuccess && (
-          <PersonSheet
-            key={item.id}
-            id={item.id}
-            title={(person?.name ?? called(item.id)) || t('administration.people')}
-            person={person}
-            names={names}
-            onClose={close}
-          />
-        )}
-        {item?.type === 'region' && asked.regions.isSuccess && (
-          <RegionSheet
-            key={item.id}
-            id={item.id}
-            title={(region?.name ?? called(item.id)) || t('administration.regions')}
-            region={region}
-            names={names}
-            onClose={close}
-          />
-        )}
-      </Suspense>
+      {(adding === 'person' || adding === 'region') && (
+        <NewDirectorySheet what={adding} names={names} onClose={() => setAdding(null)} />
+      )}
+      {adding === 'user' && (
+        <UserSheet
+          people={people.filter((one) => one.present && !users.some((user) => user.person === one.id))}
+          onClose={() => setAdding(null)}
+        />
+      )}
+      {item?.type === 'person' && asked.people.isSuccess && (
+        <PersonSheet
+          key={item.id}
+          id={item.id}
+          title={(person?.name ?? called(item.id)) || t('administration.people')}
+          person={person}
+          names={names}
+          onClose={close}
+        />
+      )}
+      {item?.type === 'region' && asked.regions.isSuccess && (
+        <RegionSheet
+          key={item.id}
+          id={item.id}
+          title={(region?.name ?? called(item.id)) || t('administration.regions')}
+          region={region}
+          names={names}
+          onClose={close}
+        />
+      )}
     </Page>
   );
 }

@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { Suspense, lazy, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOutletContext } from 'react-router';
 import { keys } from '@/api/keys';
@@ -17,8 +17,9 @@ import { SkeletonRows } from '@/ui/skeleton';
 import { EmptyState, ErrorState } from '@/ui/states';
 import { WhenGiven } from '@/ui/when-given';
 import { useContacts, type Contact } from './use-contacts';
+import { later } from '@/ui/later';
 
-const AddContactSheet = lazy(
+const AddContactSheet = later(
   saying(['entities', 'contacts', 'facts'], async () => ({
     default: (await import('./add-contact-sheet')).AddContactSheet,
   })),
@@ -55,9 +56,7 @@ export function ContactsSection() {
           <HaveLeft contacts={view.contacts.filter(({ left }) => left)} />
         </>
       )}
-      <Suspense>
-        {isAdding && <AddContactSheet account={account} names={names} onClose={() => setAdding(false)} />}
-      </Suspense>
+      {isAdding && <AddContactSheet account={account} names={names} onClose={() => setAdding(false)} />}
     </section>
   );
 }

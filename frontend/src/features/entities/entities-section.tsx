@@ -1,5 +1,5 @@
 import { Building2, Factory, Globe, Plus } from 'lucide-react';
-import { Suspense, lazy, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOutletContext } from 'react-router';
 import { keys } from '@/api/keys';
@@ -17,8 +17,9 @@ import { SkeletonRows } from '@/ui/skeleton';
 import { EmptyState, ErrorState } from '@/ui/states';
 import { branches, type Branch } from './tree';
 import { useEntities, type Entity } from './use-entities';
+import { later } from '@/ui/later';
 
-const AddEntitySheet = lazy(
+const AddEntitySheet = later(
   saying(['entities', 'facts'], async () => ({ default: (await import('./add-entity-sheet')).AddEntitySheet })),
 );
 
@@ -59,11 +60,9 @@ export function EntitiesSection() {
           />
         </>
       )}
-      <Suspense>
-        {isAdding && view && (
-          <AddEntitySheet account={account} version={view.version} parent={null} onClose={() => setAdding(false)} />
-        )}
-      </Suspense>
+      {isAdding && view && (
+        <AddEntitySheet account={account} version={view.version} parent={null} onClose={() => setAdding(false)} />
+      )}
     </section>
   );
 }

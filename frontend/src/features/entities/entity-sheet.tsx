@@ -1,4 +1,4 @@
-import { Suspense, lazy, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '@/api/client';
 import type { ActSpec } from '@/acts/act-form';
@@ -18,8 +18,9 @@ import { Button } from '@/ui/button';
 import { DayText, InstantText } from '@/ui/instant-text';
 import { withAllBelow } from './tree';
 import { useEntities, type Entity } from './use-entities';
+import { later } from '@/ui/later';
 
-const AddEntitySheet = lazy(
+const AddEntitySheet = later(
   saying(['entities', 'facts'], async () => ({ default: (await import('./add-entity-sheet')).AddEntitySheet })),
 );
 
@@ -37,17 +38,15 @@ export function EntitySheet({ account, id, onClose }: { account: string; id: str
   if (!view) return null;
   if (isAdding)
     return (
-      <Suspense>
-        <AddEntitySheet
-          account={account}
-          version={view.version}
-          parent={id}
-          onClose={() => {
-            setAdding(false);
-            onClose();
-          }}
-        />
-      </Suspense>
+      <AddEntitySheet
+        account={account}
+        version={view.version}
+        parent={id}
+        onClose={() => {
+          setAdding(false);
+          onClose();
+        }}
+      />
     );
   const today: When = { date: dayIn(reader.now, reader.zone), zone: reader.zone };
   const acts =

@@ -4,13 +4,14 @@ import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { problemOf, sentenceOf } from '@/api/problem';
 import { Page } from '@/shell/page';
+import { useAsksFirst } from '@/ui/asks-first';
+import { AsksToDiscard } from '@/ui/asks-to-discard';
 import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
 import { Checkbox } from '@/ui/checkbox';
 import { Select } from '@/ui/select';
 import { ErrorLine, ProblemNote } from '@/ui/states';
 import { TextArea, TextField } from '@/ui/text-field';
-import { AsksToDiscard, useAsksFirst } from '@/ui/unsaved';
 import {
   FileChanged,
   useMappings,

@@ -1,4 +1,3 @@
-import { Suspense, lazy } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useKeepLanguage, useMe, type Me } from '@/api/me';
 import { saying } from '@/i18n';
@@ -8,9 +7,11 @@ import { Card } from '@/ui/card';
 import { Choices } from '@/ui/choices';
 import { PasswordCard } from './password-card';
 import { TokensCard } from './tokens-card';
+import { later } from '@/ui/later';
 
-const ZoneField = lazy(
+const ZoneField = later(
   saying(['facts', 'preferences'], async () => ({ default: (await import('./zone-field')).ZoneField })),
+  <span className="h-14" />,
 );
 
 /** How the product looks and speaks to me, in which zone I read times, my password, and the programs that act as me. */
@@ -68,9 +69,7 @@ function Looks({ me }: { me: Me }) {
           onChange={(next) => useSettings.setState({ shortcuts: next === 'on' })}
           options={(['on', 'off'] as const).map((id) => ({ id, name: t(`shell.keys.${id}`) }))}
         />
-        <Suspense fallback={<span className="h-14" />}>
-          <ZoneField me={me} />
-        </Suspense>
+        <ZoneField me={me} />
       </div>
     </Card>
   );

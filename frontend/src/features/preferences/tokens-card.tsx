@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { Suspense, lazy, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { saying } from '@/i18n';
 import { Button } from '@/ui/button';
@@ -8,11 +8,12 @@ import { InstantText } from '@/ui/instant-text';
 import { SkeletonRows } from '@/ui/skeleton';
 import { ErrorState } from '@/ui/states';
 import { useTokens, type Token } from './tokens';
+import { later } from '@/ui/later';
 
-const RevokeDialog = lazy(
+const RevokeDialog = later(
   saying(['preferences'], async () => ({ default: (await import('./revoke-dialog')).RevokeDialog })),
 );
-const TokenSheet = lazy(
+const TokenSheet = later(
   saying(['facts', 'preferences'], async () => ({ default: (await import('./token-sheet')).TokenSheet })),
 );
 
@@ -75,10 +76,8 @@ export function TokensCard() {
           ))}
         </ul>
       )}
-      <Suspense>
-        {isAdding && <TokenSheet onClose={() => setAdding(false)} />}
-        {asked && <RevokeDialog token={asked} onClose={() => setAsked(null)} />}
-      </Suspense>
+      {isAdding && <TokenSheet onClose={() => setAdding(false)} />}
+      {asked && <RevokeDialog token={asked} onClose={() => setAsked(null)} />}
     </Card>
   );
 }

@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { Suspense, lazy, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOutletContext } from 'react-router';
 import { useRights } from '@/acts/use-rights';
@@ -18,8 +18,9 @@ import { SkeletonRows } from '@/ui/skeleton';
 import { ErrorState } from '@/ui/states';
 import { WhenGiven } from '@/ui/when-given';
 import { useTeam, type TeamMember } from '@/names/use-team';
+import { later } from '@/ui/later';
 
-const AppointSheet = lazy(
+const AppointSheet = later(
   saying(['entities', 'facts'], async () => ({ default: (await import('./appoint-sheet')).AppointSheet })),
 );
 
@@ -64,16 +65,14 @@ export function TeamSection() {
           {view.gone.length > 0 && <Others title={t('team.gone')} members={view.gone} onOpen={openMember} />}
         </>
       )}
-      <Suspense>
-        {isAppointing && (
-          <AppointSheet
-            account={account}
-            version={view?.version ?? 0}
-            names={names}
-            onClose={() => setAppointing(false)}
-          />
-        )}
-      </Suspense>
+      {isAppointing && (
+        <AppointSheet
+          account={account}
+          version={view?.version ?? 0}
+          names={names}
+          onClose={() => setAppointing(false)}
+        />
+      )}
     </section>
   );
 }

@@ -62,6 +62,9 @@ export const ui: Same<typeof en> = {
   notWorking: 'Jetzt {{time}}, kein Arbeitstag',
   rowsShown: '{{shown}} von {{total}}',
   columns: 'Spalten',
+  partOffline: 'Sie sind offline, und dieser Teil der Seite war noch nicht geholt. Getipptes bleibt.',
+  partMissing:
+    'Dieser Teil der Seite ließ sich nicht holen. Wurde Meridian inzwischen erneuert, laden Sie die Seite neu.',
   discardTitle: 'Das Eingegebene verwerfen?',
   discardText: 'Es ist nicht gespeichert.',
   discard: 'Verwerfen',

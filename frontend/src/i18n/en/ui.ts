@@ -59,6 +59,8 @@ export const ui = {
   notWorking: 'Now {{time}}, not a working day',
   rowsShown: '{{shown}} of {{total}}',
   columns: 'Columns',
+  partOffline: 'You are offline, and this part of the page had not been fetched yet. What you typed is kept.',
+  partMissing: 'This part of the page could not be fetched. If Meridian was renewed meanwhile, reload the page.',
   discardTitle: 'Discard what you typed?',
   discardText: 'It has not been saved.',
   discard: 'Discard',

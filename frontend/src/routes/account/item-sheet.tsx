@@ -1,36 +1,36 @@
-import { Suspense, lazy } from 'react';
 import { saying } from '@/i18n';
 import { useOpenItem } from '@/moment/use-moment';
+import { later } from '@/ui/later';
 
-const InteractionSheet = lazy(
+const InteractionSheet = later(
   saying(['commitments', 'coordination', 'entities', 'facts'], async () => ({
     default: (await import('@/features/interactions/interaction-sheet')).InteractionSheet,
   })),
 );
-const CommitmentSheet = lazy(
+const CommitmentSheet = later(
   saying(['commitments', 'coordination', 'entities', 'facts'], async () => ({
     default: (await import('@/features/commitments/commitment-sheet')).CommitmentSheet,
   })),
 );
-const SettingsSheet = lazy(
+const SettingsSheet = later(
   saying(['entities', 'facts'], async () => ({
     default: (await import('@/features/account/settings-sheet')).SettingsSheet,
   })),
 );
-const EntitySheet = lazy(
+const EntitySheet = later(
   saying(['entities', 'facts'], async () => ({
     default: (await import('@/features/entities/entity-sheet')).EntitySheet,
   })),
 );
-const MemberSheet = lazy(
+const MemberSheet = later(
   saying(['entities', 'facts'], async () => ({ default: (await import('@/features/team/member-sheet')).MemberSheet })),
 );
-const ContactSheet = lazy(
+const ContactSheet = later(
   saying(['entities', 'contacts', 'facts'], async () => ({
     default: (await import('@/features/contacts/contact-sheet')).ContactSheet,
   })),
 );
-const CaseSheet = lazy(
+const CaseSheet = later(
   saying(['commitments', 'coordination', 'entities', 'facts'], async () => ({
     default: (await import('@/features/coordination/case-sheet')).CaseSheet,
   })),
@@ -52,9 +52,9 @@ export function ItemSheet({ account }: { account: string }) {
   if (!item) return null;
   const Sheet = isKind(item.type) ? sheets[item.type] : null;
   return (
-    <Suspense>
+    <>
       {item.type === 'account' && <SettingsSheet account={account} onClose={close} />}
       {Sheet && <Sheet key={item.id} account={account} id={item.id} onClose={close} />}
-    </Suspense>
+    </>
   );
 }

@@ -1,9 +1,10 @@
-import { Suspense, lazy, useState, type ComponentProps } from 'react';
+import { useState, type ComponentProps } from 'react';
 import { saying } from '@/i18n';
 import { useSettings } from '@/shell/settings';
 import { useLogAction, useSlots } from '@/shell/slots';
+import { later } from '@/ui/later';
 
-const LogFor = lazy(saying(['accounts', 'commitments', 'coordination'], () => import('./log-for')));
+const LogFor = later(saying(['accounts', 'commitments', 'coordination'], () => import('./log-for')));
 
 type Likely = Pick<ComponentProps<typeof LogFor>, 'first' | 'isOnScreen'>;
 
@@ -15,5 +16,5 @@ export function LogAnywhere() {
     const first = account ?? selected ?? useSettings.getState().recent[0] ?? null;
     setLikely({ first, isOnScreen: account !== null });
   });
-  return <Suspense>{likely && <LogFor {...likely} onClose={() => setLikely(null)} />}</Suspense>;
+  return likely && <LogFor {...likely} onClose={() => setLikely(null)} />;
 }
