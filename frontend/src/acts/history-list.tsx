@@ -29,12 +29,15 @@ export function HistoryList({
   /** Whether the reader may correct and take back what an act said. */
   mayReplace: (act: RecordedAct) => boolean;
   onCorrect: (fact: KnownFact) => void;
-  onUndo: (act: RecordedAct) => void;
+  /** `isBack`: what had been taken back stands again by it. */
+  onUndo: (act: RecordedAct, isBack: boolean) => void;
 }) {
   const { t } = useTranslation();
   const [asked, setAsked] = useState<RecordedAct | null>(null);
   const undo = ({ act, last, isUndone }: ShownAct) =>
-    !isUndone && act.facts.some((fact) => makesTheThing(fact.kind) && !fact.names) ? setAsked(last) : onUndo(last);
+    !isUndone && act.facts.some((fact) => makesTheThing(fact.kind) && !fact.names)
+      ? setAsked(last)
+      : onUndo(last, isUndone);
   return (
     <section aria-label={t('facts.history')}>
       <h3 className="mb-1 text-m">{t('facts.history')}</h3>
@@ -59,7 +62,7 @@ export function HistoryList({
           act={t('facts.takeBack')}
           onClose={() => setAsked(null)}
           onConfirm={() => {
-            onUndo(asked);
+            onUndo(asked, false);
             setAsked(null);
           }}
         />

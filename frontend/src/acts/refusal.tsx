@@ -13,7 +13,7 @@ export function Refusal({ problem, names }: { problem: Problem; names: Names }) 
   const hanging = problem.hanging ?? [];
   return (
     <>
-      <ProblemNote problem={problem} />
+      <ProblemNote problem={problem} ofForm={false} />
       {hanging.length > 0 && (
         <ul aria-label={t('facts.hanging')} className="m-0 grid list-none gap-1 p-0 text-s">
           {hanging.map((fact) => (

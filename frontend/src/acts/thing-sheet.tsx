@@ -82,8 +82,8 @@ export function ThingSheet({
   const undoing = useAct(
     account,
     version,
-    (act: RecordedAct, header: Headers) => undo(act.facts[0]?.event ?? '', header),
-    () => toast({ text: t('common.undone'), endsUndo: true }),
+    ({ act }: { act: RecordedAct; isBack: boolean }, header: Headers) => undo(act.facts[0]?.event ?? '', header),
+    (_result, { isBack }) => toast({ text: t(isBack ? 'common.broughtBack' : 'common.undone'), endsUndo: true }),
   );
   const actButtons = useRef<HTMLDivElement>(null);
   const wasDoing = useRef(false);
@@ -142,7 +142,7 @@ export function ThingSheet({
           names={names}
           mayReplace={(act) => doing === null && !undoing.isPending && mayReplace(act)}
           onCorrect={(fact) => setDoing(correction(fact))}
-          onUndo={(act) => undoing.mutate(act)}
+          onUndo={(act, isBack) => undoing.mutate({ act, isBack })}
         />
       )}
     </Sheet>

@@ -13,14 +13,14 @@ export function useAct<Input, Output>(
   account: string,
   version: number,
   call: (input: Input, header: Headers) => Promise<{ data?: Output }>,
-  onDone: (output: Output) => void,
+  onDone: (output: Output, input: Input) => void,
 ) {
   const queries = useQueryClient();
   return useCommand({
     send: (input: Input, id) => answer(call(input, { 'Command-Id': id, 'If-Match': `"${version}"` })),
-    onSuccess: async (output) => {
+    onSuccess: async (output, input) => {
       await queries.invalidateQueries({ queryKey: keys.account(account) });
-      onDone(output);
+      onDone(output, input);
     },
   });
 }

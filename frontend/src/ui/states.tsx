@@ -75,15 +75,22 @@ export function ErrorLine({ error, onRetry }: { error: unknown; onRetry: () => v
   );
 }
 
-/** A refusal inside a form: the rule in plain words; the form keeps its content. */
-export function ProblemNote({ problem }: { problem: Problem | null | undefined }) {
+interface NoteProps {
+  problem: Problem | null | undefined;
+  /** It stands in a form, which keeps what was typed. */
+  ofForm?: boolean;
+}
+
+/** A refusal: the rule in plain words; a form keeps its content. */
+export function ProblemNote({ problem, ofForm = true }: NoteProps) {
   const { t } = useTranslation();
   if (!problem) return null;
   return (
     <div role="alert" className="flex items-start gap-2 rounded-m bg-late-soft px-3 py-2 text-s text-late">
       <TriangleAlert className="icon mt-0.5" aria-hidden="true" />
       <span>
-        {problemSentence(t, problem)} <span className="text-ink-2">{t('trouble.nothingLost')}</span>
+        {problemSentence(t, problem)}{' '}
+        <span className="text-ink-2">{t(ofForm ? 'trouble.nothingLost' : 'trouble.nothingSaved')}</span>
       </span>
     </div>
   );

@@ -366,6 +366,15 @@ describe('the history says what was said', () => {
     expect(screen.queryByRole('heading', { name: '50 gear sets' })).toBeNull();
   });
 
+  it('of one accepted as it was made: both are undone by one, where the making stands', async () => {
+    const accepted = line('e2', 'CommitmentAccepted', '02', { by: 'claire' }, { recordedAt: made.recordedAt });
+    await open(undefined, { history: [kept, accepted, made] });
+    const undos = within(await screen.findByRole('region', { name: 'History' })).getAllByRole('button', {
+      name: /^Undo/,
+    });
+    expect(undos.map((one) => one.ariaLabel)).toEqual(['Undo: Kept', 'Undo: Made']);
+  });
+
   it('the chain of what was promised says it whole', async () => {
     const link = { event: 'e1', from: made.effectiveAt, recordedBy: 'ines', recordedAt: made.recordedAt };
     const first = {

@@ -61,7 +61,7 @@ export function History({
                     {t('facts.correct')}
                   </Button>
                 )}
-                {mayWrite && last.undoable && (
+                {mayWrite && last.undoable && !isOfTheMaking(line, view) && (
                   <Button
                     look="quiet"
                     aria-label={t(isUndone ? 'facts.restoreOf' : 'facts.undoOf', { what: wordOf(line, t) })}
@@ -85,6 +85,14 @@ export function History({
       </ol>
       {undo.isError && <Refusal problem={problemOf(undo.error)} names={names} />}
     </section>
+  );
+}
+
+/** Accepted in the very act that made it: both are taken back together, where the making stands. */
+function isOfTheMaking(line: Line, view: CommitmentView): boolean {
+  return (
+    line.kind !== 'CommitmentMade' &&
+    view.history.some(({ kind, recordedAt }) => kind === 'CommitmentMade' && recordedAt === line.recordedAt)
   );
 }
 

@@ -121,6 +121,14 @@ describe('a correction that was taken back', () => {
     ).toBeTruthy();
   });
 
+  it('whose taking back was undone says by whom, and is undone where it stands', async () => {
+    const gone = { ...undone, event: 'e3', replaces: 'e1', stands: false };
+    const back = { ...undone, event: 'e4', replaces: 'e3', recordedAt: '2026-11-09T09:00:00.000000Z', undoable: true };
+    await show('/', { history: [back, gone, { ...logged, undoable: true }], present: standing }, true);
+    expect(await screen.findByText(/Brought back by Ines Brandt/)).toHaveTextContent(/9 Nov/);
+    expect(screen.getAllByRole('button', { name: /^Undo/ }).map((one) => one.ariaLabel)).toEqual(['Undo: Logged']);
+  });
+
   it('is brought back by its name, and what it had corrected is undone by its own', async () => {
     const undoable = [
       { ...undone, undoable: true },

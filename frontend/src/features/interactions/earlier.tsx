@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { EarlierTexts } from '@/acts/earlier-texts';
 import { Refusal } from '@/acts/refusal';
 import { besideText } from '@/acts/said-text';
-import { lastTexts, lastWord } from '@/acts/undo-chain';
+import { lastTexts, lastWord, textNamed } from '@/acts/undo-chain';
 import { Undone } from '@/acts/undone';
 import { problemOf } from '@/api/problem';
 import type { Names } from '@/names/use-names';
@@ -84,6 +84,9 @@ export function Earlier({
           const undone = undoneBy(line);
           const isTakenBack = undone !== undefined || bringsBack(line);
           const isBack = isTakenBack || isCancellation(line);
+          const named = textNamed(line, all);
+          // What was brought back is undone where it stands itself.
+          const isUndoneElsewhere = line.takesBack && !isBack && named?.undoable === true;
           return (
             <div key={line.event} className="grid gap-1.5">
               <div className="flex items-center gap-2 text-s text-ink-3">
@@ -92,6 +95,8 @@ export function Earlier({
                     <Cancelled line={line} names={names} />
                   ) : isTakenBack ? (
                     <Undone by={names.of(line.by)} at={line.recordedAt} />
+                  ) : line.takesBack ? (
+                    <Undone by={names.of(line.by)} at={line.recordedAt} isBack />
                   ) : (
                     <>
                       {wordOf(line)} · {t('account.recorded')} <InstantText instant={line.recordedAt} form="full" />,{' '}
@@ -99,7 +104,7 @@ export function Earlier({
                     </>
                   )}
                 </span>
-                {mayWrite && line.undoable && (
+                {mayWrite && line.undoable && !isUndoneElsewhere && (
                   <Button
                     look="quiet"
                     aria-label={t(isBack ? 'facts.restoreOf' : 'facts.undoOf', { what: wordOf(line) })}

@@ -20,6 +20,7 @@ export const common: Same<typeof en> = {
   open: 'Öffnen',
   back: 'Zurück',
   corrected: 'Berichtigt',
+  broughtBack: 'Wiederhergestellt',
   undone: 'Rückgängig gemacht',
   notUndone:
     'Inzwischen hat es jemand geändert, deshalb wurde nichts rückgängig gemacht. Der Verlauf bietet an, was noch geht.',

@@ -11,6 +11,7 @@ export const facts: Same<typeof en> = {
   correctHint: 'Geben Sie noch einmal an, wie es war, auch den Tag. Die frühere Angabe bleibt im Verlauf sichtbar.',
   undoOf: 'Rückgängig: {{what}}',
   restoreOf: 'Wiederherstellen: {{what}}',
+  broughtBackBy: 'Wiederhergestellt von {{name}},',
   undoneBy: 'Rückgängig gemacht von {{name}},',
   undoTitle: '„{{name}}“ zurücknehmen?',
   undoText: 'Dann ist es, als wäre es nie erfasst worden. Alles andere, was dazu erfasst wurde, bleibt im Verlauf.',

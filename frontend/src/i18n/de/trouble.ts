@@ -3,6 +3,7 @@ import type { Same } from '../same';
 
 export const trouble: Same<typeof en> = {
   title: 'Das ging nicht',
+  nothingSaved: 'Es wurde nichts gespeichert.',
   nothingLost: 'Es wurde nichts gespeichert, und nichts Getipptes ist verloren.',
   unknownCode: 'Unterwegs ging etwas schief. Versuchen Sie es noch einmal.',
   code: {

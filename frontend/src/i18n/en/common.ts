@@ -18,6 +18,7 @@ export const common = {
   open: 'Open',
   back: 'Back',
   corrected: 'Corrected',
+  broughtBack: 'Brought back',
   undone: 'Undone',
   notUndone: 'Somebody has changed it since, so it was not undone. Its history offers what can still be undone.',
   more: 'More',

@@ -10,6 +10,7 @@ export const facts = {
   correctHint: 'Say it again as it was, its date included. What was said before stays one step away.',
   undoOf: 'Undo: {{what}}',
   restoreOf: 'Bring back: {{what}}',
+  broughtBackBy: 'Brought back by {{name}},',
   undoneBy: 'Undone by {{name}},',
   undoTitle: 'Take back “{{name}}”?',
   undoText: 'It then reads as if it had never been recorded. Everything else that was said of it stays in the history.',

@@ -1,6 +1,7 @@
 /** What is said of a failure before the sentences about refusals have been fetched. */
 export const trouble = {
   title: 'That did not work',
+  nothingSaved: 'Nothing was saved.',
   nothingLost: 'Nothing was saved, and nothing you typed is lost.',
   unknownCode: 'Something went wrong on the way. Try again.',
   code: {

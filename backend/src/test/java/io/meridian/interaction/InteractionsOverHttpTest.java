@@ -261,6 +261,26 @@ class InteractionsOverHttpTest {
     }
 
     @Test
+    void loggingIsBroughtBackAfterAPromiseOfItsSheetWasByItself() {
+        Answer logged = log("wrong account", List.of(at.promise("back before it", "2026-06-30")), "2026-06-05");
+        String path = "/interactions/" + id(logged, "Interaction");
+        String promise = id(logged, "Commitment");
+        Answer undone =
+                ok(at.ines.browser().act(at.path(path + "/undo"), Map.of("event", loggedEvent(logged, logged)), 0));
+        String takingBack = at.read(at.ines.browser(), "/commitments/" + promise, undone)
+                .at("/history/0/event")
+                .asString();
+        undo(promise, takingBack, undone);
+
+        Answer redone =
+                ok(at.ines.browser().act(at.path(path + "/undo"), Map.of("event", loggedEvent(logged, undone)), 1));
+        assertThat(at.read(at.ines.browser(), path, redone).path("present").isNull())
+                .isFalse();
+        assertThat(at.read(at.ines.browser(), "/commitments", redone).toString())
+                .contains("back before it");
+    }
+
+    @Test
     void whatWasCorrectedIsTakenBackOnceTheCorrectionIs() {
         Answer promise = at.make(at.promise("hold the price", "2026-06-30"), "2026-06-05");
         String commitment = id(promise, "Commitment");

@@ -41,11 +41,14 @@ public record Undo(Known known, Hanging hanging) {
                 .apply(new CommitmentChangeUndone(known.id(), fact.event())));
     }
 
-    /** The recording instant is the act: no two commits share one. A promise that was taken back by itself stays so. */
+    /**
+     * The recording instant is the act: no two commits share one. A promise that was taken back, or brought back, by itself
+     * stays so.
+     */
     public void actAt(long recordedAt) {
         Stream.<Track<?>>of(known.facts().made(), known.facts().accepted())
-                .flatMap(track ->
-                        track.facts().stream().filter(fact -> !track.wasTakenBack() || track.counts(fact.event())))
+                .flatMap(track -> track.facts().stream()
+                        .filter(fact -> track.counts(fact.event()) || fact.value() != null && !track.wasTakenBack()))
                 .filter(fact -> fact.recordedAt() == recordedAt)
                 .map(Fact::event)
                 .findFirst()
