@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router';
 import { expect, it } from 'vitest';
@@ -80,5 +80,19 @@ it('what is open in several currencies is one figure', async () => {
     { amount: 409_000, currency: 'EUR' },
   ];
   show({}, { openValue, lateValue: openValue.slice(0, 1) });
+  expect(screen.getByRole('link', { name: /open value/ })).toHaveAccessibleName('$3k · €409k open value, $3k late');
+});
+
+it('a value that is late and nothing is left out', async () => {
+  await readAs('en', 'Europe/Vienna');
+  const openValue = [
+    { amount: 2950, currency: 'USD' },
+    { amount: 409_000, currency: 'EUR' },
+  ];
+  const nothing = { amount: 0, currency: 'EUR' };
+  show({}, { openValue, lateValue: [nothing] });
+  expect(screen.getByRole('link', { name: /open value/ })).toHaveAccessibleName('$3k · €409k open value');
+  cleanup();
+  show({}, { openValue, lateValue: [{ amount: 2950, currency: 'USD' }, nothing] });
   expect(screen.getByRole('link', { name: /open value/ })).toHaveAccessibleName('$3k · €409k open value, $3k late');
 });

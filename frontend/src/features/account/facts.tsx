@@ -27,6 +27,7 @@ export function Facts({
   const { t } = useTranslation();
   const base = `/accounts/${header.account}`;
   const { lastContact, nextDue } = header;
+  const lateValue = header.lateValue.filter(({ amount }) => Number(amount) !== 0);
   const differs = (read: (one: AccountHeader) => unknown) =>
     other !== undefined && JSON.stringify(read(header)) !== JSON.stringify(read(other));
   return (
@@ -69,9 +70,9 @@ export function Facts({
         <Fact
           differs={differs(valuesOf)}
           label={
-            header.lateValue.length > 0 ? (
+            lateValue.length > 0 ? (
               <>
-                {t('account.openValue')}, <Values of={header.lateValue} className="text-late" />{' '}
+                {t('account.openValue')}, <Values of={lateValue} className="text-late" />{' '}
                 {t('account.lateValue')}
               </>
             ) : (
