@@ -21,18 +21,36 @@ interface Props {
   isOnlyTrue?: boolean;
 }
 
-/** Above every screen of the past: which instant, which question, what differs, and the way back. */
+const band =
+  'flex flex-wrap items-center gap-x-3 gap-y-1.5 border-b border-past-line bg-past-soft px-3 py-2 text-s text-past tablet:px-6 print:hidden';
+
+/** Above every screen of the past: which instant, which question, what differs, and the way back; or why now is shown. */
 export function MomentBanner({ recordedLater = null, onExplain, travels = true, isOnlyTrue = false }: Props) {
   const { t } = useTranslation();
   const { locale, zone } = useReader();
-  const { at, axis, known, isPast, chooseAxis, backToNow } = useMoment();
-  useShortcuts(isPast ? [{ keys: 'Escape', help: 'now', run: backToNow }] : []);
-  if (at === null) return null;
+  const { at, axis, known, isPast, noMoment, chooseAxis, backToNow } = useMoment();
+  useShortcuts(isPast || noMoment ? [{ keys: 'Escape', help: 'now', run: backToNow }] : []);
+  if (at === null && noMoment === null) return null;
+  const now = (
+    <Button onPress={backToNow} className="ml-auto inline-flex min-h-6 items-center gap-1.5 rounded-s print:hidden">
+      <span className="underline underline-offset-2">{t('moment.backToNow')}</span>
+      <span className="max-tablet:hidden">
+        <Kbd keys="Esc" />
+      </span>
+    </Button>
+  );
+  if (at === null)
+    return (
+      <section aria-label={t('moment.control')} className={band}>
+        <p className="inline-flex items-center gap-x-1.5" role="status">
+          <Clock className="icon" aria-hidden="true" />
+          {t(noMoment === 'future' ? 'moment.future' : 'moment.unread')}
+        </p>
+        {now}
+      </section>
+    );
   return (
-    <section
-      aria-label={t('moment.control')}
-      className="flex flex-wrap items-center gap-x-3 gap-y-1.5 border-b border-past-line bg-past-soft px-3 py-2 text-s text-past tablet:px-6 print:hidden"
-    >
+    <section aria-label={t('moment.control')} className={band}>
       <p className="inline-flex flex-wrap items-center gap-x-1.5" role="status">
         <Clock className="icon" aria-hidden="true" />
         {t('moment.asOf')} <b className="num font-bold">{bannerInstant(at, locale, zone)}</b> {cityOf(zone, locale)}
@@ -54,12 +72,7 @@ export function MomentBanner({ recordedLater = null, onExplain, travels = true, 
           {t(known ? 'moment.recordedSince' : 'moment.recordedLater', { count: recordedLater })}
         </Button>
       )}
-      <Button onPress={backToNow} className="ml-auto inline-flex min-h-6 items-center gap-1.5 rounded-s print:hidden">
-        <span className="underline underline-offset-2">{t('moment.backToNow')}</span>
-        <span className="max-tablet:hidden">
-          <Kbd keys="Esc" />
-        </span>
-      </Button>
+      {now}
     </section>
   );
 }

@@ -1,8 +1,11 @@
-import { act, renderHook } from '@testing-library/react';
+import { act, render, renderHook, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { MemoryRouter, useLocation } from 'react-router';
 import { describe, expect, it } from 'vitest';
-import { permanent, queryOf, readMoment, writeMoment } from './moment';
+import { speak } from '@/i18n';
+import { MomentBanner } from './banner';
+import { noMomentIn, permanent, queryOf, readMoment, writeMoment } from './moment';
 import { useMayWrite, useMoment, useOpenItem } from './use-moment';
 
 const at = '2026-09-11T08:00:00.000001Z';
@@ -14,6 +17,30 @@ describe('the moment in an address', () => {
     expect(readMoment(params(''))).toEqual({ axis: 'knew', at: null, known: null });
     expect(readMoment(params('axis=true&at=yesterday'))).toEqual({ axis: 'knew', at: null, known: null });
     expect(queryOf(readMoment(params('axis=true')))).toEqual({});
+  });
+
+  it.each([
+    'at=garbage',
+    'at=',
+    'at=2026-02-30T10:00:00Z',
+    'at=%2B010000-01-01T00:00:00Z',
+    `at=${at}&axis=foo`,
+    `at=${at}&axis=true&known=garbage`,
+  ])('is none where %s stands, and nothing is made of it', (search) => {
+    expect(noMomentIn(params(search))).toBe('unread');
+    expect(readMoment(params(search))).toEqual({ axis: 'knew', at: null, known: null });
+  });
+
+  it('is still to come where it lies ahead by more than a clock may be slow', () => {
+    for (const search of ['at=2100-01-01T00:00:00Z', 'at=9999-12-31T23:59:59.999999Z']) {
+      expect(noMomentIn(params(search))).toBe('future');
+      expect(readMoment(params(search)).at).toBeNull();
+    }
+    expect(noMomentIn(params(`at=${at}&axis=true&known=2100-01-01T00:00:00Z`))).toBe('future');
+    expect(noMomentIn(params('at=2026-11-25T10:04:59Z'), '2026-11-25T10:00:00.000000Z')).toBeNull();
+    expect(noMomentIn(params('at=2026-11-25T10:05:01Z'), '2026-11-25T10:00:00.000000Z')).toBe('future');
+    for (const search of ['', 'axis=foo', `at=${at}`, `at=${at}&axis=true`, `at=${at}&axis=true&known=${known}`])
+      expect([search, noMomentIn(params(search))]).toEqual([search, null]);
   });
 
   it('keeps every microsecond', () => {
@@ -85,5 +112,32 @@ describe('the moment on screen', () => {
     expect(result.current.moment.at).toBe(at);
     act(() => result.current.item.close());
     expect(result.current.item.item).toBeNull();
+  });
+});
+
+describe('an address that names no moment that can be shown', () => {
+  it.each([
+    ['en', '/?at=garbage&x=1', 'This address names no moment; the page shows now.', 'Back to now'],
+    ['en', '/?at=2100-01-01T00:00:00Z&x=1', 'That is still to come. Choose an instant that has passed.', 'Back to now'],
+    [
+      'de',
+      '/?at=2026-02-30T10:00:00Z&x=1',
+      'Diese Adresse nennt keinen Zeitpunkt; die Seite zeigt den jetzigen Stand.',
+      'Zurück zu jetzt',
+    ],
+  ] as const)('says so in %s at %s, and leads back to now', async (language, path, sentence, way) => {
+    await speak(language);
+    const Address = () => <output aria-label="address">{useLocation().search}</output>;
+    render(
+      <>
+        <MomentBanner />
+        <Address />
+      </>,
+      { wrapper: at_(path) },
+    );
+    expect(screen.getByText(sentence)).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: new RegExp(way) }));
+    expect(screen.queryByText(sentence)).toBeNull();
+    expect(screen.getByLabelText('address')).toHaveTextContent('?x=1');
   });
 });

@@ -1,4 +1,4 @@
-import { isInstant, normal, type Instant } from '@/time/instant';
+import { clockNow, compare, isInstant, normal, plusMicros, type Instant } from '@/time/instant';
 import type { MomentQuery } from '@/time/moment-query';
 
 /** "What we knew then" and "what was true then" are different questions. */
@@ -18,9 +18,24 @@ function instantIn(search: URLSearchParams, name: string): Instant | null {
   return isInstant(text) ? normal(text) : null;
 }
 
-/** Reads the moment from an address; what is no instant is now, what is no axis is "knew". */
+/** Why what an address says of time is not shown: it is no moment, or one that is still to come. */
+export type NoMoment = 'unread' | 'future';
+
+/** A link to just now is opened also where the clock of the device is slow: five minutes. */
+const slow = 300_000_000n;
+
+/** Null where the address names a moment that has passed, or none at all. */
+export function noMomentIn(search: URLSearchParams, now: Instant = clockNow()): NoMoment | null {
+  const [at, axis] = [search.get('at'), search.get('axis') ?? 'knew'];
+  if (at === null) return null;
+  const named = axis === 'true' ? [at, ...search.getAll('known')] : [at];
+  if (!['knew', 'true'].includes(axis) || !named.every(isInstant)) return 'unread';
+  return named.some((one) => compare(one, plusMicros(now, slow)) > 0) ? 'future' : null;
+}
+
+/** Reads the moment from an address; nothing is made of what names none: it is now, and `noMomentIn` says why. */
 export function readMoment(search: URLSearchParams): MomentOnScreen {
-  const at = instantIn(search, 'at');
+  const at = noMomentIn(search) ? null : instantIn(search, 'at');
   if (at === null) return NOW_ON_SCREEN;
   const axis = search.get('axis') === 'true' ? 'true' : 'knew';
   return { axis, at, known: axis === 'true' ? instantIn(search, 'known') : null };

@@ -2,10 +2,21 @@ import { useCallback, useEffect, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 import { clockNow, compare, type Instant } from '@/time/instant';
 import type { MomentQuery } from '@/time/moment-query';
-import { NOW_ON_SCREEN, queryOf, readMoment, writeMoment, type Axis, type MomentOnScreen } from './moment';
+import {
+  NOW_ON_SCREEN,
+  noMomentIn,
+  queryOf,
+  readMoment,
+  writeMoment,
+  type Axis,
+  type MomentOnScreen,
+  type NoMoment,
+} from './moment';
 
 export interface Moment extends MomentOnScreen {
   isPast: boolean;
+  /** Why now is shown although the address says something of time. */
+  noMoment: NoMoment | null;
   /** What reads carry: `known` and `at`, both left out for now. */
   apiQuery: () => MomentQuery;
   /** `replace` while dragging, so that back leaves the moment instead of retracing the way to it. */
@@ -20,6 +31,7 @@ export interface Moment extends MomentOnScreen {
 export function useMoment(): Moment {
   const [search, setSearch] = useSearchParams();
   const { axis, at, known } = readMoment(search);
+  const noMoment = noMomentIn(search);
 
   const put = useCallback(
     (next: MomentOnScreen, replace = false) =>
@@ -33,6 +45,7 @@ export function useMoment(): Moment {
       at,
       known,
       isPast: at !== null,
+      noMoment,
       apiQuery: () => queryOf({ axis, at, known }),
       show: (instant, options = {}) => {
         if (compare(instant, clockNow()) >= 0) put({ axis, at: null, known: null }, options.replace);
@@ -43,7 +56,7 @@ export function useMoment(): Moment {
       chooseAxis: (next) => put({ axis: next, at, known: null }),
       backToNow: () => put({ axis: 'knew', at: null, known: null }),
     }),
-    [axis, at, known, put],
+    [axis, at, known, noMoment, put],
   );
 }
 

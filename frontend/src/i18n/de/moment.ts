@@ -28,6 +28,7 @@ export const moment: Same<typeof en> = {
   in: 'in {{city}}',
   show: 'Diesen Zeitpunkt zeigen',
   future: 'Das kommt erst noch. Wählen Sie einen vergangenen Zeitpunkt.',
+  unread: 'Diese Adresse nennt keinen Zeitpunkt; die Seite zeigt den jetzigen Stand.',
   nowMark: 'jetzt',
   onlyTrue: 'nach heutigem Wissen. Was wir damals wussten, zeigt die Seite des einzelnen Kunden.',
   doesNotTravel: 'Diese Seite zeigt den jetzigen Stand; frühere Zeitpunkte zeigt sie noch nicht.',

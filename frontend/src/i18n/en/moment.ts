@@ -29,6 +29,7 @@ export const moment = {
   in: 'in {{city}}',
   show: 'Show this instant',
   future: 'That is still to come. Choose an instant that has passed.',
+  unread: `This address names no ${g.moment.one}; the page shows now.`,
   nowMark: 'now',
   onlyTrue: `by what we know today. What we knew then opens on an ${g.account.one}’s page.`,
   doesNotTravel: 'This page shows now; it does not open the past yet.',
