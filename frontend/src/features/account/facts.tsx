@@ -72,8 +72,7 @@ export function Facts({
           label={
             lateValue.length > 0 ? (
               <>
-                {t('account.openValue')}, <Values of={lateValue} className="text-late" />{' '}
-                {t('account.lateValue')}
+                {t('account.openValue')}, <Values of={lateValue} className="text-late" /> {t('account.lateValue')}
               </>
             ) : (
               t('account.openValue')
