@@ -9,6 +9,8 @@ export const problem: Same<typeof en> = {
     'version-required': 'Die Seite ist veraltet. Laden Sie sie neu und versuchen Sie es noch einmal.',
     'too-many-requests': 'Das war zu oft. Warten Sie kurz und versuchen Sie es noch einmal.',
     'too-large': 'Das ist größer, als der Server nimmt.',
+    'list-goes-by-what-is-known-now':
+      'Diese Liste geht nach dem, was jetzt bekannt ist, welchen Zeitpunkt sie auch zeigt.',
     'position-is-reached': 'Die Aufzeichnung des Servers ist eine andere als zuvor. Laden Sie die Seite neu.',
     'view-behind': 'Die Seite wird auf den neuesten Stand gebracht und versucht es von selbst noch einmal.',
     'outcome-unknown': 'Die Antwort ging unterwegs verloren. Speichern Sie noch einmal: doppelt wird es nicht.',

@@ -11,6 +11,7 @@ export const problem = {
     'version-required': 'The page is out of date. Reload it and try again.',
     'too-many-requests': 'That was too often. Wait a moment and try again.',
     'too-large': 'That is larger than the server takes.',
+    'list-goes-by-what-is-known-now': 'This list goes by what is known now, whatever moment it shows.',
     'position-is-reached': 'The server’s record is another one than before. Load the page again.',
     'view-behind': 'The page is being brought up to date. It tries again by itself.',
     'outcome-unknown': 'The answer got lost on the way. Save again: it will not be saved twice.',

@@ -11,14 +11,17 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Gives a controller the two instants it is asked for: {@code known} and {@code at}, each left out for now. */
+/**
+ * Gives a controller the two instants it is asked for: {@code known} and {@code at}, each left out for now. One that goes
+ * by what is known now gets {@code at} alone.
+ */
 final class MomentArgument implements HandlerMethodArgumentResolver {
     static final String KNOWN = "known";
     static final String AT = "at";
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.getParameterType() == Moment.class;
+        return parameter.getParameterType() == Moment.class || parameter.getParameterType() == TrueAt.class;
     }
 
     @Override
@@ -27,7 +30,15 @@ final class MomentArgument implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        return new Moment(instant(request, KNOWN), instant(request, AT));
+        Moment moment = new Moment(instant(request, KNOWN), instant(request, AT));
+        return parameter.getParameterType() == Moment.class ? moment : knownNow(moment);
+    }
+
+    private static TrueAt knownNow(Moment moment) {
+        if (moment.known() != null) {
+            throw new Malformed("list-goes-by-what-is-known-now", KNOWN);
+        }
+        return new TrueAt(moment.at());
     }
 
     private static @Nullable Long instant(NativeWebRequest request, String name) {

@@ -37,7 +37,9 @@ final class OutsidersSession {
         Map<String, String> answers = new LinkedHashMap<>();
         for (String path : paths) {
             for (String instant : known.isEmpty() ? INSTANTS : List.of(known)) {
-                boolean takesNone = path.contains("at=") || path.startsWith("/api/my-work");
+                boolean takesNone = path.contains("at=")
+                        || path.startsWith("/api/my-work")
+                        || path.matches("/api/accounts(\\.csv)?(\\?.*)?") && instant.contains("known=");
                 if (instant.isEmpty() || !takesNone) {
                     String read = instant.isEmpty() ? path : path + (path.contains("?") ? "&" : "?") + instant;
                     answers.put(read, answer(read));

@@ -20,6 +20,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -87,6 +89,20 @@ class OverviewOverHttpTest {
 
         assertThat(then.path("rows")).as("a promise of it is due later").isNotEmpty();
         assertThat(then.path("changesAt").asString()).isEmpty();
+    }
+
+    /** Lists over accounts go by what is known now; what was known earlier is asked of one account. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/accounts", "/api/accounts.csv"})
+    void theTableDoesNotPretendToKnowWhatWasKnownThen(String table) {
+        for (String query : List.of("known=", "at=2026-06-05T12:00:00Z&known=")) {
+            Answer then = account.dana.browser().get(table + "?" + query + "2026-06-05T12:00:00Z");
+
+            assertThat(then.status()).as(query).isEqualTo(400);
+            assertThat(then.code()).isEqualTo("list-goes-by-what-is-known-now");
+            assertThat(then.json().path("field").asString()).isEqualTo("known");
+            ok(account.dana.browser().get(table + "?" + query));
+        }
     }
 
     @Test

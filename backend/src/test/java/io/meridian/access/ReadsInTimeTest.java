@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.meridian.eventlog.Cursor;
 import io.meridian.eventlog.EventLog;
 import io.meridian.history.Moment;
+import io.meridian.history.TrueAt;
 import io.meridian.testing.OnTheSharedProduct;
 import io.meridian.testing.RunningProduct;
 import io.meridian.testing.Visitor;
@@ -44,6 +45,11 @@ class ReadsInTimeTest {
     }
 
     static Stream<Address> atAMoment() {
+        return reads(parameter -> parameter.getType() == Moment.class || parameter.getType() == TrueAt.class);
+    }
+
+    /** Lists over accounts go by what is known now. */
+    static Stream<Address> atTwoInstants() {
         return reads(parameter -> parameter.getType() == Moment.class);
     }
 
@@ -54,11 +60,10 @@ class ReadsInTimeTest {
         });
     }
 
-    /** The table of accounts reads one axis, the ribbon two moments at once; files carry no cursor. */
+    /** The ribbon reads two moments at once; files carry no cursor. */
     static Stream<Address> ofOneAccount() {
-        return atAMoment()
-                .filter(address -> !address.pattern().equals("/api/accounts")
-                        && !address.pattern().endsWith(".csv")
+        return atTwoInstants()
+                .filter(address -> !address.pattern().endsWith(".csv")
                         && !address.pattern().endsWith("/ribbon"));
     }
 
@@ -148,7 +153,7 @@ class ReadsInTimeTest {
 
     /** Each axis alone, long before there was anything: it answers, or says that the thing was not there. */
     @ParameterizedTest
-    @MethodSource("atAMoment")
+    @MethodSource("atTwoInstants")
     void longAgoIsAnInstantLikeAnyOther(Address address) {
         String path = address.ask().apply(account).path();
         for (String then :
@@ -156,6 +161,14 @@ class ReadsInTimeTest {
             Answer answer = reader(address).get(with(path, then));
 
             assertThat(answer.status()).as(then + " " + answer.text()).isIn(200, 404);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/accounts", "/api/accounts.csv"})
+    void longAgoIsAnInstantOfAListToo(String list) {
+        for (String then : List.of("1999-01-01T00:00:00Z", "2199-01-01T00:00:00Z")) {
+            ok(account.ruth.browser().get(list + "?at=" + then));
         }
     }
 

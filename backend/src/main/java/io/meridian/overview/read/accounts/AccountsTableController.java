@@ -20,7 +20,7 @@ import io.meridian.documents.Reader;
 import io.meridian.documents.Reading;
 import io.meridian.history.AcrossAccounts;
 import io.meridian.history.AcrossAccounts.StandsStill;
-import io.meridian.history.Moment;
+import io.meridian.history.TrueAt;
 import io.meridian.identity.Signed;
 import io.meridian.interaction.Interactions;
 import io.meridian.shared.Instants;
@@ -60,7 +60,7 @@ class AccountsTableController {
     @GetMapping("/api/accounts")
     AccountsTable accounts(
             Signed signed,
-            Moment moment,
+            TrueAt moment,
             @RequestHeader(name = "Min-Position", required = false) @Nullable String minPosition,
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String region,
@@ -108,7 +108,7 @@ class AccountsTableController {
     @GetMapping(path = "/api/accounts.csv", produces = CsvAnswer.TYPE)
     ResponseEntity<String> accountsCsv(
             Signed signed,
-            Moment moment,
+            TrueAt moment,
             @RequestHeader(name = "Min-Position", required = false) @Nullable String minPosition,
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String region,
@@ -134,11 +134,11 @@ class AccountsTableController {
         return AccountsCsv.of(rows, shown, language);
     }
 
-    private long at(Moment moment) {
+    private long at(TrueAt moment) {
         return moment.at() == null ? across.now() : moment.at();
     }
 
-    private List<AccountRow> rows(Signed signed, @Nullable String minPosition, Reading reading, Moment moment) {
+    private List<AccountRow> rows(Signed signed, @Nullable String minPosition, Reading reading, TrueAt moment) {
         Set<String> accounts = across.readable(signed, minPosition);
         if (accounts.isEmpty()) {
             return List.of();
