@@ -25,6 +25,34 @@ it.each(readers)(
   },
 );
 
+it.each([
+  ['en', 'EntityClosed', 'last day:'],
+  ['en', 'ContactLeft', 'last day:'],
+  ['de', 'PersonLeft', 'letzter Tag:'],
+  ['en', 'ContactTitleSet', 'from'],
+] as const)('a day is said as what it is, in %s of %s: %s', async (tongue, kind, word) => {
+  await readAs(tongue, 'Europe/Vienna');
+  const planned = {
+    thing: 'c',
+    event: 'e',
+    kind,
+    at: givenDay.instant,
+    given: givenDay.given,
+    actor: 'ines',
+    value: {},
+  };
+  render(<Details lines={[]} planned={[planned]} names={names} />);
+  expect(screen.getByText(word)).toBeVisible();
+});
+
+it('what ended at an instant holds from it', async () => {
+  await readAs('en', 'Europe/Vienna');
+  const given = { instant: '2024-01-10T11:00:00.000000Z', zone: 'Europe/Vienna' };
+  const planned = { thing: 'c', event: 'e', kind: 'ContactLeft', at: given.instant, given, actor: 'ines', value: {} };
+  render(<Details lines={[]} planned={[planned]} names={names} />);
+  expect(screen.getByText('from')).toBeVisible();
+});
+
 const noon = '2024-01-10T11:00:00.000000Z';
 it.each([
   ['a day', { date: '2024-01-10', zone: 'Asia/Tokyo' }, 'Wed 10 Jan 2024', /^Wed 10 January 2024.*in Tokyo/],

@@ -7,7 +7,7 @@ import { Chip } from '@/ui/chip';
 import { InstantText } from '@/ui/instant-text';
 import { WhenGiven } from '@/ui/when-given';
 import { WhenSaid } from '@/ui/when-said';
-import { kindOf } from './fact-kinds';
+import { kindOf, ledIn } from './fact-kinds';
 import { factText } from './value-text';
 
 type Planned = components['schemas']['PlannedChange'];
@@ -53,7 +53,8 @@ export function Details({
                   {text && `: ${text}`}
                 </span>
                 <span className="text-ink-3">
-                  {t('facts.holdsFrom')} <WhenSaid given={change.given} instant={change.at} form="short" />
+                  {t(`facts.${ledIn(change.kind, change.given)}`)}{' '}
+                  <WhenSaid given={change.given} instant={change.at} form="short" />
                 </span>
               </li>
             );

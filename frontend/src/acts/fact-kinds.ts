@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { facts } from '@/i18n/en/facts';
 import type { Toward } from '@/time/typed-date';
+import type { When } from '@/time/when';
 import type { Option } from '@/ui/options';
 
 /** How one field is asked for and read out. */
@@ -134,6 +135,11 @@ const first: readonly Kind[] = [
   'PersonAdded',
   'RegionAdded',
 ];
+
+/** How the day of a fact is led in: the last one where something ends, as it is included, else from when it holds. */
+export function ledIn(kind: string, given: When | null | undefined): 'lastDayOf' | 'holdsFrom' {
+  return given?.date && isKind(kind) && fieldsOf[kind].includes(lastDay) ? 'lastDayOf' : 'holdsFrom';
+}
 
 /** Whether the thing is there only because this was said. */
 export function makesTheThing(kind: string): boolean {

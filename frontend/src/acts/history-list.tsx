@@ -11,7 +11,7 @@ import { classes } from '@/ui/classes';
 import { ConfirmDialog } from '@/ui/dialog';
 import { InstantText } from '@/ui/instant-text';
 import { WhenSaid } from '@/ui/when-said';
-import { fieldsOf, kindOf, makesTheThing } from './fact-kinds';
+import { fieldsOf, kindOf, ledIn, makesTheThing } from './fact-kinds';
 import { Undone } from './undone';
 import { shownActs, type KnownFact, type RecordedAct, type ShownAct, type ThingHistory } from './use-thing-history';
 import { factText } from './value-text';
@@ -140,12 +140,12 @@ function ActLine({
   );
 }
 
-/** From when it is true. */
+/** From when it is true, or the last day that it was. */
 function From({ fact }: { fact: KnownFact }) {
   const { t } = useTranslation();
   return fact.effectiveAt ? (
     <>
-      {t('facts.holdsFrom')} <WhenSaid given={fact.given} instant={fact.effectiveAt} />
+      {t(`facts.${ledIn(fact.kind, fact.given)}`)} <WhenSaid given={fact.given} instant={fact.effectiveAt} />
     </>
   ) : (
     t('facts.always')

@@ -25,6 +25,7 @@ export const facts: Same<typeof en> = {
   earlier_other: '{{count}}-mal berichtigt',
   correctedAndTakenBack: 'Berichtigt, und das zurückgenommen',
   holdsFrom: 'ab',
+  lastDayOf: 'letzter Tag:',
   always: 'Beginn nicht erfasst',
   recordedBy: 'erfasst',
   hanging: 'Was darauf aufbaut',

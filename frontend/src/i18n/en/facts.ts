@@ -24,6 +24,7 @@ export const facts = {
   earlier_other: 'Corrected {{count}} times',
   correctedAndTakenBack: 'Corrected, and taken back',
   holdsFrom: 'from',
+  lastDayOf: 'last day:',
   always: 'beginning not recorded',
   recordedBy: 'recorded',
   hanging: 'What builds on it',
