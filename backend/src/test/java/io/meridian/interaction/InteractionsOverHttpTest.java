@@ -209,6 +209,39 @@ class InteractionsOverHttpTest {
     }
 
     @Test
+    void aPromiseThatItsInteractionMovedPastItsDueIsCorrectedInWhatElseItSays() {
+        Answer logged = log("later than told", List.of(at.promise("120 gear sets", "2026-06-08")), "2026-06-05");
+        Answer moved = ok(at.ines
+                .browser()
+                .act(
+                        at.path("/interactions/" + id(logged, "Interaction") + "/correct"),
+                        Map.of("changed", Map.of("at", day("2026-06-10"))),
+                        0));
+        String promise = id(logged, "Commitment");
+        long version = version(moved, "Commitment");
+        String event = madeEvent(promise, moved);
+
+        Answer what = correct(promise, event, Map.of("what", "119 gear sets"), version);
+        assertThat(what.status()).as(what.text()).isEqualTo(200);
+        long now = version(what, "Commitment");
+        for (Map<String, Object> otherwise : List.<Map<String, Object>>of(
+                Map.of("due", day("2026-06-09")), Map.of("at", day("2026-06-11")))) {
+            Answer refused = correct(promise, event, otherwise, now);
+            assertThat(refused.code()).as(refused.text()).isEqualTo("due-is-not-before-the-promise");
+        }
+        ok(correct(promise, event, Map.of("due", day("2026-06-12")), now));
+    }
+
+    private static Answer correct(String promise, String event, Map<String, Object> changed, long version) {
+        return at.ines
+                .browser()
+                .act(
+                        at.path("/commitments/" + promise + "/correct"),
+                        Map.of("event", event, "changed", changed),
+                        version);
+    }
+
+    @Test
     void loggingIsUndoneWithItsPromisesAndTheUndoIsUndone() {
         Answer logged = log("wrong account", List.of(at.promise("gone with it", "2026-06-30")), "2026-06-05");
         String path = "/interactions/" + id(logged, "Interaction");

@@ -13,14 +13,20 @@ import io.meridian.commitment.write.Known;
 import io.meridian.commitment.write.PromiseReferences;
 import io.meridian.shared.Given;
 import io.meridian.shared.RuleBroken;
+import java.util.Objects;
 
-/** A corrected fact keeps the rules of the act that said it first; who and what was named before stays. */
+/**
+ * A corrected fact keeps the rules of the act that said it first; who and what was named before stays. So does a due that lies
+ * before the making, where the interaction was re-dated that the promise was made in.
+ */
 record Rules(Known known, PromiseReferences references) {
     void made(CommitmentMade before, CommitmentMade said, long madeAt) {
         Promise.verifyWhat(said.what());
         Promise.verifyResponsible(said.responsible());
         Promise.verifyDue(said.kind(), said.due());
-        Promise.verifyDueAfter(known.moment(madeAt), said.due());
+        if (!Objects.equals(said.due(), before.due()) || !Objects.equals(said.at(), before.at())) {
+            Promise.verifyDueAfter(known.moment(madeAt), said.due());
+        }
         Promise.verifyValue(said.value());
         Promise.verifyProductLine(said.productLine());
         references.corrected(account(), before, said, known.act());
