@@ -114,6 +114,7 @@ export const problem: Same<typeof en> = {
     'audience-is-set-anew': 'Wer es sehen darf, wird neu bestimmt, nicht zurückgenommen.',
     'cited-promise-is-known': 'Eine solche dauerhafte Zusage gibt es hier nicht.',
     'only-a-standing-promise-is-cited': 'Geliefert wird nur unter einer dauerhaften Zusage.',
+    'promises-cite-in-no-ring': 'Eine Zusage wird nicht unter einer geliefert, die selbst unter ihr geliefert wird.',
     'due-is-not-before-the-promise': 'Die Frist liegt vor der Zusage selbst.',
     'promise-says-what': 'Sagen Sie, was zugesagt wird.',
     'promise-has-a-responsible': 'Nennen Sie, wer verantwortlich ist.',

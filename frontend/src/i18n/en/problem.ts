@@ -113,6 +113,7 @@ export const problem = {
     'audience-is-set-anew': 'Who may see it is set anew, not taken back.',
     'cited-promise-is-known': 'There is no such standing promise here.',
     'only-a-standing-promise-is-cited': 'A delivery is made under a standing promise only.',
+    'promises-cite-in-no-ring': 'A promise is not a delivery under one that is itself a delivery under it.',
     'due-is-not-before-the-promise': 'The due lies before the promise was made.',
     'promise-says-what': 'Say what is promised.',
     'promise-has-a-responsible': 'Name who is responsible.',

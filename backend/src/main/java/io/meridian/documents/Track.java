@@ -130,12 +130,17 @@ public record Track<T>(@JsonValue List<Fact<T>> facts) {
 
     /** Whether something of it stands, and nothing would once these facts were taken back. */
     public boolean endsWithout(Collection<? extends Fact<?>> takenBack) {
+        return !standing().isEmpty() && without(takenBack).standing().isEmpty();
+    }
+
+    /** As it would be once those of these facts that are its own were taken back. */
+    public Track<T> without(Collection<? extends Fact<?>> takenBack) {
         List<Fact<T>> after = new ArrayList<>(facts);
         takenBack.stream()
                 .filter(fact -> find(fact.event()).isPresent())
                 .map(Track::<T>takingBack)
                 .forEach(after::add);
-        return !standing().isEmpty() && new Track<>(after).standing().isEmpty();
+        return new Track<>(after);
     }
 
     private static <T> Fact<T> takingBack(Fact<?> fact) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -260,6 +261,50 @@ class CommitmentsOverHttpTest {
 
         assertThat(view.path("deliveries").path(0).path("what").asString()).isEqualTo("pump 4711");
         assertThat(view.path("present").path("state").asString()).isEqualTo("proposed");
+    }
+
+    @Test
+    void promisesDoNotCiteEachOtherInARing() {
+        Answer first = standing(null);
+        Answer second = standing(first);
+        Answer third = standing(second);
+
+        for (Answer last : List.of(second, third)) {
+            assertRefused(cite(first, madeBy(first), last), "promises-cite-in-no-ring", "cites");
+        }
+        ok(cite(third, madeBy(third), first));
+    }
+
+    @Test
+    void aRingIsNotClosedByAnUndoEither() {
+        Answer first = standing(null);
+        Answer second = standing(first);
+        Answer freed = ok(act(second, "/correct", Map.of("event", madeBy(second), "changed", nothing("cites"))));
+        ok(cite(first, madeBy(first), second));
+        String freeing = at.read(at.ines.browser(), "/commitments/" + id(second, "Commitment"), freed)
+                .at("/history/0/event")
+                .asString();
+
+        assertRefused(act(freed, "/undo", Map.of("event", freeing)), "promises-cite-in-no-ring", "cites");
+    }
+
+    private static Map<String, Object> nothing(String field) {
+        Map<String, Object> nothing = new HashMap<>();
+        nothing.put(field, null);
+        return nothing;
+    }
+
+    /** A standing promise that cites another one, or none. */
+    private static Answer standing(@Nullable Answer cites) {
+        Map<String, Object> promise = at.promise("spares within 48 hours", null);
+        if (cites != null) {
+            promise.put("cites", id(cites, "Commitment"));
+        }
+        return at.make(promise, "2026-06-01");
+    }
+
+    private static Answer cite(Answer one, String event, Answer cites) {
+        return act(one, "/correct", Map.of("event", event, "changed", Map.of("cites", id(cites, "Commitment"))));
     }
 
     @Test

@@ -224,8 +224,8 @@ class InteractionsOverHttpTest {
         Answer what = correct(promise, event, Map.of("what", "119 gear sets"), version);
         assertThat(what.status()).as(what.text()).isEqualTo(200);
         long now = version(what, "Commitment");
-        for (Map<String, Object> otherwise : List.<Map<String, Object>>of(
-                Map.of("due", day("2026-06-09")), Map.of("at", day("2026-06-11")))) {
+        for (Map<String, Object> otherwise :
+                List.<Map<String, Object>>of(Map.of("due", day("2026-06-09")), Map.of("at", day("2026-06-11")))) {
             Answer refused = correct(promise, event, otherwise, now);
             assertThat(refused.code()).as(refused.text()).isEqualTo("due-is-not-before-the-promise");
         }

@@ -75,8 +75,12 @@ public class Commitment {
     }
 
     @CommandHandler
-    void decide(UndoCommitmentChange command, @MetaDataValue(Act.KEY) Act act, Hanging hanging) {
-        command.decide(facts, act, hanging);
+    void decide(
+            UndoCommitmentChange command,
+            @MetaDataValue(Act.KEY) Act act,
+            Hanging hanging,
+            PromiseReferences references) {
+        command.decide(facts, act, hanging, references);
     }
 
     @EventSourcingHandler

@@ -9,10 +9,15 @@ import io.meridian.commitment.events.Kind;
 import io.meridian.commitment.events.Side;
 import io.meridian.contact.KnownPeople;
 import io.meridian.directory.Regions;
+import io.meridian.documents.Fact;
+import io.meridian.documents.Track;
 import io.meridian.eventlog.Act;
 import io.meridian.shared.RuleBroken;
 import io.meridian.shared.Unknown;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
@@ -113,7 +118,41 @@ public class PromiseReferences {
                 throw new RuleBroken("cited-promise-is-known", "cites");
             }
             cited(account, cites, act);
+            citesInNoRing(account, said.commitment(), cites, act);
         }
+    }
+
+    /** What a promise would cite again once these facts were taken back. */
+    public void citesAgain(CommitmentFacts facts, Collection<Fact<?>> takenBack, Act act) {
+        String cites = cites(facts.made().without(takenBack));
+        if (cites != null && !cites.equals(cites(facts.made()))) {
+            citesInNoRing(facts.account(), facts.id(), cites, act);
+        }
+    }
+
+    /** It is not delivered under one that is delivered under it, also through others; what is hidden from the actor tells nothing. */
+    private void citesInNoRing(String account, String commitment, String cites, Act act) {
+        Set<String> met = new HashSet<>();
+        for (String next = cites; next != null && met.add(next); next = citedBy(account, next, act)) {
+            if (next.equals(commitment)) {
+                throw new RuleBroken("promises-cite-in-no-ring", "cites");
+            }
+        }
+    }
+
+    private @Nullable String citedBy(String account, String commitment, Act act) {
+        try {
+            return cites(promises.known(account, commitment, act).made());
+        } catch (Unknown unknown) {
+            return null;
+        }
+    }
+
+    private static @Nullable String cites(Track<CommitmentMade> made) {
+        return made.standing().stream()
+                .findFirst()
+                .map(stands -> stands.said().cites())
+                .orElse(null);
     }
 
     /** What is named now and was not before. */

@@ -2,7 +2,9 @@ package io.meridian.commitment.write.undo;
 
 import io.meridian.commitment.CommitmentFacts;
 import io.meridian.commitment.write.Known;
+import io.meridian.commitment.write.PromiseReferences;
 import io.meridian.commitment.write.Undo;
+import io.meridian.documents.Undoing;
 import io.meridian.eventlog.Act;
 import io.meridian.history.Hanging;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -11,7 +13,9 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 public record UndoCommitmentChange(
         String account, @TargetAggregateIdentifier String commitment, String event) {
 
-    public void decide(CommitmentFacts facts, Act act, Hanging hanging) {
-        new Undo(Known.of(facts, account, act), hanging).actOf(event);
+    public void decide(CommitmentFacts facts, Act act, Hanging hanging, PromiseReferences references) {
+        Undo undo = new Undo(Known.of(facts, account, act), hanging);
+        references.citesAgain(facts, Undoing.of(facts, event, act), act);
+        undo.actOf(event);
     }
 }
