@@ -125,7 +125,8 @@ export function monthMarks(
   }
   const fit = Math.max(1, Math.floor(width / 84));
   const step =
-    [1, 2, 3, 6, 12, 24, 60, 120, 600, 1200, 2400, 6000, 12_000].find((every) => months.length / every <= fit) ?? 12_000;
+    [1, 2, 3, 6, 12, 24, 60, 120, 600, 1200, 2400, 6000, 12_000].find((every) => months.length / every <= fit) ??
+    12_000;
   const kept = months.filter((day) => (Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1) % step === 0);
   return kept
     .map((day, index) => ({

@@ -90,7 +90,7 @@ export default function Palette({ isOpen, onClose }: { isOpen: boolean; onClose:
                           </span>
                           {entry.about && <span className="truncate text-ink-3">{entry.about}</span>}
                           {entry.keys && (
-                            <span className="ml-auto text-ink-3">
+                            <span className="ml-auto shrink-0 whitespace-nowrap text-ink-3">
                               <Kbd keys={entry.keys} />
                             </span>
                           )}

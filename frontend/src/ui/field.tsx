@@ -36,7 +36,7 @@ export function FieldBody({ label, hint, error, stacked, optional, children }: F
   const { t } = useTranslation();
   return (
     <>
-      <Label className={classes('text-ink-2', !stacked && 'pt-2')}>
+      <Label className={classes('wrap-normal text-ink-2', !stacked && 'pt-2')}>
         {label}
         {optional && (
           <span className={classes('text-xs text-ink-3', stacked ? 'ml-1' : 'block')}>{t('common.optional')}</span>

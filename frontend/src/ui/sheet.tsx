@@ -71,8 +71,8 @@ export function Sheet({
           }}
         >
           <Dialog className="flex h-full flex-col outline-none!">
-            <header className="flex items-center gap-2 px-4 pt-4 pb-2 tablet:px-6">
-              <Heading slot="title" ref={heading} tabIndex={-1} className="min-w-0 flex-1 rounded-s text-l">
+            <header className="flex items-start gap-2 px-4 pt-4 pb-2 tablet:px-6">
+              <Heading slot="title" ref={heading} tabIndex={-1} className="min-w-0 flex-1 rounded-s py-1 text-l">
                 {title}
               </Heading>
               <Button look="quiet" onPress={close}>

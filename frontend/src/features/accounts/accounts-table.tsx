@@ -44,7 +44,7 @@ function useColumns(at: Instant): AccountColumn[] {
       title: t('accounts.column.account'),
       sortable: true,
       cell: (row) => (
-        <span className="block">
+        <span className="block min-w-28 wrap-anywhere">
           <b className="font-semibold">{row.name}</b>
           <span className="block truncate text-xs text-ink-3">
             {[row.headquarters?.city, row.industry].filter(Boolean).join(' · ')}

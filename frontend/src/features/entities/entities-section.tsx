@@ -146,8 +146,10 @@ function Tree({ rows, label, onOpen }: { rows: Branch[]; label: string; onOpen: 
             className="flex cursor-pointer flex-wrap items-center gap-2 border-line py-2 pr-3 text-s not-first:border-t hover:bg-sunken focus-visible:outline-2 focus-visible:-outline-offset-2 focus-visible:outline-accent"
             style={{ paddingLeft: `${12 + depth * 22}px` }}
           >
-            <Icon className="icon text-ink-3" aria-hidden="true" />
-            <span className={entity.open ? 'font-medium' : 'text-ink-3 line-through'}>{entity.name}</span>
+            <span className="inline-flex min-w-0 items-start gap-2">
+              <Icon className="icon mt-0.5 text-ink-3" aria-hidden="true" />
+              <span className={entity.open ? 'font-medium' : 'text-ink-3 line-through'}>{entity.name}</span>
+            </span>
             <span className="text-xs text-ink-3">{t(`entities.kind.${entity.kind}`)}</span>
             {entity.closedOn && <Chip>{t('entities.closedOn', { day: whenText(entity.closedOn, reader) })}</Chip>}
             <DiffersMark thing={entity.id} />
