@@ -13,6 +13,7 @@ import { clock } from '@/time/format';
 import { useReader } from '@/time/reader';
 import { Avatars } from '@/ui/avatar';
 import { Button, IconButton } from '@/ui/button';
+import { focusPage } from '@/ui/focus-page';
 import { Kbd } from '@/ui/kbd';
 import { listenToShortcuts, useShortcuts } from '@/ui/shortcuts';
 import { SheetNotice } from '@/ui/sheet-notice';
@@ -293,11 +294,7 @@ function useFocusOnNewPage(): void {
   useEffect(() => {
     if (before.current === page) return;
     before.current = page;
-    const heading = document.querySelector<HTMLElement>('main h1') ?? document.getElementById('content');
-    if (!heading) return;
-    heading.tabIndex = -1;
-    heading.style.outline = 'none';
-    heading.focus({ preventScroll: true });
+    focusPage();
     window.scrollTo(0, 0);
   }, [page]);
 }

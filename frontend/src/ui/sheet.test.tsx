@@ -4,6 +4,7 @@ import { useState, type ReactNode } from 'react';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { speak } from '@/i18n';
 import { Dialog } from './dialog';
+import { opens } from './list-keys';
 import { Sheet } from './sheet';
 import { useUnsaved } from './unsaved';
 
@@ -104,6 +105,51 @@ describe('the focus', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Gear sets' }));
     await userEvent.click(screen.getByRole('button', { name: 'Close' }));
     await waitFor(() => expect(screen.getByRole('button', { name: 'Gear sets' })).toHaveFocus());
+  });
+
+  function List({ of }: { of: string[] }) {
+    const [all, setAll] = useState(of);
+    const [opened, setOpened] = useState<string | null>(null);
+    return (
+      <main>
+        <h1>Velaris Rail</h1>
+        <ul>
+          {all.map((one) => (
+            <li key={one} id={`entry-${one}`}>
+              <button type="button" {...opens} onClick={() => setOpened(one)}>
+                {one}
+              </button>
+            </li>
+          ))}
+        </ul>
+        {opened && (
+          <Sheet isOpen onClose={() => setOpened(null)} title={opened}>
+            <button type="button" onClick={() => setAll(all.filter((one) => one !== opened))}>
+              Take back
+            </button>
+          </Sheet>
+        )}
+      </main>
+    );
+  }
+
+  it.each([
+    [['First', 'Second', 'Third'], 'Second', 'Third'],
+    [['First', 'Second'], 'Second', 'First'],
+  ])('of %j goes from %s, which was taken back in its sheet, to %s', async (all, taken, next) => {
+    render(<List of={all} />);
+    await userEvent.click(screen.getByRole('button', { name: taken }));
+    await userEvent.click(screen.getByRole('button', { name: 'Take back' }));
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(screen.getByRole('button', { name: next })).toHaveFocus());
+  });
+
+  it('is on the heading of the page where the only entry was taken back', async () => {
+    render(<List of={['First']} />);
+    await userEvent.click(screen.getByRole('button', { name: 'First' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Take back' }));
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(screen.getByRole('heading', { name: 'Velaris Rail' })).toHaveFocus());
   });
 
   it('is on the heading when what had it is gone, never on what closes', async () => {
