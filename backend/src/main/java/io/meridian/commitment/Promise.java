@@ -59,7 +59,7 @@ public record Promise(
     }
 
     public static void verifyWhat(@Nullable String what) {
-        if (what == null || what.isBlank()) {
+        if (what == null || Given.isBlank(what)) {
             throw new RuleBroken("promise-says-what", "what");
         }
         if (what.length() > LONGEST) {

@@ -5,6 +5,7 @@ import io.meridian.interaction.events.InteractionKind;
 import io.meridian.interaction.events.InteractionLogged;
 import io.meridian.interaction.events.Outcome;
 import io.meridian.interaction.events.Sentiment;
+import io.meridian.shared.Given;
 import io.meridian.shared.RuleBroken;
 import io.meridian.shared.When;
 import java.net.URI;
@@ -80,7 +81,7 @@ public record Sheet(
         if (isNull(said.kind())) {
             throw new RuleBroken("interaction-has-a-kind", "kind");
         }
-        if (isNull(said.subject()) || said.subject().isBlank()) {
+        if (isNull(said.subject()) || Given.isBlank(said.subject())) {
             throw new RuleBroken("interaction-has-a-subject", "subject");
         }
         verifyLength("subject", said.subject(), LONGEST_SUBJECT);

@@ -65,6 +65,15 @@ class ChangedFileApiTest {
     }
 
     @Test
+    void aCellInWhichNobodySeesAnythingSaysNothing() {
+        imported(admin, csv("people"), trial.mapping("people"));
+        String invisible = CUSTOMERS.replace("Halvorsen Marine", "\u200B");
+
+        assertThat(problems(rehearsed(ines, invisible, customers()).path("rehearsal")))
+                .containsExactly("2 company value-is-given");
+    }
+
+    @Test
     void aContactsBeginningIsCorrected() {
         customersAreThere();
         imported(ines, CONTACTS, contacts());

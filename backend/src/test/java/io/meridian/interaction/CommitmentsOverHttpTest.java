@@ -106,6 +106,8 @@ class CommitmentsOverHttpTest {
         Map<String, Object> blank = at.promise(" ", "2026-06-10");
         assertRefused(blank, 422, "promise-says-what", "what");
 
+        assertRefused(at.promise("\u200B", "2026-06-10"), 422, "promise-says-what", "what");
+
         Map<String, Object> standing = at.promise("spares", "2026-06-10");
         standing.put("kind", "standing");
         assertRefused(standing, 422, "standing-promise-has-no-due", "due");

@@ -1,6 +1,7 @@
 package io.meridian.exchange.mapping;
 
 import io.meridian.exchange.csv.CsvFile;
+import io.meridian.shared.Given;
 import io.meridian.shared.Ids;
 import io.meridian.shared.RuleBroken;
 import io.meridian.shared.When;
@@ -197,7 +198,7 @@ public final class RowReader {
 
     private @Nullable String cell(CsvFile.Row row, String column) {
         String cell = row.cells().get(file.column(column)).strip();
-        return cell.isEmpty() || cell.equals(mapping.empty()) ? null : cell;
+        return Given.isBlank(cell) || cell.equals(mapping.empty()) ? null : cell;
     }
 
     private static List<String> columns(Mapping mapping) {
