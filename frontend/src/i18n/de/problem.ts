@@ -95,6 +95,7 @@ export const problem: Same<typeof en> = {
     'person-is-known': 'Eine solche Person gibt es bei uns nicht.',
     'person-is-one-of-ours': 'Eine solche Person gibt es bei uns nicht.',
     'may-manage-directory': 'Personen und Regionen ändern nur Administratoren.',
+    'token-expires-later': 'Das Ende eines Schlüssels liegt in der Zukunft.',
     'sessions-only': 'Das ist nur für angemeldete Personen, nicht für Schlüssel.',
     'administrators-manage-users': 'Wer sich anmelden kann, verwalten nur Administratoren.',
     'login-is-free': 'Der Name {{a0}} ist vergeben.',

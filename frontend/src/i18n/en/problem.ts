@@ -94,6 +94,7 @@ export const problem = {
     'person-is-known': 'There is no such person of ours.',
     'person-is-one-of-ours': 'There is no such person of ours.',
     'may-manage-directory': 'Only administrators change people and regions.',
+    'token-expires-later': 'The end of a token lies in the future.',
     'sessions-only': 'This is for people who signed in, not for tokens.',
     'administrators-manage-users': 'Only administrators manage who can sign in.',
     'login-is-free': 'The name {{a0}} is taken.',

@@ -32,6 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
 public record Corrected<T>(Fact<T> replaces, T value) {
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .build();
     private static final List<String> DATES = List.of("since", "from", "on");
     private static final TypeReference<Map<String, @Nullable Object>> FIELDS = new TypeReference<>() {};

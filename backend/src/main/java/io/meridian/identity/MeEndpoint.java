@@ -101,7 +101,7 @@ class MeEndpoint {
         });
     }
 
-    /** A token opens what its user may see and do, but neither mints tokens nor changes the password. */
+    /** A token opens what its user may see and do, but neither mints tokens nor changes the password nor ends sessions. */
     static String requireSession() {
         String session = SignedAuthentication.current()
                 .map(SignedAuthentication::session)

@@ -52,14 +52,10 @@ class SessionEndpoint {
         response.setHeader("Clear-Site-Data", "\"cache\"");
     }
 
-    /** Signs out everywhere else. */
+    /** Signs out everywhere else; a token does not, which has no session to stay in. */
     @DeleteMapping("/api/sessions")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void signOutElsewhere(Signed signed) {
-        sessions.endAll(
-                signed.user(),
-                SignedAuthentication.current()
-                        .map(SignedAuthentication::session)
-                        .orElse(null));
+        sessions.endAll(signed.user(), MeEndpoint.requireSession());
     }
 }

@@ -1,6 +1,7 @@
 package io.meridian.identity;
 
 import io.meridian.shared.Instants;
+import io.meridian.shared.RuleBroken;
 import io.meridian.shared.Unknown;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -60,6 +61,10 @@ class Tokens {
     }
 
     Issued issue(String user, String name, @Nullable Instant expires) {
+        long now = clock.millis();
+        if (expires != null && expires.toEpochMilli() <= now) {
+            throw new RuleBroken("token-expires-later", "expiresAt");
+        }
         String id = UUID.randomUUID().toString();
         String secret = PREFIX + Secrets.random();
         state.change(
@@ -68,7 +73,7 @@ class Tokens {
                 user,
                 name,
                 Secrets.digest(secret),
-                clock.millis(),
+                now,
                 expires == null ? null : expires.toEpochMilli());
         return new Issued(id, secret);
     }

@@ -2,6 +2,7 @@ package io.meridian.identity;
 
 import io.meridian.identity.Tokens.Issued;
 import io.meridian.identity.Tokens.Token;
+import io.meridian.shared.Given;
 import io.meridian.shared.Instants;
 import io.meridian.shared.RuleBroken;
 import jakarta.validation.Valid;
@@ -49,6 +50,7 @@ class TokensEndpoint {
     @ResponseStatus(HttpStatus.CREATED)
     Issued issueToken(Signed signed, @Valid @RequestBody NewToken given) {
         String session = MeEndpoint.requireSession();
+        Given.text("name", given.name(), 100);
         if (given.expiresAt() != null && !Instants.canBeNamed(given.expiresAt())) {
             throw new RuleBroken("year-has-four-digits", "expiresAt");
         }

@@ -6,7 +6,9 @@ import io.meridian.testing.Visitor;
 import io.meridian.testing.Visitor.Answer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -55,12 +57,40 @@ class TokensTest {
 
     @Test
     void anExpiredTokenIsRefused() {
+        Instant soon = Instant.now().plusSeconds(1);
         String token = running.signedIn("ines")
-                .post("/api/tokens", Map.of("name", "old", "expiresAt", "2020-01-01T00:00:00Z"))
+                .post("/api/tokens", Map.of("name", "old", "expiresAt", soon.toString()))
                 .json()
                 .path("token")
                 .asString();
+        while (!Instant.now().isAfter(soon)) {
+            LockSupport.parkNanos(50_000_000);
+        }
         assertThat(program(token).get("/api/me").status()).isEqualTo(401);
+    }
+
+    @Test
+    void aTokenDoesNotExpireBeforeItIsIssued() {
+        Answer past = running.signedIn("ines")
+                .post("/api/tokens", Map.of("name", "old", "expiresAt", "2020-01-01T00:00:00Z"));
+        assertThat(past.status()).as(past.text()).isEqualTo(422);
+        assertThat(past.code()).isEqualTo("token-expires-later");
+        assertThat(past.json().path("field").asString()).isEqualTo("expiresAt");
+    }
+
+    @Test
+    void aTokenEndsNoSessions() {
+        Visitor ines = running.signedIn("ines");
+        assertThat(program(issue(ines)).delete("/api/sessions").code()).isEqualTo("sessions-only");
+        assertThat(ines.get("/api/me").status()).isEqualTo(200);
+    }
+
+    @Test
+    void aTokenHasANameThatIsSeen() {
+        assertThat(running.signedIn("ines")
+                        .post("/api/tokens", Map.of("name", "\u200B"))
+                        .code())
+                .isEqualTo("something-is-given");
     }
 
     @Test

@@ -87,6 +87,7 @@ class InteractionsOverHttpTest {
     @Test
     void wrongInputNamesItsRuleAndItsField() {
         assertRefused(sheet -> sheet.put("subject", " "), "interaction-has-a-subject", "subject");
+        assertRefused(sheet -> sheet.put("subject", "\u200B"), "interaction-has-a-subject", "subject");
         assertRefused(sheet -> sheet.put("minutes", -5), "duration-is-plausible", "minutes");
         assertRefused(sheet -> sheet.put("links", List.of("javascript:alert(1)")), "link-can-be-followed", "links");
         assertRefused(sheet -> sheet.put("links", List.of("https://example.com/a")), "link-can-be-followed", "links");
@@ -95,6 +96,25 @@ class InteractionsOverHttpTest {
         assertRefused(sheet -> sheet.put("theirs", List.of(at.dana.person())), "contact-is-known", "theirs");
         assertRefused(sheet -> sheet.put("thirdParties", List.of("nobody")), "contact-is-known", "thirdParties");
         assertRefused(request("tomorrow's call", List.of(), "2126-06-05"), 422, "done-is-not-in-the-future", "at");
+    }
+
+    @Test
+    void minutesAreWhole() {
+        Map<String, Object> said = new HashMap<>(at.sheet("a call"));
+        said.put("minutes", 1.9);
+        Answer fraction =
+                at.ines.browser().act(at.path("/interactions"), Map.of("sheet", said, "at", day("2026-06-05")));
+        assertThat(fraction.status()).as(fraction.text()).isEqualTo(400);
+        assertThat(fraction.text()).contains("minutes");
+
+        Answer logged = log("a call", List.of(), "2026-06-05");
+        Answer corrected = at.ines
+                .browser()
+                .act(
+                        at.path("/interactions/" + id(logged, "Interaction") + "/correct"),
+                        Map.of("changed", Map.of("minutes", 1.9)),
+                        version(logged, "Interaction"));
+        assertThat(corrected.code()).as(corrected.text()).isEqualTo("value-fits-its-field");
     }
 
     @Test
