@@ -10,6 +10,9 @@ import { useUnsaved } from './unsaved';
 
 beforeAll(() => speak('en'));
 
+/** What a screen reader presses opens what has the focus only a frame later. */
+const isFocused = () => waitFor(() => expect(document.body).not.toHaveFocus());
+
 describe('a sheet', () => {
   it('closes at Escape', async () => {
     const onClose = vi.fn<() => void>();
@@ -18,6 +21,7 @@ describe('a sheet', () => {
         <input aria-label="Subject" />
       </Sheet>,
     );
+    await isFocused();
     await userEvent.keyboard('{Escape}');
     expect(onClose).toHaveBeenCalledOnce();
   });
@@ -140,6 +144,7 @@ describe('the focus', () => {
     render(<List of={all} />);
     await userEvent.click(screen.getByRole('button', { name: taken }));
     await userEvent.click(screen.getByRole('button', { name: 'Take back' }));
+    await isFocused();
     await userEvent.keyboard('{Escape}');
     await waitFor(() => expect(screen.getByRole('button', { name: next })).toHaveFocus());
   });
@@ -148,6 +153,7 @@ describe('the focus', () => {
     render(<List of={['First']} />);
     await userEvent.click(screen.getByRole('button', { name: 'First' }));
     await userEvent.click(screen.getByRole('button', { name: 'Take back' }));
+    await isFocused();
     await userEvent.keyboard('{Escape}');
     await waitFor(() => expect(screen.getByRole('heading', { name: 'Velaris Rail' })).toHaveFocus());
   });
