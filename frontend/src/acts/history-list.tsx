@@ -12,6 +12,7 @@ import { ConfirmDialog } from '@/ui/dialog';
 import { InstantText } from '@/ui/instant-text';
 import { WhenSaid } from '@/ui/when-said';
 import { fieldsOf, kindOf, ledIn, makesTheThing } from './fact-kinds';
+import { UndoButton } from './undo-button';
 import { Undone } from './undone';
 import { shownActs, type KnownFact, type RecordedAct, type ShownAct, type ThingHistory } from './use-thing-history';
 import { factText } from './value-text';
@@ -117,13 +118,7 @@ function ActLine({
           ))}
         </ul>
         {may && last.facts.every((fact) => fact.undoable) && (
-          <Button
-            look="quiet"
-            aria-label={t(isUndone ? 'facts.restoreOf' : 'facts.undoOf', { what: wordsOf(act, t) })}
-            onPress={onUndo}
-          >
-            {t(isUndone ? 'common.bringBack' : 'common.undo')}
-          </Button>
+          <UndoButton what={wordsOf(act, t)} isBack={isUndone} onPress={onUndo} />
         )}
       </div>
       <span className="block text-xs text-ink-3">

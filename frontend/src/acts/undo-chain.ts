@@ -32,6 +32,17 @@ export function textNamed<R extends Recorded>(one: R, all: readonly R[]): R | un
   return named && textNamed(named, all);
 }
 
+/** What a thing was called last, of its recorded lines the latest first: the words of the text that the latest line is about. */
+export function calledLast<R extends Recorded>(
+  all: readonly R[],
+  words: (text: R) => string | null | undefined,
+): string | undefined {
+  return all.flatMap((one) => {
+    const text = textNamed(one, all);
+    return (text && words(text)) ?? [];
+  })[0];
+}
+
 /** One of the last texts: no correction that still holds took its place. */
 interface LastText<S, R> {
   line: S;

@@ -28,11 +28,12 @@ export function askAs(whose: string | null): void {
 }
 
 /** Who is signed in is asked, and changed, as nobody yet. */
-const asNobody = ['/api/me', '/api/session', '/api/demo/session'];
+const isOfNobody = ({ url }: Request) =>
+  ['/api/me', '/api/session', '/api/demo/session'].some((path) => url.endsWith(path));
 
 const manners: Middleware = {
   onRequest({ request }) {
-    if (person && !asNobody.some((path) => request.url.endsWith(path))) request.headers.set('Meridian-Person', person);
+    if (person && !isOfNobody(request)) request.headers.set('Meridian-Person', person);
     const account = accountOf(request.url);
     if (safe.has(request.method)) {
       const position = account && minPosition(account);
@@ -49,8 +50,7 @@ const manners: Middleware = {
 async function received(request: Request, response: Response): Promise<Response> {
   if (!response.ok) {
     const problem = await readProblem(response);
-    const isSignedOut = response.status === 401 && problem.code !== 'another-person-is-signed-in';
-    if (isSignedOut && !request.url.endsWith('/api/me') && !request.url.endsWith('/api/session'))
+    if (response.status === 401 && problem.code !== 'another-person-is-signed-in' && !isOfNobody(request))
       for (const listener of signedOut) listener();
     if (problem.code === 'position-is-reached' && request.headers.has('Min-Position')) return askAnew(request);
     await fetchSentences(problem);

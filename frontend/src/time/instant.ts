@@ -30,9 +30,14 @@ export function toMicros(instant: Instant): bigint {
   return micros;
 }
 
+/** What is left above the whole ones: BigInt divides towards zero, which before 1970 is the next one. */
+function restOf(micros: bigint, whole: bigint): bigint {
+  return ((micros % whole) + whole) % whole;
+}
+
 export function fromMicros(micros: bigint): Instant {
   const named = micros < first ? first : micros > last ? last : micros;
-  const rest = ((named % 1_000_000n) + 1_000_000n) % 1_000_000n;
+  const rest = restOf(named, 1_000_000n);
   const seconds = new Date(Number((named - rest) / 1000n)).toISOString().slice(0, 19);
   return `${seconds}.${rest.toString().padStart(6, '0')}Z`;
 }
@@ -64,8 +69,7 @@ export function plusMicros(instant: Instant, micros: bigint | number): Instant {
 /** Milliseconds, for formatting and drawing only: the microseconds are gone. */
 export function drawnMillis(instant: Instant): number {
   const micros = toMicros(instant);
-  // BigInt divides towards zero, which before 1970 is the next millisecond.
-  return Number((micros - (((micros % 1000n) + 1000n) % 1000n)) / 1000n);
+  return Number((micros - restOf(micros, 1000n)) / 1000n);
 }
 
 /** What the browser's clock says, for "today" and for counting; never sent as the time of an act. */

@@ -4,6 +4,7 @@ import { Absent } from '@/acts/absent';
 import { ActForm } from '@/acts/act-form';
 import { WithNarrowedToo, type NarrowedItem } from '@/acts/narrowed-too';
 import { NotShown, isUnknown } from '@/acts/not-shown';
+import { calledLast } from '@/acts/undo-chain';
 import { useLast } from '@/acts/use-last';
 import { useRights } from '@/acts/use-rights';
 import { textOf } from '@/acts/values';
@@ -27,8 +28,7 @@ import { acting, type DirectAct } from './act-specs';
 import { CardState } from './card-state';
 import { correcting } from './corrections';
 import { Deliveries } from './deliveries';
-import { History, type Line } from './history';
-import { calledLast } from './called-last';
+import { History, recordedOf, type Line } from './history';
 import { useConversations } from './use-conversations';
 import { useCommitment, type CommitmentView } from './use-commitment';
 import { useOfferUndoOfPromise } from './use-offer-undo';
@@ -52,7 +52,11 @@ export function CommitmentSheet({ account, id, onClose }: { account: string; id:
       isOpen
       onClose={onClose}
       keepOpen={doing !== null}
-      title={card?.what ?? (view && calledLast(view)) ?? t('commitments.one')}
+      title={
+        card?.what ??
+        (view?.takenBack ? calledLast(recordedOf(view), ({ said }) => said?.what) : undefined) ??
+        t('commitments.one')
+      }
     >
       {commitment.isPending && <SkeletonRows />}
       <NotShown of={commitment} unknown={t('commitments.unknown')} />

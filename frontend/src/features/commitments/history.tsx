@@ -4,6 +4,7 @@ import { EarlierTexts } from '@/acts/earlier-texts';
 import { Refusal } from '@/acts/refusal';
 import { besideText, saidText } from '@/acts/said-text';
 import { lastTexts } from '@/acts/undo-chain';
+import { UndoButton } from '@/acts/undo-button';
 import { Undone } from '@/acts/undone';
 import { problemOf } from '@/api/problem';
 import { useOpenItem } from '@/moment/use-moment';
@@ -21,6 +22,11 @@ import { useConversations } from './use-conversations';
 
 export type Line = CommitmentView['history'][number];
 
+/** What was recorded of a promise, as far as taking back goes. */
+export function recordedOf(view: CommitmentView) {
+  return view.history.map((line) => ({ ...line, takesBack: !line.said }));
+}
+
 /** Everything recorded of a promise, the latest first; what was taken back says by whom and offers to come back. */
 export function History({
   account,
@@ -37,7 +43,7 @@ export function History({
 }) {
   const { t } = useTranslation();
   const undo = useUndoOfPromise(account, view.id, view.version);
-  const all = view.history.map((line) => ({ ...line, takesBack: !line.said }));
+  const all = recordedOf(view);
   const said = all.filter((line) => !line.takesBack);
   return (
     <section aria-label={t('commitments.history')}>
@@ -62,14 +68,12 @@ export function History({
                   </Button>
                 )}
                 {mayWrite && last.undoable && !isOfTheMaking(line, view) && (
-                  <Button
-                    look="quiet"
-                    aria-label={t(isUndone ? 'facts.restoreOf' : 'facts.undoOf', { what: wordOf(line, t) })}
+                  <UndoButton
+                    what={wordOf(line, t)}
+                    isBack={isUndone}
                     isPending={undo.isPending}
                     onPress={() => undo.mutate(last.event)}
-                  >
-                    {t(isUndone ? 'common.bringBack' : 'common.undo')}
-                  </Button>
+                  />
                 )}
               </div>
               <EarlierOf

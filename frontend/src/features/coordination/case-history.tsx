@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { EarlierTexts } from '@/acts/earlier-texts';
 import { Refusal } from '@/acts/refusal';
 import { besideText, saidText } from '@/acts/said-text';
+import { UndoButton } from '@/acts/undo-button';
 import { Undone } from '@/acts/undone';
 import { problemOf } from '@/api/problem';
 import type { Names } from '@/names/use-names';
@@ -13,7 +14,7 @@ import { classes } from '@/ui/classes';
 import { InstantText } from '@/ui/instant-text';
 import { WhenSaid } from '@/ui/when-said';
 import { useUndoInCase } from './acts';
-import { entriesOf, takenBackOf, textsOf, type EntryOfCase } from './case-entries';
+import { entriesOf, takenBackOf, textsOf, type CaseVersion, type EntryOfCase } from './case-entries';
 import { isCorrectable, readFields, valuesOf, wordOf } from './corrections';
 import { useUnitName } from './unit-name';
 import type { CaseSheetView } from './use-coordination';
@@ -51,27 +52,25 @@ export function CaseHistory({
                   </Button>
                 )}
                 {mayWrite && event && (
-                  <Button
-                    look="quiet"
-                    aria-label={t('facts.undoOf', { what })}
+                  <UndoButton
+                    what={what}
+                    isBack={false}
                     isPending={undo.isPending}
                     onPress={() => undo.mutate(event)}
-                  >
-                    {t('common.undo')}
-                  </Button>
+                  />
                 )}
                 {mayWrite && bringBack && !stands && (
-                  <BringBack what={what} isPending={undo.isPending} onPress={() => undo.mutate(bringBack)} />
+                  <UndoButton what={what} isBack isPending={undo.isPending} onPress={() => undo.mutate(bringBack)} />
                 )}
               </div>
-              <EarlierOf of={one} names={names} />
+              <Texts of={one} texts={textsOf(one)} names={names} />
               <TakenBackOf
                 of={one}
                 names={names}
                 act={(took) =>
                   mayWrite &&
                   took === bringBack && (
-                    <BringBack what={what} isPending={undo.isPending} onPress={() => undo.mutate(bringBack)} />
+                    <UndoButton what={what} isBack isPending={undo.isPending} onPress={() => undo.mutate(bringBack)} />
                   )
                 }
               />
@@ -121,29 +120,11 @@ function Line({ of: one, names }: { of: EntryOfCase; names: Names }) {
   );
 }
 
-function BringBack({ what, isPending, onPress }: { what: string; isPending: boolean; onPress: () => void }) {
-  const { t } = useTranslation();
-  return (
-    <Button look="quiet" aria-label={t('facts.restoreOf', { what })} isPending={isPending} onPress={onPress}>
-      {t('common.bringBack')}
-    </Button>
-  );
-}
-
 /** Corrections that were taken back, struck out beside what they had corrected: who took them back, and the way to the last. */
 function TakenBackOf({ of: one, names, act }: { of: EntryOfCase; names: Names; act: (event: string) => ReactNode }) {
-  const { t } = useTranslation();
-  const reader = useReader();
-  const wording = { words, fields: readFields(one, t), names, reader, t };
   return takenBackOf(one).map(({ line, texts, last }) => (
     <Fragment key={line.event}>
-      <EarlierTexts
-        texts={texts.slice(0, 2).map((said) => ({ ...said, effectiveAt: said.at }))}
-        words={(said, other) => besideText(valuesOf(said, reader.zone), valuesOf(other, reader.zone), wording)}
-        names={names}
-        heading="h4"
-        isUndone
-      />
+      <Texts of={one} texts={texts.slice(0, 2)} names={names} isUndone />
       <div className="flex items-center gap-2">
         <span className="flex-1">
           <Undone by={names.of(last.by)} at={last.recordedAt} />
@@ -155,17 +136,27 @@ function TakenBackOf({ of: one, names, act }: { of: EntryOfCase; names: Names; a
 }
 
 /** What an entry said before it was corrected, beside what it was corrected to. */
-function EarlierOf({ of: one, names }: { of: EntryOfCase; names: Names }) {
+function Texts({
+  of: one,
+  texts,
+  names,
+  isUndone = false,
+}: {
+  of: EntryOfCase;
+  texts: readonly CaseVersion[];
+  names: Names;
+  isUndone?: boolean;
+}) {
   const { t } = useTranslation();
   const reader = useReader();
   const wording = { words, fields: readFields(one, t), names, reader, t };
-  const texts = textsOf(one).map((said) => ({ ...said, effectiveAt: said.at }));
   return (
     <EarlierTexts
-      texts={texts}
+      texts={texts.map((said) => ({ ...said, effectiveAt: said.at }))}
       words={(said, other) => besideText(valuesOf(said, reader.zone), valuesOf(other, reader.zone), wording)}
       names={names}
       heading="h4"
+      isUndone={isUndone}
     />
   );
 }

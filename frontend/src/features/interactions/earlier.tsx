@@ -3,11 +3,11 @@ import { EarlierTexts } from '@/acts/earlier-texts';
 import { Refusal } from '@/acts/refusal';
 import { besideText } from '@/acts/said-text';
 import { lastTexts, lastWord, textNamed } from '@/acts/undo-chain';
+import { UndoButton } from '@/acts/undo-button';
 import { Undone } from '@/acts/undone';
 import { problemOf } from '@/api/problem';
 import type { Names } from '@/names/use-names';
 import { useReader } from '@/time/reader';
-import { Button } from '@/ui/button';
 import { classes } from '@/ui/classes';
 import { InstantText } from '@/ui/instant-text';
 import { useInteractionAct } from './acts';
@@ -22,6 +22,14 @@ type Line = InteractionView['history'][number];
 type Said = Line & { text: InteractionText };
 
 const isCancellation = ({ kind }: Line) => kind === 'InteractionCancelled';
+
+/** What was recorded of an interaction, as far as taking back goes; that it did not take place takes it back, too. */
+export function recordedOf({ history }: InteractionView) {
+  return history.map((line) => ({
+    ...line,
+    takesBack: line.kind === 'InteractionChangeUndone' || isCancellation(line),
+  }));
+}
 
 /** Who said that it did not take place, when, and why; struck out where that was taken back. */
 function Cancelled({ line, names }: { line: Line; names: Names }) {
@@ -65,10 +73,10 @@ export function Earlier({
       (line) => isCancellation(line) && lastWord(line, all).isUndone && lastWord(line, all).last.event === event,
     );
   /** What an undo of it is about: the logging, or a correction of it. */
-  const wordOf = (line: Line): string => {
-    const named = all.find(({ event }) => event === line.replaces);
-    if (named && (isCancellation(line) || line.kind === 'InteractionChangeUndone')) return wordOf(named);
-    return t(named ? 'interactions.correction' : 'interactions.logged');
+  const about = recordedOf(view);
+  const wordOf = (line: Line) => {
+    const text = about.filter(({ event }) => event === line.event).map((one) => textNamed(one, about))[0];
+    return t(text?.replaces ? 'interactions.correction' : 'interactions.logged');
   };
   return (
     <section className="grid gap-3">
@@ -105,14 +113,12 @@ export function Earlier({
                   )}
                 </span>
                 {mayWrite && line.undoable && !isUndoneElsewhere && (
-                  <Button
-                    look="quiet"
-                    aria-label={t(isBack ? 'facts.restoreOf' : 'facts.undoOf', { what: wordOf(line) })}
+                  <UndoButton
+                    what={wordOf(line)}
+                    isBack={isBack}
                     isPending={undo.isPending}
                     onPress={() => undo.mutate({ act: 'undo', body: { event: line.event } })}
-                  >
-                    {t(isBack ? 'common.bringBack' : 'common.undo')}
-                  </Button>
+                  />
                 )}
               </div>
               {undone && (

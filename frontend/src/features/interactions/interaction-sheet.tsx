@@ -5,6 +5,7 @@ import { Absent } from '@/acts/absent';
 import { ActForm, type ActSpec } from '@/acts/act-form';
 import { NotShown, isUnknown } from '@/acts/not-shown';
 import { WithNarrowedToo, alongFields, narrowingOf, ticked, type NarrowedItem } from '@/acts/narrowed-too';
+import { calledLast } from '@/acts/undo-chain';
 import { useLast } from '@/acts/use-last';
 import { useRights } from '@/acts/use-rights';
 import type { Result } from '@/acts/use-thing-history';
@@ -24,9 +25,8 @@ import { SideMark } from '@/ui/side-mark';
 import { SkeletonRows } from '@/ui/skeleton';
 import { WhenSaid } from '@/ui/when-said';
 import { send } from './acts';
-import { calledLast } from './called-last';
 import { CorrectForm } from './correct-form';
-import { Earlier } from './earlier';
+import { Earlier, recordedOf } from './earlier';
 import { MoreOfIt } from './more-of-it';
 import { TakeBack } from './take-back';
 import { useOfferUndoOfInteraction } from './use-offer-undo';
@@ -56,7 +56,11 @@ export function InteractionSheet({ account, id, onClose }: { account: string; id
       isOpen
       onClose={onClose}
       keepOpen={mode !== null}
-      title={card?.text.subject ?? (view && calledLast(view)) ?? t('interactions.one')}
+      title={
+        card?.text.subject ??
+        (view?.takenBack ? calledLast(recordedOf(view), ({ text }) => text?.subject) : undefined) ??
+        t('interactions.one')
+      }
     >
       {interaction.isPending && <SkeletonRows />}
       <NotShown of={interaction} unknown={t('interactions.unknown')} />

@@ -47,6 +47,19 @@ const coordinationCase = {
   Sheet: CaseSheet,
 };
 
+/** Draws a sheet of x1; what has changed meanwhile is heard by asking its queries anew. */
+function draw(Sheet: typeof InteractionSheet): QueryClient {
+  const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+  render(
+    <QueryClientProvider client={queries}>
+      <MemoryRouter>
+        <Sheet account="v" id="x1" onClose={() => undefined} />
+      </MemoryRouter>
+    </QueryClientProvider>,
+  );
+  return queries;
+}
+
 describe.each([interaction, commitment, coordinationCase])(
   'a sheet of $path',
   ({ path, unknown, title, view, Sheet }) => {
@@ -59,15 +72,7 @@ describe.each([interaction, commitment, coordinationCase])(
         else if (status() === 200) json(response, 200, answered(view));
         else refuse(response, status(), { code: status() === 404 ? 'not-found' : 'unexpected' });
       });
-      const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
-      render(
-        <QueryClientProvider client={queries}>
-          <MemoryRouter>
-            <Sheet account="v" id="x1" onClose={() => undefined} />
-          </MemoryRouter>
-        </QueryClientProvider>,
-      );
-      return queries;
+      return draw(Sheet);
     }
 
     it.each(['en', 'de'] as const)('says in %s that there is no such thing where there is none', async (language) => {
@@ -130,14 +135,7 @@ it.each([
     else if (isHidden) refuse(response, 404, { code: 'not-found' });
     else json(response, 200, answered({ id: 'x1', version: 1, takenBack: false, history: [], ...kind[1] }));
   });
-  const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
-  render(
-    <QueryClientProvider client={queries}>
-      <MemoryRouter>
-        <Sheet account="v" id="x1" onClose={() => undefined} />
-      </MemoryRouter>
-    </QueryClientProvider>,
-  );
+  const queries = draw(Sheet);
   await userEvent.click(await screen.findByRole('button', { name: act }));
   await userEvent.type(await screen.findByRole('textbox', { name: field }), 'half written');
   isHidden = true;

@@ -181,10 +181,10 @@ public record Track<T>(@JsonValue List<Fact<T>> facts) {
         }
         Map<String, Fact<T>> byEvent = byEvent();
         Set<String> replaced = replaced(byEvent);
-        Fact<T> root = root(asked.get());
+        Fact<T> root = chain(asked.get(), byEvent).getLast();
         return facts.stream()
                 .filter(fact -> RECORDED.compare(fact, asked.get()) > 0 && !replaced.contains(fact.event()))
-                .filter(fact -> root(fact).equals(root))
+                .filter(fact -> chain(fact, byEvent).getLast().equals(root))
                 .allMatch(fact -> fact.value() == null && isAfter(byEvent.get(fact.names()), asked.get()));
     }
 

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * is a correction); a making only while nothing of other acts hangs on it. What the act said about the audience stays:
  * widening is an act of its own.
  */
-public record Undo(Known known, Hanging hanging) {
+public record Undo(Known known, Hanging hanging, PromiseReferences references) {
     private static final String SHEET = "interaction.logged";
 
     public void actOf(String event) {
@@ -28,6 +28,7 @@ public record Undo(Known known, Hanging hanging) {
         if (act.isEmpty()) {
             throw new RuleBroken("audience-is-set-anew", "event");
         }
+        references.citesAgain(known.facts(), act, known.act());
         List<String> hangs = new ArrayList<>(UndoableAct.hanging(known.facts(), act));
         if (UndoableAct.unmakes(known.facts(), act)) {
             hangs.addAll(elsewhere());

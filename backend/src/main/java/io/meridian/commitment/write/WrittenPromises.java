@@ -98,7 +98,7 @@ public class WrittenPromises implements Promises {
     public void undo(String commitment, long recordedAt, Act act) {
         load(commitment).execute(promise -> {
             if (promise.facts().audience().admits(Reader.of(act.actor()))) {
-                new Undo(new Known(promise.facts(), act.onLatest()), hanging).actAt(recordedAt);
+                new Undo(new Known(promise.facts(), act.onLatest()), hanging, references).actAt(recordedAt);
             }
         });
     }

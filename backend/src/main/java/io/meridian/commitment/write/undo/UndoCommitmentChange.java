@@ -4,7 +4,6 @@ import io.meridian.commitment.CommitmentFacts;
 import io.meridian.commitment.write.Known;
 import io.meridian.commitment.write.PromiseReferences;
 import io.meridian.commitment.write.Undo;
-import io.meridian.documents.Undoing;
 import io.meridian.eventlog.Act;
 import io.meridian.history.Hanging;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -14,8 +13,6 @@ public record UndoCommitmentChange(
         String account, @TargetAggregateIdentifier String commitment, String event) {
 
     public void decide(CommitmentFacts facts, Act act, Hanging hanging, PromiseReferences references) {
-        Undo undo = new Undo(Known.of(facts, account, act), hanging);
-        references.citesAgain(facts, Undoing.of(facts, event, act), act);
-        undo.actOf(event);
+        new Undo(Known.of(facts, account, act), hanging, references).actOf(event);
     }
 }
